@@ -1,0 +1,28 @@
+import { defineCause } from '../core/cause.ts'
+import { measured, seen, seenNotice, statusOf, traffic } from '../core/evidence.ts'
+
+/** Fiverr's protection against robots asks for a human touch. */
+export const botCheck = defineCause({
+  id: 'bot-check',
+  support: 'measured',
+  prior: 0.05,
+  cost: 1,
+  needs: ['page', 'notices'],
+  uses: ['exchanges', 'reply'],
+  steps: 4,
+  repairs: ['reload', 'open-page'],
+  judge({ page, notices, exchanges, reply }) {
+    const wall = page.known && page.value === 'bot-wall'
+    const notice = seenNotice(notices, 'bot-check')
+    if (wall || notice) {
+      const evidence = notice ?? seen('evidence_bot_wall', page.known ? page.seenAt : 0)
+      return { certainty: 'certain', effect: 'blocks', evidence: [evidence] }
+    }
+    const load = traffic(exchanges).filter(({ kind }) => kind === 'page').at(-1)
+    if (load && statusOf(load.outcome) === 403) {
+      return { certainty: 'possible', effect: 'none', evidence: [measured('evidence_page_status', load.at, '403')] }
+    }
+    if (!reply.known || statusOf(reply.value.outcome) !== 403) return null
+    return { certainty: 'possible', effect: 'none', evidence: [measured('evidence_probe_status', reply.seenAt, '403')] }
+  },
+})

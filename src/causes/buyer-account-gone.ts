@@ -1,0 +1,23 @@
+import { defineCause } from '../core/cause.ts'
+import { seen, seenNotice } from '../core/evidence.ts'
+
+/** The buyer's account was closed or disabled. */
+export const buyerAccountGone = defineCause({
+  id: 'buyer-account-gone',
+  support: 'fiverr',
+  prior: 0.1,
+  cost: 1,
+  needs: ['notices'],
+  uses: ['composer'],
+  steps: 2,
+  repairs: ['open-orders', 'open-help'],
+  help: 'restricted',
+  judge({ notices, composer }) {
+    const notice = seenNotice(notices, 'buyer-gone')
+    if (!notice) return null
+    if (composer.known && composer.value.usable) {
+      return { certainty: 'possible', effect: 'none', evidence: [notice], against: [seen('evidence_composer_usable', composer.seenAt)] }
+    }
+    return { certainty: notice.by === 'wording' ? 'certain' : 'likely', effect: 'blocks', evidence: [notice] }
+  },
+})

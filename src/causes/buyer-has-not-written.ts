@@ -1,0 +1,32 @@
+import { defineCause, type Evidence } from '../core/cause.ts'
+import { saidSo, seen } from '../core/evidence.ts'
+
+/** A seller can't start a conversation: the buyer has to write or order first. */
+export const buyerHasNotWritten = defineCause({
+  id: 'buyer-has-not-written',
+  support: 'fiverr',
+  prior: 0.3,
+  cost: 1,
+  needs: ['thread', 'orders'],
+  uses: ['composer', 'page', 'saysBuyerWroteFirst'],
+  steps: 3,
+  repairs: ['open-orders', 'open-help'],
+  help: 'whoMayStart',
+  judge({ thread, orders, composer, page, saysBuyerWroteFirst }) {
+    if (orders.known && orders.value.count > 0) return null
+    if (thread.known && thread.value.fromBuyer > 0) return null
+    if (saysBuyerWroteFirst.known && saysBuyerWroteFirst.value) return null
+    const said = saidSo(saysBuyerWroteFirst, 'evidence_says_buyer_not_first', false)
+    if (!thread.known || !thread.value.fromStart || !(page.known && page.value === 'thread')) {
+      return said ? { certainty: 'likely', effect: 'none', evidence: [said] } : null
+    }
+    const evidence: Evidence[] = [seen('evidence_no_message_from_buyer', thread.seenAt)]
+    if (orders.known) evidence.push(seen('evidence_no_order', orders.seenAt))
+    if (said) evidence.push(said)
+    if (composer.known && composer.value.usable) {
+      return { certainty: 'possible', effect: 'none', evidence, against: [seen('evidence_composer_usable', composer.seenAt)] }
+    }
+    evidence.push(seen(composer.known ? 'evidence_composer_disabled' : 'evidence_composer_missing', thread.seenAt))
+    return { certainty: orders.known ? 'likely' : 'possible', effect: 'blocks', evidence }
+  },
+})

@@ -1,0 +1,21 @@
+import { defineCause } from '../core/cause.ts'
+import { saidSo, seenNotice } from '../core/evidence.ts'
+
+/** An identity check is open; not finishing it in time disables the account. */
+export const idVerificationPending = defineCause({
+  id: 'id-verification-pending',
+  support: 'fiverr',
+  prior: 0.06,
+  cost: 5,
+  needs: ['notices'],
+  uses: ['saysIdCheckAsked'],
+  steps: 3,
+  repairs: ['open-profile', 'open-help'],
+  help: 'idCheck',
+  judge({ notices, saysIdCheckAsked }) {
+    const notice = seenNotice(notices, 'id-verification')
+    const said = saidSo(saysIdCheckAsked, 'evidence_says_id')
+    if (notice) return { certainty: 'likely', effect: 'risks', evidence: said ? [notice, said] : [notice] }
+    return said ? { certainty: 'possible', effect: 'none', evidence: [said] } : null
+  },
+})
