@@ -7,7 +7,7 @@ export const accountRestricted = defineCause({
   support: 'fiverr',
   prior: 0.12,
   cost: 5,
-  needs: ['notices'],
+  needs: ['notices', 'wording'],
   uses: ['composer', 'page', 'saysRestricted'],
   steps: 4,
   repairs: ['open-orders', 'open-help'],

@@ -7,7 +7,7 @@ export const attachmentRefused = defineCause({
   support: 'fiverr',
   prior: 0.04,
   cost: 2,
-  needs: ['notices'],
+  needs: ['notices', 'wording'],
   uses: ['sendControl'],
   steps: 3,
   repairs: ['open-help'],

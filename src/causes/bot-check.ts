@@ -7,7 +7,7 @@ export const botCheck = defineCause({
   support: 'measured',
   prior: 0.05,
   cost: 1,
-  needs: ['page', 'notices'],
+  needs: ['page', 'notices', 'wording'],
   uses: ['exchanges', 'reply'],
   steps: 4,
   repairs: ['reload', 'open-page'],

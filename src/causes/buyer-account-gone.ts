@@ -7,7 +7,7 @@ export const buyerAccountGone = defineCause({
   support: 'fiverr',
   prior: 0.1,
   cost: 1,
-  needs: ['notices'],
+  needs: ['notices', 'wording'],
   uses: ['composer'],
   steps: 2,
   repairs: ['open-orders', 'open-help'],

@@ -7,7 +7,7 @@ export const buyerBlockedYou = defineCause({
   support: 'fiverr',
   prior: 0.1,
   cost: 1,
-  needs: ['notices'],
+  needs: ['notices', 'wording'],
   uses: ['composer'],
   steps: 3,
   repairs: ['open-orders', 'open-help'],

@@ -7,7 +7,7 @@ export const conversationInSpam = defineCause({
   support: 'fiverr',
   prior: 0.12,
   cost: 1,
-  needs: ['notices'],
+  needs: ['notices', 'wording'],
   uses: ['composer'],
   steps: 3,
   repairs: ['open-spam', 'open-help'],

@@ -7,7 +7,7 @@ export const emailUnverified = defineCause({
   support: 'article',
   prior: 0.05,
   cost: 3,
-  needs: ['notices'],
+  needs: ['notices', 'wording'],
   uses: ['saysEmailUnverified'],
   steps: 3,
   repairs: ['open-profile', 'open-help'],

@@ -7,7 +7,7 @@ export const idVerificationPending = defineCause({
   support: 'fiverr',
   prior: 0.06,
   cost: 5,
-  needs: ['notices'],
+  needs: ['notices', 'wording'],
   uses: ['saysIdCheckAsked'],
   steps: 3,
   repairs: ['open-profile', 'open-help'],

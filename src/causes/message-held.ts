@@ -7,7 +7,7 @@ export const messageHeld = defineCause({
   support: 'sellers',
   prior: 0.1,
   cost: 1,
-  needs: ['notices', 'lastMessage'],
+  needs: ['notices', 'lastMessage', 'wording'],
   steps: 3,
   repairs: ['open-help'],
   help: 'offPlatform',

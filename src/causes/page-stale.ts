@@ -7,7 +7,7 @@ export const pageStale = defineCause({
   support: 'fiverr',
   prior: 0.08,
   cost: 1,
-  needs: ['tabAnswers', 'notices'],
+  needs: ['tabAnswers', 'notices', 'wording'],
   uses: ['composer'],
   explainedBy: ['offline', 'fiverr-down', 'network-blocks-fiverr', 'bot-check'],
   steps: 2,

@@ -7,7 +7,7 @@ export const phoneUnverified = defineCause({
   support: 'fiverr',
   prior: 0.04,
   cost: 5,
-  needs: ['notices'],
+  needs: ['notices', 'wording'],
   uses: ['saysPhoneUnverified'],
   steps: 3,
   repairs: ['open-profile', 'open-help'],

@@ -7,7 +7,7 @@ export const policyWarning = defineCause({
   support: 'fiverr',
   prior: 0.08,
   cost: 3,
-  needs: ['notices'],
+  needs: ['notices', 'wording'],
   uses: ['saysWarned'],
   explainedBy: ['account-restricted'],
   steps: 3,

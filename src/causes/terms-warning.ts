@@ -7,7 +7,7 @@ export const termsWarning = defineCause({
   support: 'sellers',
   prior: 0.08,
   cost: 1,
-  needs: ['notices'],
+  needs: ['notices', 'wording'],
   steps: 3,
   repairs: ['open-help'],
   help: 'offPlatform',

@@ -106,6 +106,8 @@ export interface FactValues {
   readonly thread: Thread
   readonly orders: Orders
   readonly notices: readonly Notice[]
+  /** The page's words are in a language whose meaning is known. Never known to be false: then it is a gap. */
+  readonly wording: true
   readonly lastMessage: LastMessage
   readonly draft: readonly DraftPiece[]
   /** The content script answers, and belongs to the extension as it is installed now. */

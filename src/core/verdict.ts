@@ -18,6 +18,6 @@ export function verdictOf(facts: Facts, found: readonly { readonly finding: Find
   if (found.some(({ finding }) => finding.effect === 'risks')) return 'at-risk'
   const page = facts.page
   if (!page.known) return page.why === 'not-on-page' ? 'no-page' : 'unknown'
-  if (pagesWithMessages.has(page.value)) return valueOf(facts.composer)?.usable ? 'clear' : 'unknown'
+  if (pagesWithMessages.has(page.value)) return valueOf(facts.composer)?.usable && facts.notices.known ? 'clear' : 'unknown'
   return page.value === 'unreadable' ? 'unknown' : 'no-page'
 }

@@ -1,0 +1,60 @@
+import { attribute, closest, isShown, matches, queryAll } from './dom.ts'
+import { findAnyWay, selectorOf } from './landmarks.ts'
+
+/** An element that text is typed into. */
+export type EditorKind = 'textarea' | 'contenteditable'
+
+/** What kind of editor an element is, `undefined` if it is none. */
+export function editorKind(element: Element): EditorKind | undefined {
+  if (element.tagName === 'TEXTAREA') return 'textarea'
+  const editable = attribute(element, 'contenteditable')
+  return editable !== undefined && editable !== 'inherit' ? 'contenteditable' : undefined
+}
+
+/** The editor that a landmark points at: itself, or the one inside it. */
+export function editorOf(landmark: Element): HTMLElement | undefined {
+  const inside = editorKind(landmark) ? [landmark] : queryAll(landmark, 'textarea, [contenteditable]:not([contenteditable="inherit"])')
+  return inside.find((element): element is HTMLElement => 'style' in element)
+}
+
+/** Fields that are not for messages: searches, and the labels and notes that a seller keeps. */
+const notForMessages = '[type="search"], [role="searchbox"], [role="search"] *, [role="combobox"], [aria-label*="search" i], [placeholder*="search" i]'
+
+/** The message boxes on the page, surest first, shown ones only. */
+export function messageEditors(root: ParentNode): readonly HTMLElement[] {
+  const boxes = findAnyWay(root, 'composer').map(editorOf)
+  return [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && isShown(box) && !matches(box, notForMessages)))]
+}
+
+/** The text fields of the page's main part, for pages whose message box is in no source. */
+export function mainEditors(root: ParentNode): readonly HTMLElement[] {
+  const boxes = findAnyWay(root, 'orderComposer').map(editorOf)
+  return [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && isShown(box) && !matches(box, notForMessages)))]
+}
+
+/** Every editor whose text the seller may send or publish: messages, offers, gig and profile texts. */
+export function draftEditors(root: ParentNode): readonly HTMLElement[] {
+  const offers = queryAll(root, 'textarea[name="custom_offer.description"], textarea[name*="description" i], [role="dialog"] textarea, dialog textarea, form textarea').filter((element): element is HTMLElement => 'style' in element && isShown(element) && !matches(element, notForMessages))
+  return [...new Set([...messageEditors(root), ...mainEditors(root), ...offers])]
+}
+
+/** What a seller has typed into an editor. Placeholders and the zero-width marks of rich editors are left out. */
+export function draftText(editor: HTMLElement): string {
+  if ('value' in editor && typeof editor.value === 'string') return editor.value
+  const parts: string[] = []
+  const walker = editor.ownerDocument.createTreeWalker(editor, 5, (node) => {
+    if (node.nodeType === 3) return 1
+    return matches(node as Element, '[data-slate-placeholder], [contenteditable="false"]') ? 2 : 1
+  })
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === 3) parts.push(node.nodeValue ?? '')
+    else if (parts.length > 0 && matches(node as Element, 'p, div, li, br, [data-slate-node="element"]')) parts.push('\n')
+  }
+  return parts.join('').replace(/[\u200b\ufeff]/g, '').replace(/\n+$/, '')
+}
+
+/** Whether the page lets anyone type into an editor. */
+export function takesText(editor: HTMLElement): boolean {
+  if (matches(editor, ':disabled, [readonly], [aria-disabled="true"], [aria-readonly="true"], [contenteditable="false"]')) return false
+  return closest(editor, selectorOf('disabledComposer')) === undefined
+}

@@ -1,0 +1,53 @@
+/** What an address of Fiverr leads to, as far as the address alone says. */
+export type Address =
+  | { readonly leadsTo: 'inbox-list' | 'login' | 'gigs' | 'seller-page' | 'elsewhere' }
+  | { readonly leadsTo: 'thread'; readonly buyer?: string }
+  | { readonly leadsTo: 'order'; readonly order: string }
+
+/** Last parts of `/inbox/…` that are no user names. */
+const inboxSections = new Set(['offers', 'templates', 'spam', 'archived', 'archive', 'starred', 'unread', 'requests', 'settings', 'labels', 'conversations', 'search', 'new'])
+
+/** Reads an address of Fiverr. Hosts are not looked at: the browser runs us on Fiverr's alone. */
+export function readAddress(url: string): Address {
+  const parts = pathOf(url).split('/').filter((part) => part !== '')
+  const [first = '', second = '', third = ''] = parts.map((part) => part.toLowerCase())
+  if (first === 'inbox' || first === 'conversations') {
+    if (second === 'conversation' && third !== '') return { leadsTo: 'thread' }
+    if (second === '' || inboxSections.has(second)) return { leadsTo: 'inbox-list' }
+    return { leadsTo: 'thread', buyer: decode(parts[1] ?? '') }
+  }
+  if (first === 'orders' && second !== '') return { leadsTo: 'order', order: parts[1] ?? '' }
+  if (first === 'users' && third === 'manage_orders' && /^fo[0-9a-z]+$/i.test(parts[3] ?? '')) return { leadsTo: 'order', order: parts[3] ?? '' }
+  if (first === 'login' || first === 'join' || first === 'signin') return { leadsTo: 'login' }
+  if (first === 'users' && third === 'manage_gigs') return { leadsTo: 'gigs' }
+  if (first === 'users' || first === 'sellers' || first === 'my_profile' || first === 'seller_dashboard' || first === 'settings' || first === 'earnings') {
+    return { leadsTo: 'seller-page' }
+  }
+  return { leadsTo: 'elsewhere' }
+}
+
+/** Addresses to open for the seller, all on Fiverr itself. */
+export const places = {
+  inbox: 'https://www.fiverr.com/inbox',
+  login: 'https://www.fiverr.com/login',
+  orders: 'https://www.fiverr.com/manage_orders',
+  gigs: 'https://www.fiverr.com/manage_gigs',
+  profile: 'https://www.fiverr.com/my_profile',
+  probe: 'https://www.fiverr.com/robots.txt',
+} as const
+
+function pathOf(url: string): string {
+  try {
+    return new URL(url).pathname
+  } catch {
+    return ''
+  }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,54 @@
+import type { Composer, PageKind } from '../core/facts.ts'
+import { gap, type Known } from '../core/known.ts'
+import { attribute, closest, parentElement, plainText, queryAll } from './dom.ts'
+import { draftText, editorKind, mainEditors, messageEditors, takesText } from './editors.ts'
+import { find, findAll, has } from './landmarks.ts'
+import { at, type Page } from './page.ts'
+
+/** The message box of this page as an element, or why there is none: not here, or two that contradict each other. */
+export function findComposer(page: Pick<Page, 'root'>, kind: PageKind | undefined): HTMLElement | 'none' | 'two' {
+  const scope: ParentNode = (kind === 'contact' ? find(page.root, 'contactWindow') : undefined) ?? page.root
+  const [first] = messageEditors(scope)
+  if (first) return first
+  if (kind !== 'order' && kind !== 'thread') return 'none'
+  const boxes = mainEditors(page.root)
+  if (boxes.length > 1) return 'two'
+  return boxes[0] ?? 'none'
+}
+
+/** The message box. Never known to be absent: what is not found may only look different. */
+export function readComposer(page: Page, kind: PageKind | undefined): Known<Composer> {
+  const editor = findComposer(page, kind)
+  if (editor === 'two') return gap('page-changed')
+  if (editor === 'none') return gap(kind === 'thread' || kind === 'order' || kind === 'contact' ? 'page-changed' : 'not-on-page')
+  const surroundings = around(editor)
+  return at(page, {
+    kind: editorKind(editor) ?? 'textarea',
+    usable: takesText(editor),
+    length: draftText(editor).length,
+    limit: limitOf(editor, surroundings),
+    refusesDraft: attribute(editor, 'aria-invalid') === 'true' || closest(editor, '.message-uploader-container.invalid') !== undefined || has(surroundings, 'refusedDraft'),
+  })
+}
+
+/** The part of the page that belongs to the message box: its form or footer, else a few levels up. */
+export function around(editor: Element): Element {
+  const named = closest(editor, 'footer, .conversation-footer, form, .message-box, [data-testid="send-message-form"], #send-message-text-area')
+  if (named && named !== editor && !named.matches('#send-message-text-area')) return named
+  let element = named ?? editor
+  for (let level = 0; level < 3; level += 1) {
+    const parent = parentElement(element)
+    if (!parent || parent.matches('body, main, article, #__ZONE__main')) break
+    element = parent
+  }
+  return element
+}
+
+/** The longest message, in UTF-16 code units, from the box itself or from a counter "n/2500" beside it. */
+function limitOf(editor: Element, surroundings: Element): number | undefined {
+  const own = Number(attribute(editor, 'maxlength'))
+  if (Number.isInteger(own) && own > 0) return own
+  const counter = findAll(surroundings, 'counter').concat(queryAll(surroundings, '.counters *')).map((element) => plainText(element, 40).match(/(\d[\d.,]*) ?\/ ?(\d[\d.,]*)$/)).find(Boolean)
+  const limit = Number(counter?.[2]?.replace(/[.,]/g, ''))
+  return Number.isInteger(limit) && limit > 0 ? limit : undefined
+}

@@ -1,0 +1,44 @@
+import type { LastMessage, PageKind } from '../core/facts.ts'
+import { gap, type Known } from '../core/known.ts'
+import { matches } from './dom.ts'
+import { find, findAll, has, isLandmark, selectorOf } from './landmarks.ts'
+import { wordings } from './notices.ts'
+import { straight, textBlocks } from './page-text.ts'
+import { at, type Page } from './page.ts'
+import { messagesOf, writerOf } from './read-thread.ts'
+
+/** What the page says of a message besides its text: one block a line, the message's own words left out. */
+export function remarksOn(message: Element): readonly string[] {
+  const bodies = findAll(message, 'messageBody')
+  const blocks = textBlocks(message, bodies.length > 0 ? selectorOf('messageBody') : '')
+  // Without a landmark for the body the first block that is no header counts as the message's own words.
+  const header = find(message, 'messageSender')
+  const rest = blocks.filter(({ element }) => element !== header && !matches(element, 'header, .header, time') && element.closest('.header, header') === null)
+  return (bodies.length > 0 ? rest : rest.slice(1)).map(({ text }) => text)
+}
+
+const saying = (id: string): RegExp[] => wordings.filter((wording) => wording.id === id).map(({ words }) => words)
+const says = (remarks: readonly string[], id: string): boolean => saying(id).some((words) => remarks.some((remark) => words.test(straight(remark))))
+
+/** The state of the seller's last message, as the page marks it. */
+export function readLastMessage(page: Page, kind: PageKind | undefined, wordsReadable: boolean): Known<LastMessage> {
+  if (kind !== 'thread' && kind !== 'order') return gap('not-on-page')
+  const messages = messagesOf(page.root)
+  if (messages.length === 0) return gap('not-on-page')
+  const last = messages.filter((message) => writerOf(message) === 'seller').at(-1)
+  if (!last) return messages.some((message) => writerOf(message) === 'unclear') ? gap('page-changed') : at(page, 'none')
+  if (isLandmark(last, 'failedMessage') || has(last, 'failedMessage')) return at(page, 'failed')
+  const remarks = remarksOn(last)
+  if (says(remarks, 'message-failed')) return at(page, 'failed')
+  if (says(remarks, 'message-held')) return at(page, 'held')
+  if (says(remarks, 'message-hidden') || isLandmark(last, 'hiddenMessage')) return at(page, 'hidden')
+  if (!wordsReadable && remarks.some((remark) => plainRemark(remark))) return gap('unsupported')
+  return at(page, 'delivered')
+}
+
+/** A remark long enough to say something. */
+const plainRemark = (remark: string): boolean => remark.length > 12 && !/^[\d\s:./,-]+$/.test(remark)
+
+export const lastOwnMessages = (root: ParentNode, most: number): readonly Element[] =>
+  messagesOf(root).filter((message) => writerOf(message) === 'seller').slice(-most)
+

@@ -1,0 +1,70 @@
+import type { Notice, PageKind } from '../core/facts.ts'
+import { gap, type Known } from '../core/known.ts'
+import { isShown, plainText, queryAll } from './dom.ts'
+import { findAll, find, selectorOf, type LandmarkName } from './landmarks.ts'
+import { safetyStrip, wordings, type Zone } from './notices.ts'
+import { othersWords, textBlocks, type Block } from './page-text.ts'
+import { around, findComposer } from './read-composer.ts'
+import { lastOwnMessages, remarksOn } from './read-last-message.ts'
+import { at, type Page } from './page.ts'
+
+/** Notices that a place in the page speaks for, whatever the words. */
+const byPlace: readonly (readonly [LandmarkName, Notice['id']])[] = [
+  ['termsWarning', 'terms-warning'], ['refusedAttachment', 'attachment-refused'], ['botWall', 'bot-check'],
+]
+
+/** How many of the seller's last messages are looked at. */
+const ownMessages = 5
+/** A block this long, in UTF-16 code units, says something that can't be passed over on a page whose words can't be read. */
+const saysSomething = 30
+
+/**
+ * What Fiverr says on this page. A message's own text, the draft and the list of conversations are never read as Fiverr's.
+ * Where the words can't be read, whatever may be a notice makes this a gap.
+ */
+export function readNotices(page: Page, kind: PageKind | undefined, wordsReadable: boolean): Known<readonly Notice[]> {
+  const { root } = page
+  if (!root.body) return gap('timed-out')
+  const notices: Notice[] = []
+  for (const [landmark, id] of byPlace) {
+    const element = findAll(root, landmark).find(isShown)
+    if (element) notices.push({ id, quote: plainText(element, 160), by: 'landmark' })
+  }
+  const composer = findComposer(page, kind)
+  const box = typeof composer === 'string' ? undefined : around(composer)
+  const pageBlocks = textBlocks(root.body, othersWords())
+  for (const block of pageBlocks) {
+    if (safetyStrip.test(block.text)) continue
+    add(notices, block.text, 'page')
+    if (box ? box.contains(block.element) || nextTo(box, block) : false) add(notices, block.text, 'composer')
+  }
+  for (const message of lastOwnMessages(root, ownMessages)) for (const remark of remarksOn(message)) add(notices, remark, 'own-message')
+  const certain = notices.map((notice) => (notice.by === 'landmark' && wordsReadable && wordingOf(notice.quote) === notice.id ? { ...notice, by: 'wording' as const } : notice))
+  if (!wordsReadable && certain.length === 0 && maySpeak(root, pageBlocks)) return gap('unsupported')
+  return at(page, certain)
+}
+
+const wordingOf = (text: string): Notice['id'] | undefined => wordings.find(({ words }) => words.test(text))?.id
+
+function add(notices: Notice[], text: string, zone: Zone): void {
+  for (const { id, zone: where, words } of wordings) {
+    if (where !== zone || !words.test(text) || notices.some((notice) => notice.id === id && notice.by === 'wording')) continue
+    const place = notices.findIndex((notice) => notice.id === id)
+    const notice: Notice = { id, quote: text.slice(0, 160), by: 'wording' }
+    if (place < 0) notices.push(notice)
+    else notices[place] = notice
+  }
+}
+
+/** Whether a block stands right before or after the message box's part. */
+const nextTo = (box: Element, { element }: Block): boolean =>
+  [box.nextElementSibling, box.previousElementSibling].some((sibling) => sibling !== null && sibling.contains(element))
+
+/** On a page whose words can't be read: does anything outside the known parts say a whole sentence? */
+function maySpeak(root: Document, blocks: readonly Block[]): boolean {
+  const scope = find(root, 'inbox') ?? find(root, 'messageFlow')?.parentElement ?? undefined
+  if (!scope) return true
+  const known = `nav, aside, ${selectorOf('detailsPane')}, ${selectorOf('conversationHeader')}, ${selectorOf('counter')}, ${selectorOf('systemMessage')}`
+  const inKnown = new Set(queryAll(scope, known))
+  return blocks.some(({ text, element }) => text.length >= saysSomething && scope.contains(element) && ![...inKnown].some((part) => part.contains(element)))
+}

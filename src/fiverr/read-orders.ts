@@ -1,0 +1,31 @@
+import type { Orders, PageKind } from '../core/facts.ts'
+import { gap, type Known } from '../core/known.ts'
+import { attribute, closest, plainText, query } from './dom.ts'
+import { find, findAll, selectorOf } from './landmarks.ts'
+import { readAddress } from './pages.ts'
+import { at, type Page } from './page.ts'
+
+const over = /\b(?:completed|cancelled|canceled|refunded)\b/i
+
+/** The orders with this buyer that the page shows. On an order's own page there is one. */
+export function readOrders(page: Page, kind: PageKind | undefined): Known<Orders> {
+  const address = readAddress(page.url)
+  if (address.leadsTo === 'order') return at(page, { count: 1, active: true, quote: address.order })
+  if (kind !== 'thread') return gap('not-on-page')
+  const pane = find(page.root, 'detailsPane')
+  const elsewhere = `nav, header:not(.conversation-header), ${selectorOf('contactList')}, ${selectorOf('messageBody')}`
+  const cards = findAll(page.root, 'orderCard').filter((card) => closest(card, elsewhere) === undefined)
+  if (cards.length > 0) {
+    const numbers = new Set(cards.map((card) => orderNumber(card) ?? card))
+    const quote = cards.map((card) => plainText(card, 60)).find((text) => text !== '')
+    return at(page, { count: numbers.size, active: cards.some((card) => !over.test(plainText(card, 200))), quote })
+  }
+  const system = findAll(page.root, 'systemMessage').map((element) => plainText(element, 160)).find((text) => /active order/i.test(text))
+  if (system) return at(page, { count: 1, active: true, quote: system.slice(0, 60) })
+  return pane ? at(page, { count: 0, active: false }) : gap('not-on-page')
+}
+
+function orderNumber(card: Element): string | undefined {
+  const link = attribute(card, 'href') ?? attribute(query(card, 'a[href*="FO"]') ?? card, 'href') ?? ''
+  return (link + ' ' + plainText(card, 200)).match(/\bFO[0-9A-Z]{6,}/)?.[0]
+}

@@ -1,0 +1,23 @@
+import type { PageKind } from '../core/facts.ts'
+import { gap, type Known } from '../core/known.ts'
+import { isShown } from './dom.ts'
+import { find, findAll } from './landmarks.ts'
+import { readAddress } from './pages.ts'
+import { at, type Page } from './page.ts'
+
+/** What the page is: by its address first, by what stands on it where the address says nothing. */
+export function readPageKind(page: Page): Known<PageKind> {
+  const { root, url } = page
+  if (!root.body) return gap('timed-out')
+  const wall = find(root, 'botWall')
+  if (wall) return at(page, 'bot-wall')
+  const { leadsTo } = readAddress(url)
+  if (leadsTo === 'login') return at(page, 'login')
+  if (leadsTo === 'thread' || leadsTo === 'order') return at(page, leadsTo)
+  if (findAll(root, 'contactWindow').some(isShown)) return at(page, 'contact')
+  const conversation = find(root, 'messageFlow') !== undefined && (find(root, 'conversationHeader') !== undefined || find(root, 'composer') !== undefined)
+  if (leadsTo === 'inbox-list') return at(page, conversation ? 'thread' : 'inbox-list')
+  if (conversation) return at(page, 'thread')
+  if (leadsTo === 'elsewhere' && find(root, 'composer')?.matches('[data-testid="message-box"], #send-message-text-area, #message-box-text-area')) return at(page, 'contact')
+  return at(page, leadsTo)
+}

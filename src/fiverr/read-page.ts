@@ -1,0 +1,50 @@
+import type { Facts, FactValues } from '../core/facts.ts'
+import { gap, valueOf, type Known } from '../core/known.ts'
+import type { Page } from './page.ts'
+import { readBuyer } from './read-buyer.ts'
+import { readComposer } from './read-composer.ts'
+import { readLanguage } from './read-language.ts'
+import { readLastMessage } from './read-last-message.ts'
+import { readNotices } from './read-notices.ts'
+import { readOrders } from './read-orders.ts'
+import { readPageKind } from './read-page-kind.ts'
+import { readSellerPages } from './read-seller-pages.ts'
+import { readSendControl } from './read-send-control.ts'
+import { readSignedIn } from './read-signed-in.ts'
+import { readThread } from './read-thread.ts'
+
+/** The facts that the page alone can tell. */
+export const pageFactNames = [
+  'page', 'signedIn', 'buyer', 'composer', 'sendControl', 'thread', 'orders', 'notices', 'wording', 'lastMessage', 'activeGigs', 'memberSince', 'profileLacks',
+] as const satisfies readonly (keyof FactValues)[]
+export type PageFacts = Pick<Facts, (typeof pageFactNames)[number]>
+
+/** Reads everything that the page shows. Throws nothing: a reader that fails is a gap. */
+export function readPage(page: Page): PageFacts {
+  const kind = guarded(() => readPageKind(page))
+  const composer = guarded(() => readComposer(page, valueOf(kind)))
+  const wording = guarded(() => readLanguage(page))
+  const thread = guarded(() => readThread(page, valueOf(kind)))
+  const seller = readSellerPages(page, valueOf(kind))
+  return {
+    page: kind,
+    composer,
+    wording,
+    thread,
+    signedIn: guarded(() => readSignedIn(page, valueOf(kind))),
+    buyer: guarded(() => readBuyer(page, valueOf(kind))),
+    sendControl: guarded(() => readSendControl(page, valueOf(kind))),
+    orders: guarded(() => readOrders(page, valueOf(kind))),
+    notices: guarded(() => readNotices(page, valueOf(kind), wording.known)),
+    lastMessage: guarded(() => readLastMessage(page, valueOf(kind), wording.known)),
+    ...seller,
+  }
+}
+
+function guarded<T>(read: () => Known<T>): Known<T> {
+  try {
+    return read()
+  } catch {
+    return gap('page-changed')
+  }
+}

@@ -1,0 +1,24 @@
+import type { PageKind, SendControl } from '../core/facts.ts'
+import { gap, type Known } from '../core/known.ts'
+import { closest, isShown, matches, plainText, queryAll } from './dom.ts'
+import { findAnyWay } from './landmarks.ts'
+import { around, findComposer } from './read-composer.ts'
+import { at, type Page } from './page.ts'
+
+/** The controls that send what stands in an editor, surest first. */
+export function sendControls(editor: Element): readonly Element[] {
+  const found = findAnyWay(around(editor), 'sendControl').filter((control) => isShown(control) && !matches(control, '[data-testid="create-custom-offer-button"], [type="file"], [aria-haspopup]'))
+  const named = found.filter((control) => /^send\b/i.test(plainText(control, 40)) || /^send\b/i.test(control.getAttribute('aria-label') ?? ''))
+  return named.length > 0 ? named : found
+}
+
+/** Whether the page lets the seller press Send. */
+export function readSendControl(page: Page, kind: PageKind | undefined): Known<SendControl> {
+  const editor = findComposer(page, kind)
+  if (editor === 'none' || editor === 'two') return gap('not-on-page')
+  const [control] = sendControls(editor)
+  if (!control) return gap('page-changed')
+  if (matches(control, '.red') || queryAll(control, '.red').length > 0) return at(page, 'refused')
+  const grey = matches(control, ':disabled, [disabled], [aria-disabled="true"], .grey, .disabled') || closest(control, '.message-action-bar.disabled, fieldset[disabled], [inert]') !== undefined
+  return at(page, grey ? 'grey' : 'ready')
+}

@@ -1,0 +1,15 @@
+import type { PageKind } from '../core/facts.ts'
+import { gap, type Known } from '../core/known.ts'
+import { has, find } from './landmarks.ts'
+import { at, type Page } from './page.ts'
+
+/** Whether the page shows its visitor signed in. Signs for both at once are a page that can't be read. */
+export function readSignedIn(page: Page, kind: PageKind | undefined): Known<boolean> {
+  const inMark = has(page.root, 'signedInMark')
+  const outMark = find(page.root, 'signInLink') !== undefined
+  if (kind === 'login') return inMark ? gap('page-changed') : at(page, false)
+  if (inMark && outMark) return gap('page-changed')
+  if (inMark) return at(page, true)
+  if (outMark) return at(page, false)
+  return gap('not-on-page')
+}
