@@ -1,0 +1,91 @@
+import { type Answer, answerBook, type Match } from './answers.ts'
+import type { Arrival } from './arrival.ts'
+import { makeCertificate } from './certificate.ts'
+import { openControl } from './control.ts'
+import { makeLive } from './live.ts'
+import { scenarios } from './scenarios.ts'
+import type { Scenario } from './scenario.ts'
+import { openSite } from './server.ts'
+import { healthyWorld, type Patch, type World, changedWorld } from './world.ts'
+
+export type { Answer, Arrival, Match, Patch, Scenario, World }
+export { scenarios }
+
+export interface StandIn {
+  /** The TLS port on 127.0.0.1 that answers for every host of Fiverr's. */
+  readonly port: number
+  /** The control address and its panel, on another loopback port, plain HTTP. */
+  readonly controlUrl: string
+  /** PEM of the certificate made for this run. */
+  readonly certificate: string
+  /** For Chromium's `--ignore-certificate-errors-spki-list`. */
+  readonly spki: string
+  readonly world: World
+  /** Every request in the order it arrived. */
+  readonly requests: readonly Arrival[]
+  /** The messages that the page sent, as they arrived, over whichever way. */
+  readonly sends: readonly Arrival[]
+  /** Starts over in a state by name: world and answers are the scenario's, the log is empty. */
+  setScenario(name: string): Scenario
+  set(patch: Patch<World>): void
+  answer(match: Match, answer: Answer): void
+  /** Back to a healthy thread; no answers, no log. */
+  clear(): void
+  close(): Promise<void>
+}
+
+export interface StandInOptions {
+  readonly scenario?: string
+}
+
+/** Starts a Fiverr of our own on loopback. */
+export async function startStandIn({ scenario }: StandInOptions = {}): Promise<StandIn> {
+  const certificate = makeCertificate(['*.fiverr.com', 'fiverr.com', 'localhost', '127.0.0.1'])
+  const live = makeLive()
+  const answers = answerBook()
+  const arrivals: Arrival[] = []
+  const { server, port } = await openSite(certificate, { live, answers, arrivals })
+
+  const clear = (): void => {
+    live.replace(healthyWorld)
+    answers.clear()
+    arrivals.length = 0
+  }
+  const base = {
+    port,
+    certificate: certificate.cert,
+    spki: certificate.spki,
+    requests: arrivals,
+    get world() {
+      return live.world
+    },
+    get sends() {
+      return arrivals.filter(({ kind }) => kind === 'send')
+    },
+    setScenario(name: string): Scenario {
+      const found = scenarios.find((one) => one.name === name)
+      if (!found) throw new Error(`No scenario is called ${name}`)
+      clear()
+      live.replace(changedWorld(healthyWorld, found.world))
+      for (const rule of found.answers ?? []) answers.add(rule)
+      return found
+    },
+    set: live.set,
+    answer: (match: Match, answer: Answer): void => answers.add({ match, answer }),
+    clear,
+  }
+  const control = await openControl(base)
+  if (scenario !== undefined) base.setScenario(scenario)
+  return Object.defineProperties({} as StandIn, {
+    ...Object.getOwnPropertyDescriptors(base),
+    controlUrl: { value: control.url, enumerable: true },
+    close: {
+      value: async (): Promise<void> => {
+        await Promise.all([server, control.server].map((one) => new Promise((done) => {
+          one.close(done)
+          one.closeAllConnections()
+        })))
+      },
+    },
+  })
+}

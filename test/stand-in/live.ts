@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto'
+import { changedWorld, healthyWorld, type Message, type Patch, type World } from './world.ts'
+
+/** What stands between two requests: the world and this start's build. */
+export interface Live {
+  readonly world: World
+  /** Prefix of this start's hashed class names. */
+  readonly build: string
+  /** The token that a send must carry. */
+  readonly token: string
+  /** When the messages' ages were counted from, so that they don't move between two looks. */
+  readonly startedAt: number
+  set(patch: Patch<World>): void
+  replace(world: World): void
+  addMessage(message: Message): void
+}
+
+export function makeLive(): Live {
+  let world = healthyWorld
+  const startedAt = Date.now()
+  return {
+    get world() {
+      return world
+    },
+    build: `b${randomBytes(3).toString('hex')}`,
+    token: randomBytes(12).toString('hex'),
+    startedAt,
+    set: (patch) => {
+      world = changedWorld(world, patch)
+    },
+    replace: (next) => {
+      world = next
+    },
+    addMessage: (message) => {
+      world = changedWorld(world, { thread: { messages: [...world.thread.messages, message] } })
+    },
+  }
+}

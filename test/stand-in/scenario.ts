@@ -1,0 +1,37 @@
+import type { Match, Answer } from './answers.ts'
+import type { Patch, World } from './world.ts'
+
+/** The rows of the contract's cause table. */
+export const causeIds = [
+  'buyer-has-not-written', 'no-order-together', 'buyer-blocked-you', 'conversation-in-spam', 'buyer-account-gone', 'buyer-limits-messages',
+  'signed-out', 'account-restricted', 'policy-warning', 'email-unverified', 'id-verification-pending', 'phone-unverified', 'profile-incomplete',
+  'new-account-limit', 'gig-inactive', 'message-held', 'terms-warning', 'draft-contact-details', 'draft-too-long', 'draft-empty', 'attachment-refused',
+  'offline', 'connection-unstable', 'network-blocks-fiverr', 'fiverr-down', 'bot-check', 'rate-limited', 'blocked-by-extension', 'cookies-blocked',
+  'stale-site-data', 'browser-outdated', 'send-refused', 'page-stale',
+] as const
+export type CauseId = (typeof causeIds)[number]
+
+/** A state by name, and how to get there. */
+export interface Scenario {
+  /** `<cause>`, `<cause>/<kind>`, `<cause>/opposite`, `<cause>/blind`, or a name without a cause. */
+  readonly name: string
+  readonly cause?: CauseId
+  /** The state is there; it looks close and is not; its facts can't be had. */
+  readonly variant: 'present' | 'opposite' | 'blind'
+  /** The page to open. */
+  readonly path: string
+  readonly host?: 'www.fiverr.com' | 'pro.fiverr.com'
+  /** What differs from a healthy thread. */
+  readonly world: Patch<World>
+  readonly answers?: readonly { readonly match: Match; readonly answer: Answer }[]
+  /** Seller pages to open first, in this order: facts that are remembered from them. */
+  readonly visitFirst?: readonly string[]
+  /** What to do on the page: type (in the message box), send. `repeat` sends that many times. */
+  readonly act?: { readonly type?: string; readonly send?: boolean; readonly repeat?: number; readonly open?: 'contact-window' }
+  /** What the seller answers when the popup asks about this cause. */
+  readonly sellerSays?: 'yes' | 'no' | 'unknown'
+  /** What the server cannot do: the driver must, once the page is open (`before` where it must come first). */
+  readonly network?: 'offline' | 'dns-fails' | 'connection-refused' | 'tls-bad' | 'proxy-dead' | 'reset'
+  readonly browser?: 'access-withheld' | 'cookies-blocked' | 'blocking-extension' | 'old-version' | 'extension-updated' | 'narrow-window'
+  readonly note: string
+}

@@ -1,0 +1,14 @@
+import { classNames } from './class-names.js'
+
+/** What the server put into the page for its client. */
+export const state = JSON.parse(document.querySelector('script[data-mount="state"]').textContent)
+
+/** The interface's words, in the page's language. */
+export const say = state.words
+
+/** Where a part of the page is to be put, whatever its id and classes are in this build. */
+export const mountPoint = (name) => document.querySelector(`body [data-mount="${name}"]`)
+
+export const token = document.querySelector('meta[property="csrfToken"]').getAttribute('content')
+
+export const classes = (names) => classNames(names, state)
