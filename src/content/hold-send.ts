@@ -1,0 +1,99 @@
+/** What the pause needs to know about the page. */
+export interface HoldOptions {
+  readonly root: Document
+  /** The editor that a press at this target would send, if any. */
+  readonly editorOf: (event: Event) => HTMLElement | null
+  readonly editorOfControl: (event: Event) => HTMLElement | null
+  readonly enterSends: (editor: HTMLElement) => boolean
+  readonly composing: (editor: HTMLElement) => boolean
+  readonly read: (editor: HTMLElement) => string
+  /** Whether this text, as it stands, is to be held. */
+  readonly deserves: (editor: HTMLElement, text: string) => boolean
+  readonly held: (editor: HTMLElement) => void
+  readonly signal: AbortSignal
+}
+
+/** Texts held before are let through: at most so many are remembered, in memory alone. */
+const remembered = 50
+
+/**
+ * Holds the first press of Send for a draft that deserves it; the second press of the same text goes through untouched.
+ * We never send. Whatever goes wrong in here lets the press through.
+ */
+export function holdSend(options: HoldOptions): void {
+  const { root, signal } = options
+  const view = root.defaultView
+  if (!view) return
+  const known = new Set<string>()
+  /** The press under way, from its first event to its last: all of it is held, or none. */
+  let pointer: HTMLElement | null = null
+  let key: string | null = null
+
+  const deserves = (editor: HTMLElement | null): editor is HTMLElement => {
+    if (!editor || options.composing(editor)) return false
+    const text = options.read(editor)
+    return !known.has(text) && options.deserves(editor, text)
+  }
+  const hold = (editor: HTMLElement) => {
+    known.add(options.read(editor))
+    for (const oldest of known) {
+      if (known.size <= remembered) break
+      known.delete(oldest)
+    }
+    options.held(editor)
+  }
+  const stop = (event: Event) => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  const listen = <Name extends keyof WindowEventMap>(names: readonly Name[], act: (event: WindowEventMap[Name]) => void) => {
+    const safely = (event: WindowEventMap[Name]) => {
+      if (!event.isTrusted) return
+      try {
+        act(event)
+      } catch {
+        pointer = null
+        key = null
+      }
+    }
+    for (const name of names) view.addEventListener(name, safely, { capture: true, signal })
+  }
+
+  listen(['pointerdown'], (event) => {
+    const editor = options.editorOfControl(event)
+    pointer = event.button === 0 && deserves(editor) ? editor : null
+    if (pointer) stop(event)
+  })
+  listen(['mousedown', 'pointerup', 'mouseup'], (event) => {
+    if (pointer && options.editorOfControl(event) === pointer) stop(event)
+  })
+  listen(['click'], (event) => {
+    const editor = options.editorOfControl(event)
+    const pressed = pointer
+    pointer = null
+    if (!editor || (pressed !== editor && (event.detail > 0 || !deserves(editor)))) return
+    stop(event)
+    hold(editor)
+  })
+  listen(['keydown'], (event) => {
+    if (key !== null && event.repeat && event.key === key) return stop(event)
+    key = null
+    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return
+    const editor = options.editorOf(event)
+    if (!editor || !sends(event, editor)) return
+    if (!deserves(editor)) return
+    key = event.key
+    stop(event)
+    hold(editor)
+  })
+  listen(['keypress', 'keyup'], (event) => {
+    if (key === null || event.key !== key) return
+    stop(event)
+    if (event.type === 'keyup') key = null
+  })
+
+  const sends = (event: KeyboardEvent, editor: HTMLElement): boolean => {
+    if (event.ctrlKey || event.metaKey) return !event.altKey && !event.shiftKey
+    return !event.shiftKey && !event.altKey && options.enterSends(editor)
+  }
+}

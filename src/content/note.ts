@@ -1,0 +1,141 @@
+import { drawNote, noteActions, type NoteAction, type NoteState } from './note-view.ts'
+import type { Overlay } from './overlay.ts'
+import { placeNote } from './place-note.ts'
+import { pressedKnowingly } from './really-visible.ts'
+import { visibleArea, type Area } from './visible-area.ts'
+import type { WatchOptions } from './watch-options.ts'
+
+/** The one note, beside the editor that the seller writes in. */
+export interface Note {
+  readonly hasFocus: boolean
+  show(editor: HTMLElement, state: NoteState): void
+  place(): void
+  hide(): void
+  /** Moves the keyboard into the note. */
+  focus(): void
+  /** Says something to screen readers, once, without moving anything. */
+  announce(text: string): void
+}
+
+export interface NoteHandlers {
+  readonly press: (action: NoteAction) => void
+  /** Escape: the keyboard goes back to the editor. */
+  readonly leave: () => void
+  /** What the note must not lie over, beside the editor that it belongs to. */
+  readonly keepClear: (editor: HTMLElement) => readonly Area[]
+}
+
+/** A button pressed sooner than this after it came up was meant for something else. In milliseconds. */
+const settleTime = 250
+
+export function createNote(overlay: Overlay, options: WatchOptions, handlers: NoteHandlers): Note {
+  const { root, signal } = options
+  const { shadow, host, panel } = overlay
+  const note = root.createElement('section')
+  note.hidden = true
+  const live = root.createElement('div')
+  live.className = 'spoken'
+  live.setAttribute('role', 'status')
+  live.setAttribute('aria-live', 'polite')
+  panel.append(note, live)
+  let anchor: HTMLElement | null = null
+  let shownAt = 0
+  let drawn = ''
+
+  const activeAction = () => (shadow.activeElement instanceof HTMLElement ? shadow.activeElement.dataset['action'] : undefined)
+  const find = (action: string) => note.querySelector<HTMLElement>(`[data-action="${action}"]`)
+
+  shadow.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target.closest('[data-action]') : null
+    if (!(target instanceof HTMLElement)) return
+    const action = noteActions.find((name) => name === target.dataset['action'])
+    if (!action || event.timeStamp - shownAt < settleTime) return
+    if (pressedKnowingly(event, target, host, shadow)) handlers.press(action)
+  }, { signal })
+  // The editor keeps focus and caret while the mouse works in the note.
+  note.addEventListener('mousedown', (event) => event.preventDefault(), { signal })
+  shadow.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || !event.isTrusted) return
+    event.preventDefault()
+    handlers.leave()
+  }, { signal })
+  // What is pressed here is none of the page's business: no "click outside", no shortcut.
+  for (const name of pageEvents) shadow.addEventListener(name, (event) => event.stopPropagation(), { signal })
+
+  const place = () => {
+    if (note.hidden || !anchor) return
+    overlay.align()
+    const area = anchor.isConnected ? visibleArea(anchor) : null
+    const spot = area && spotFor(note, area, root, handlers.keepClear(anchor))
+    if (!spot) {
+      note.style.visibility = 'hidden'
+      return
+    }
+    Object.assign(note.style, {
+      visibility: 'visible',
+      left: `${spot.left}px`,
+      top: `${spot.top}px`,
+      width: `${spot.width}px`,
+      maxHeight: `${spot.maxHeight}px`,
+    })
+  }
+
+  return {
+    get hasFocus() {
+      return shadow.activeElement !== null
+    },
+    show(editor, state) {
+      const wasHidden = note.hidden || anchor !== editor
+      const mark = signature(state)
+      anchor = editor
+      note.hidden = false
+      if (mark !== drawn || wasHidden) {
+        const focused = activeAction()
+        drawn = mark
+        note.dir = getComputedStyle(root.documentElement).direction
+        drawNote(note, state, options)
+        if (wasHidden) shownAt = performance.now()
+        if (focused !== undefined) (find(focused) ?? find('hide') ?? find('show'))?.focus({ preventScroll: true })
+      }
+      place()
+    },
+    place,
+    hide() {
+      note.hidden = true
+      anchor = null
+      drawn = ''
+      note.replaceChildren()
+    },
+    focus() {
+      const first = find('remove') ?? find('copy') ?? note.querySelector<HTMLElement>('button')
+      first?.focus({ preventScroll: true })
+    },
+    announce(text) {
+      live.textContent = text
+    },
+  }
+}
+
+/** What the note shows of a state: offsets change with every key and are not shown. */
+const signature = ({ items, ...rest }: NoteState): string =>
+  JSON.stringify([rest, items.map(({ finding, ...item }) => [{ ...finding, start: 0, end: 0 }, item])])
+
+function spotFor(note: HTMLElement, area: Area, root: Document, avoid: readonly Area[]) {
+  Object.assign(note.style, { left: '0px', top: '0px', width: 'max-content', maxHeight: 'none' })
+  const view = root.documentElement
+  const viewport = { width: view.clientWidth, height: view.clientHeight }
+  const limit = Math.min(360, viewport.width - 16)
+  if (note.offsetWidth > limit) note.style.width = `${limit}px`
+  return placeNote({
+    viewport,
+    anchor: area,
+    avoid,
+    size: { width: note.offsetWidth, height: note.offsetHeight },
+    rightToLeft: note.dir === 'rtl',
+  })
+}
+
+const pageEvents = [
+  'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend',
+  'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel',
+]

@@ -1,0 +1,20 @@
+/**
+ * Whether a press on one of our buttons is the seller's own: the browser made the event, and the button could be seen
+ * where it was pressed. Pages can hide our note under something else and make people click through it.
+ */
+export function pressedKnowingly(event: Event, button: Element, host: HTMLElement, shadow: ShadowRoot): boolean {
+  if (!event.isTrusted) return false
+  if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false
+  const document = host.ownerDocument
+  for (const element of [host, document.documentElement]) {
+    const { opacity, filter, clipPath, maskImage, mixBlendMode } = getComputedStyle(element)
+    if (Number(opacity) < 0.9 || /opacity|blur/.test(filter)) return false
+    if (clipPath !== 'none' || maskImage !== 'none' || mixBlendMode !== 'normal') return false
+  }
+  const { left, top, width, height } = button.getBoundingClientRect()
+  const x = left + width / 2
+  const y = top + height / 2
+  if (document.elementFromPoint(x, y) !== host) return false
+  const hit = shadow.elementFromPoint(x, y)
+  return hit !== null && (button === hit || button.contains(hit))
+}

@@ -1,0 +1,106 @@
+import { createHighlightPaint } from './highlight-paint.ts'
+import { contains } from './dom-reads.ts'
+import { isDraftEditor } from './draft-editor.ts'
+import { startTalk } from './draft-talk.ts'
+import { createIgnored } from './ignored.ts'
+import noteCss from './note.css?inline'
+import { createOverlay } from './overlay.ts'
+import tokensCss from '../ui/tokens.css?inline'
+import { createWatchedEditor, type WatchedEditor } from './watched-editor.ts'
+import type { DraftWatch, WatchOptions } from './watch-options.ts'
+
+/**
+ * Watches the page's text boxes: marks what the check finds, explains it in a note, pauses before sending.
+ * Stops with the signal and leaves nothing behind.
+ */
+export function watchDrafts(options: WatchOptions): DraftWatch {
+  const { root, signal } = options
+  const view = root.defaultView
+  const overlay = createOverlay(root, tokensCss + noteCss)
+  const paint = createHighlightPaint(root, (tone, ground) =>
+    getComputedStyle(overlay.panel).getPropertyValue(`--${tone}-on-${ground}`).trim(),
+  )
+  const ignored = createIgnored()
+  const watched = new Map<HTMLElement, WatchedEditor>()
+
+  const changed = () => {
+    talk.update()
+    options.changed?.()
+  }
+  const parts = { options, overlay, paint, ignored, changed, moved: () => talk.place() }
+
+  /** Takes up new editors and lets go of those that left. */
+  const findEditors = () => {
+    const present = new Set(options.findEditors(root).filter(isDraftEditor))
+    for (const [element, editor] of watched) {
+      if (present.has(element)) continue
+      editor.stop()
+      watched.delete(element)
+    }
+    for (const element of present) {
+      if (!watched.has(element)) watched.set(element, createWatchedEditor(element, { ...parts, left: look }))
+    }
+  }
+  const lookNow = () => {
+    if (signal.aborted) return
+    findEditors()
+    for (const editor of watched.values()) editor.look()
+  }
+  const look = oncePerFrame(view, lookNow)
+  const editorAt = (event: Event): WatchedEditor | null => {
+    const target = event.composedPath()[0]
+    if (!(target instanceof Node)) return null
+    for (const [element, editor] of watched) if (contains(element, target)) return editor
+    return null
+  }
+  const talk = startTalk({ options, overlay, ignored, watched, look: lookNow, editorAt })
+
+  const listen = (names: readonly string[], heard: (event: Event) => void) => {
+    for (const name of names) view?.addEventListener(name, heard, { capture: true, passive: true, signal })
+  }
+  listen(['compositionstart', 'compositionend'], (event) => {
+    editorAt(event)?.compose(event.type === 'compositionstart')
+    look()
+  })
+  listen(['input'], (event) => {
+    const editor = editorAt(event)
+    if (editor) editor.heard()
+    look()
+  })
+  // Pages fill their boxes without a word at times: every occasion is taken to look whether the text is another.
+  listen(['focusin', 'focusout', 'click', 'keyup', 'change', 'drop', 'paste', 'pageshow'], look)
+  root.addEventListener('selectionchange', look, { capture: true, passive: true, signal })
+  if (root.readyState === 'loading') root.addEventListener('DOMContentLoaded', look, { signal })
+  signal.addEventListener('abort', () => {
+    for (const editor of watched.values()) editor.stop()
+    watched.clear()
+    overlay.hide()
+  })
+  look()
+
+  return {
+    findings() {
+      lookNow()
+      return Array.from(watched.values(), (editor) => editor.report())
+    },
+    refresh() {
+      for (const editor of watched.values()) editor.forget()
+      look()
+    },
+    next: () => talk.step(1),
+    previous: () => talk.step(-1),
+  }
+}
+
+/** Many calls before the next frame make one run. */
+function oncePerFrame(view: Window | null, run: () => void): () => void {
+  let asked = false
+  return () => {
+    if (asked || !view) return
+    asked = true
+    view.requestAnimationFrame(() => {
+      asked = false
+      run()
+    })
+  }
+}

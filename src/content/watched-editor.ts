@@ -1,0 +1,182 @@
+import type { DraftFinding } from '../core/scan.ts'
+import { isField } from './draft-editor.ts'
+import { createDraftChecker } from './draft-checker.ts'
+import { fieldMarks } from './field-marks.ts'
+import { follow } from './follow.ts'
+import type { HighlightPaint } from './highlight-paint.ts'
+import type { Ignored } from './ignored.ts'
+import type { Marks } from './marks.ts'
+import type { Overlay } from './overlay.ts'
+import { readEditor } from './replace-text.ts'
+import { richMarks } from './rich-marks.ts'
+import { topLayerElement } from './draft-editor.ts'
+import type { EditorFindings, WatchOptions } from './watch-options.ts'
+
+/** One text box being watched. */
+export interface WatchedEditor {
+  readonly element: HTMLElement
+  readonly composing: boolean
+  readonly thread: string
+  readonly marks: Marks | null
+  /** What is found and not switched off or ignored. */
+  readonly findings: readonly DraftFinding[]
+  /** Reads the text and checks it if it is another. */
+  look(): void
+  /** Checks the text as it stands to the end, for a press of Send. */
+  lookThrough(): readonly DraftFinding[]
+  compose(starts: boolean): void
+  /** An input event came: the page told of this text. */
+  heard(): void
+  /** Forgets what was checked, so that the next look checks again. */
+  forget(): void
+  report(): EditorFindings
+  stop(): void
+}
+
+export interface EditorParts {
+  readonly options: WatchOptions
+  readonly overlay: Overlay
+  readonly paint: HighlightPaint | null
+  readonly ignored: Ignored
+  readonly changed: () => void
+  readonly moved: () => void
+  /** The editor left the page, or its text changed with no event. */
+  readonly left: () => void
+}
+
+export function createWatchedEditor(element: HTMLElement, parts: EditorParts): WatchedEditor {
+  const { options, overlay, paint, ignored } = parts
+  const view = element.ownerDocument.defaultView
+  const checker = createDraftChecker(options.check)
+  let findings: readonly DraftFinding[] = []
+  let marks: Marks | null = null
+  let shown: AbortController | null = null
+  let composing = false
+  let fresh = true
+  let slicing = false
+
+  const watching = new AbortController()
+  const observer = new MutationObserver(parts.left)
+  // Pages write into their boxes without an event; what they draw beside a text box (a counter, Send) gives it away.
+  const observed = isField(element) ? nearby(element) : element
+  observer.observe(observed, { childList: true, characterData: true, subtree: true })
+
+  const thread = () => options.thread?.(element) ?? ''
+  const pieceOf = (text: string, { kind, start, end }: DraftFinding) => ({ kind, piece: text.slice(start, end) })
+  const sift = (text: string, found: readonly DraftFinding[]) => {
+    const { kindsOff } = options.settings()
+    const name = thread()
+    ignored.settle(name, found.map((finding) => pieceOf(text, finding)))
+    return found.filter((finding) => !kindsOff.includes(finding.kind) && !ignored.has(name, pieceOf(text, finding)))
+  }
+  const render = () => {
+    findings = sift(checker.text, checker.findings)
+    if (findings.length === 0) hideMarks()
+    else {
+      overlay.show(topLayerElement(element) !== null)
+      overlay.align()
+      marks ??= startMarks()
+      marks.show(checker.text, findings)
+    }
+    parts.changed()
+  }
+  const startMarks = (): Marks => {
+    shown = new AbortController()
+    const placing = () => {
+      if (!element.isConnected) return parts.left()
+      place()
+    }
+    follow(element, placing, shown.signal)
+    return isField(element) ? fieldMarks(element, overlay) : richMarks(element, overlay, paint)
+  }
+  let placeAsked = false
+  const place = () => {
+    if (placeAsked || !view) return
+    placeAsked = true
+    view.requestAnimationFrame(() => {
+      placeAsked = false
+      if (!marks || !element.isConnected) return
+      overlay.align()
+      marks.place()
+      parts.moved()
+    })
+  }
+  const hideMarks = () => {
+    shown?.abort()
+    shown = null
+    marks?.remove()
+    marks = null
+  }
+  /** The rest of a long text, a slice a task: typing goes first. */
+  const slice = () => {
+    if (slicing) return
+    slicing = true
+    const channel = new MessageChannel()
+    channel.port1.onmessage = () => {
+      slicing = false
+      channel.port1.close()
+      if (watching.signal.aborted || composing) return
+      if (!checker.step()) slice()
+      else render()
+    }
+    channel.port2.postMessage(null)
+  }
+
+  return {
+    element,
+    get composing() {
+      return composing
+    },
+    get thread() {
+      return thread()
+    },
+    get marks() {
+      return marks
+    },
+    get findings() {
+      return findings
+    },
+    look() {
+      const text = readEditor(element)
+      if (composing) {
+        if (text === checker.text) return
+        checker.carry(text)
+        if (marks) render()
+        return
+      }
+      if (!fresh && text === checker.text) {
+        if (marks && !isField(element)) marks.show(text, findings)
+        return
+      }
+      fresh = false
+      if (!checker.take(text)) slice()
+      render()
+    },
+    lookThrough() {
+      checker.take(readEditor(element))
+      return sift(checker.text, checker.finish())
+    },
+    compose(starts) {
+      composing = starts
+      if (!starts) fresh = true
+    },
+    heard() {},
+    forget() {
+      fresh = true
+    },
+    report: () => ({ editor: element, text: checker.text, findings, files: [] }),
+    stop() {
+      watching.abort()
+      observer.disconnect()
+      hideMarks()
+    },
+  }
+}
+
+/** What a page draws again when the text of a box changes: a few levels up, never the whole page. */
+function nearby(element: HTMLElement): Node {
+  let node: HTMLElement = element
+  const { body } = element.ownerDocument
+  for (let level = 0; level < 3 && node.parentElement && node.parentElement !== body; level++) node = node.parentElement
+  return node
+}

@@ -1,0 +1,173 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { build } from 'vite'
+
+export const browserNames = ['chromium', 'firefox'] as const
+export type BrowserName = (typeof browserNames)[number]
+
+/** A browser with the watcher running as a content script on every page that the harness serves. */
+export interface Harness {
+  readonly browser: Browser
+  /** Opens a page with this body; `query` reaches the content script (`open`, `no-highlight`). */
+  page(body: string, query?: string): Promise<HarnessPage>
+  close(): Promise<void>
+}
+
+export interface HarnessPage {
+  readonly page: Page
+  /** Asks the content script. */
+  ask<T = unknown>(question: string, argument?: unknown): Promise<T>
+  /** Waits until the page has drawn twice: everything that was asked for is on screen. */
+  settle(): Promise<void>
+  /** Waits until an answer is as wanted, or fails with the last one. */
+  until<T>(question: string, wanted: (answer: T) => boolean): Promise<T>
+  /** Presses a button of the note with the mouse. */
+  press(action: string): Promise<void>
+  close(): Promise<void>
+}
+
+const executables: Record<BrowserName, string> = {
+  chromium: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  firefox: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
+}
+
+/** Bundles a source file as a classic script. */
+export async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bundled' } },
+  })
+  const [first] = Array.isArray(built) ? built : [built]
+  if (!first || !('output' in first)) throw new Error('nothing built')
+  return first.output[0].code
+}
+
+let extensionFolder: Promise<string> | undefined
+
+async function makeExtension(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'watch-drafts-'))
+  writeFileSync(join(folder, 'content.js'), await bundle(join(import.meta.dirname, 'glue.ts')))
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({
+    manifest_version: 3,
+    name: 'Watcher under test',
+    version: '1',
+    content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['content.js'], run_at: 'document_start' }],
+    browser_specific_settings: { gecko: { id: 'watcher@example.com' } },
+  }))
+  return folder
+}
+
+export interface HarnessOptions {
+  readonly args?: readonly string[]
+  readonly prefs?: Readonly<Record<string, unknown>>
+  /** Scripts to serve beside the pages, by name. */
+  readonly scripts?: Readonly<Record<string, string>>
+}
+
+export async function startHarness(name: BrowserName, { args = [], prefs = {}, scripts = {} }: HarnessOptions = {}): Promise<Harness> {
+  const folder = await (extensionFolder ??= makeExtension())
+  let body = ''
+  const server: Server = createServer((request, response) => {
+    const script = scripts[(request.url ?? '').slice(1)]
+    response.setHeader('content-type', script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8')
+    response.end(script ?? `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${bridge}${body}`)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const browser = name === 'chromium' ? await startChromium(folder, args) : await startFirefox(folder, prefs)
+  return {
+    browser,
+    async page(nextBody, query = '') {
+      body = nextBody
+      const page = await browser.newPage()
+      await page.setViewport({ width: 1000, height: 700 })
+      await page.goto(`${address}page?${query}`)
+      return harnessPage(page)
+    },
+    async close() {
+      await browser.close()
+      server.close()
+    },
+  }
+}
+
+const startChromium = (folder: string, args: readonly string[]) =>
+  puppeteer.launch({
+    executablePath: executables.chromium,
+    headless: true,
+    pipe: true,
+    enableExtensions: [folder],
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+    args: ['--no-sandbox', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...args],
+  })
+
+async function startFirefox(folder: string, prefs: Readonly<Record<string, unknown>>): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executables.firefox,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.originControls.grantByDefault': true, 'widget.gtk.overlay-scrollbars.enabled': false, ...prefs },
+  })
+  await browser.installExtension(folder)
+  return browser
+}
+
+const bridge = `<script>
+window.asked = new Map();
+document.addEventListener('glue-answer', (event) => {
+  const { id, error, value } = JSON.parse(event.detail);
+  const { resolve, reject } = asked.get(id);
+  asked.delete(id);
+  if (error) reject(new Error(error)); else resolve(value);
+});
+window.askGlue = (question, argument) => new Promise((resolve, reject) => {
+  const id = Math.random();
+  asked.set(id, { resolve, reject });
+  dispatchEvent(new CustomEvent('ask-glue', { detail: JSON.stringify({ id, question, argument }) }));
+});
+</script>`
+
+function harnessPage(page: Page): HarnessPage {
+  const ask = async <T>(question: string, argument?: unknown): Promise<T> =>
+    JSON.parse(
+      await page.evaluate(
+        async (name, value) =>
+          JSON.stringify((await (globalThis as unknown as { askGlue(name: string, value: unknown): Promise<unknown> }).askGlue(name, value)) ?? null),
+        question,
+        argument ?? null,
+      ),
+    ) as T
+  const settle = async () => {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))))
+  }
+  const until = async <T>(question: string, wanted: (answer: T) => boolean): Promise<T> => {
+    const limit = Date.now() + 5000
+    for (;;) {
+      const answer = await ask<T>(question)
+      if (wanted(answer)) return answer
+      if (Date.now() > limit) throw new Error(`${question} never as wanted: ${JSON.stringify(answer)}`)
+      await settle()
+    }
+  }
+  return {
+    page,
+    ask,
+    settle,
+    until,
+    async press(action) {
+      const spot = await ask<{ left: number; top: number; right: number; bottom: number } | null>('button', action)
+      if (!spot) throw new Error(`no button ${action}`)
+      await new Promise((done) => setTimeout(done, 280))
+      await page.mouse.click((spot.left + spot.right) / 2, (spot.top + spot.bottom) / 2)
+      await settle()
+    },
+    close: () => page.close(),
+  }
+}
