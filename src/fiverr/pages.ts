@@ -29,6 +29,7 @@ export function readAddress(url: string): Address {
 /** Addresses to open for the seller, all on Fiverr itself. */
 export const places = {
   inbox: 'https://www.fiverr.com/inbox',
+  spam: 'https://www.fiverr.com/inbox',
   login: 'https://www.fiverr.com/login',
   orders: 'https://www.fiverr.com/manage_orders',
   gigs: 'https://www.fiverr.com/manage_gigs',

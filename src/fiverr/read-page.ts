@@ -8,7 +8,7 @@ import { readLastMessage } from './read-last-message.ts'
 import { readNotices } from './read-notices.ts'
 import { readOrders } from './read-orders.ts'
 import { readPageKind } from './read-page-kind.ts'
-import { readSellerPages } from './read-seller-pages.ts'
+import { readActiveGigs, readMemberSince, readProfileLacks } from './read-seller-pages.ts'
 import { readSendControl } from './read-send-control.ts'
 import { readSignedIn } from './read-signed-in.ts'
 import { readThread } from './read-thread.ts'
@@ -25,7 +25,6 @@ export function readPage(page: Page): PageFacts {
   const composer = guarded(() => readComposer(page, valueOf(kind)))
   const wording = guarded(() => readLanguage(page))
   const thread = guarded(() => readThread(page, valueOf(kind)))
-  const seller = readSellerPages(page, valueOf(kind))
   return {
     page: kind,
     composer,
@@ -37,7 +36,9 @@ export function readPage(page: Page): PageFacts {
     orders: guarded(() => readOrders(page, valueOf(kind))),
     notices: guarded(() => readNotices(page, valueOf(kind), wording.known)),
     lastMessage: guarded(() => readLastMessage(page, valueOf(kind), wording.known)),
-    ...seller,
+    activeGigs: guarded(() => readActiveGigs(page, valueOf(kind))),
+    memberSince: guarded(() => readMemberSince(page, valueOf(kind))),
+    profileLacks: guarded(() => readProfileLacks(page, valueOf(kind))),
   }
 }
 

@@ -5,40 +5,31 @@ import { findAll } from './landmarks.ts'
 import { textBlocks } from './page-text.ts'
 import { at, type Page } from './page.ts'
 
-interface SellerFacts {
-  readonly activeGigs: Known<number>
-  readonly memberSince: Known<Moment>
-  readonly profileLacks: Known<boolean>
-}
-
 const noGigs = /\b(?:no active gigs|you (?:don't|do not) have any active gigs|you have no (?:active )?gigs|0 active gigs)\b/i
 const lacking = /\b(?:your profile is incomplete|profile (?:is )?\d{1,2} ?% complete|complete your profile|profile completeness:? \d{1,2} ?%)/i
 const since = /\b(?:member since|on fiverr since)[: ]+([a-z]{3,9}\.? (?:\d{1,2}, )?\d{4})/i
 
-/** What the seller's own pages say of the account, while one of them is open. */
-export function readSellerPages(page: Page, kind: PageKind | undefined): SellerFacts {
-  const nothing = gap('not-on-page')
-  if ((kind !== 'gigs' && kind !== 'seller-page') || !page.root.body) return { activeGigs: nothing, memberSince: nothing, profileLacks: nothing }
-  const texts = textBlocks(page.root.body, 'nav, footer').map(({ text }) => text)
-  return {
-    activeGigs: kind === 'gigs' ? readActiveGigs(page, texts) : nothing,
-    memberSince: readMemberSince(page, texts),
-    profileLacks: texts.some((text) => lacking.test(text)) ? at(page, true) : nothing,
-  }
-}
+const isSellers = (kind: PageKind | undefined): boolean => kind === 'gigs' || kind === 'seller-page'
 
-function readActiveGigs(page: Page, texts: readonly string[]): Known<number> {
+const textsOf = ({ root }: Page): readonly string[] => (root.body ? textBlocks(root.body, 'nav, footer').map(({ text }) => text) : [])
+
+/** How many active gigs the seller's gigs page lists. */
+export function readActiveGigs(page: Page, kind: PageKind | undefined): Known<number> {
+  if (kind !== 'gigs') return gap('not-on-page')
   const filter = new URL(page.url).searchParams.get('current_filter')
   if (filter !== null && filter !== 'active') return gap('not-on-page')
   const rows = findAll(page.root, 'gigRow').length
   if (rows > 0) return at(page, rows)
+  const texts = textsOf(page)
   if (texts.some((text) => noGigs.test(text))) return at(page, 0)
   const tab = texts.map((text) => text.match(/^active \((\d{1,4})\)$/i)?.[1]).find(Boolean)
   return tab === undefined ? gap('page-changed') : at(page, Number(tab))
 }
 
 /** The seller's own "member since"; a buyer's stands on threads, which are not read here. */
-function readMemberSince(page: Page, texts: readonly string[]): Known<Moment> {
+export function readMemberSince(page: Page, kind: PageKind | undefined): Known<Moment> {
+  if (!isSellers(kind)) return gap('not-on-page')
+  const texts = textsOf(page)
   const element = query(page.root, '[data-testid="member-since"], .member-since')
   const words = element ? [attribute(element, 'datetime') ?? '', plainText(element, 80), ...texts] : texts
   for (const text of words) {
@@ -47,4 +38,9 @@ function readMemberSince(page: Page, texts: readonly string[]): Known<Moment> {
     if (Number.isFinite(time)) return at(page, time)
   }
   return gap('not-on-page')
+}
+
+/** Whether a page of the seller's marks the profile as lacking something. That nothing is marked proves nothing. */
+export function readProfileLacks(page: Page, kind: PageKind | undefined): Known<boolean> {
+  return isSellers(kind) && textsOf(page).some((text) => lacking.test(text)) ? at(page, true) : gap('not-on-page')
 }

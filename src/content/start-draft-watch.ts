@@ -1,0 +1,4 @@
+/** Starts marking drafts. */
+export function startDraftWatch(): void {
+  return
+}

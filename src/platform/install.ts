@@ -1,0 +1,11 @@
+import { browser } from './browser.ts'
+
+/**
+ * Calls back after installing and updating. Firefox puts content scripts into open tabs by itself, Chrome does not: only
+ * there is anything to do for tabs that are open.
+ */
+export function onInstalled(installed: (reason: 'install' | 'update') => void | Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') void installed(reason)
+  })
+}

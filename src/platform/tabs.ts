@@ -1,0 +1,66 @@
+import { browser, type Tabs } from './browser.ts'
+import { fiverrOrigins } from './permissions.ts'
+
+/** A tab with a page of Fiverr. */
+export interface FiverrTab { readonly id: number; readonly url: string; readonly cookieStoreId: string | undefined; readonly complete: boolean }
+
+/**
+ * The Fiverr tab to look at: the one in front, otherwise the one used last. `undefined` if there is none, or none may be seen.
+ */
+export async function findFiverrTab(): Promise<FiverrTab | undefined> {
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  const inFront = front && asFiverrTab(front)
+  if (inFront) return inFront
+  const all = await browser.tabs.query({ url: fiverrOrigins })
+  const sorted = [...all].sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+  return sorted.map(asFiverrTab).find((tab) => tab !== undefined)
+}
+
+export async function fiverrTab(id: number): Promise<FiverrTab | undefined> {
+  return asFiverrTab(await browser.tabs.get(id))
+}
+
+/** All open tabs with a page of Fiverr. */
+export async function allFiverrTabs(): Promise<readonly FiverrTab[]> {
+  const all = await browser.tabs.query({ url: fiverrOrigins })
+  return all.map(asFiverrTab).filter((tab): tab is FiverrTab => tab !== undefined)
+}
+
+function asFiverrTab(tab: Tabs.Tab): FiverrTab | undefined {
+  const url = tab.url ?? ''
+  if (tab.id === undefined || !/^https:\/\/([a-z0-9-]+\.)*fiverr\.com\//.test(url)) return undefined
+  return { id: tab.id, url, cookieStoreId: tab.cookieStoreId, complete: tab.status === 'complete' }
+}
+
+/** Puts the content script into a tab that was open before this extension was. */
+export async function startInTab(tabId: number): Promise<boolean> {
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? []
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Calls back when a tab shows another address, by navigation or in the page. */
+export function onAddressChange(changed: (tabId: number, url: string) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.url !== undefined) changed(tabId, change.url)
+  })
+}
+
+export function onTabClosed(closed: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => closed(tabId))
+}
+
+export const openTab = async (url: string): Promise<void> => {
+  await browser.tabs.create({ url })
+}
+
+export const showInTab = async (tabId: number, url: string): Promise<void> => {
+  await browser.tabs.update(tabId, { url, active: true })
+}
+
+/** Reloads a tab and everything in it past the cache. */
+export const reloadPastCache = (tabId: number): Promise<void> => browser.tabs.reload(tabId, { bypassCache: true })

@@ -1,0 +1,35 @@
+import type { DraftPiece } from '../core/facts.ts'
+import { words } from '../platform/words.ts'
+import { kindWords, severityWords } from '../ui/cause-words.ts'
+
+interface DraftProps { readonly pieces: readonly DraftPiece[]; readonly order: boolean }
+
+/** What the draft holds, as the matched pieces alone. */
+export function DraftFindings({ pieces, order }: DraftProps) {
+  return (
+    <section class="draft">
+      <div class="line">
+        <h2>{words('section_draft')}</h2>
+        <span class="pill pill-risks">{words('draft_count', String(pieces.length))}</span>
+      </div>
+      <DraftPieces pieces={pieces} order={order} />
+    </section>
+  )
+}
+
+export function DraftPieces({ pieces, order }: DraftProps) {
+  return (
+    <>
+      <ul class="pieces">
+        {pieces.map(({ kind, severity, disguised, piece }, index) => (
+          <li key={index} data-finding={kind}>
+            <span class={`piece piece-${severity}`}><bdi>{piece}</bdi></span>
+            <span class="where">{kindWords(kind)}</span>
+            <span class="soft">{severityWords(severity)}{disguised ? ` · ${words('draft_disguised')}` : ''}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="soft">{words(order ? 'draft_in_order' : 'draft_before_order')}</p>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Diagnosis, Found } from '../core/diagnose.ts'
+import { valueOf } from '../core/known.ts'
+import { words } from '../platform/words.ts'
+import { age } from '../ui/age.ts'
+import { VerdictShape } from '../ui/VerdictShape.tsx'
+import { DraftFindings } from './DraftFindings.tsx'
+import type { Gathered } from './gather.ts'
+import { headingOf } from './heading.ts'
+import { Reason } from './Reason.tsx'
+import { RepairButton } from './RepairButton.tsx'
+import { Unchecked } from './Unchecked.tsx'
+
+interface PopupProps {
+  readonly gathered: Gathered
+  readonly diagnosis: Diagnosis
+  readonly now: number
+  readonly checkAgain: () => void
+}
+
+/** The whole popup: verdict, first reason open, draft, other reasons, what could not be checked. */
+export function Popup({ gathered, diagnosis, now, checkAgain }: PopupProps) {
+  const { facts, state, tab, checkedAt } = gathered
+  const { verdict, found, unchecked } = diagnosis
+  const { title, sub } = headingOf(diagnosis, gathered)
+  const checking = state === 'checking'
+  const undecided = checking && (verdict === 'unknown' || verdict === 'no-page')
+  const [first, ...rest] = found
+  const open = first && isOpen(first, diagnosis) ? first : undefined
+  const others = open ? rest : found
+  const pieces = valueOf(facts.draft) ?? []
+  const order = (valueOf(facts.orders)?.count ?? 0) > 0
+  const withheld = valueOf(facts.access) === false
+  return (
+    <>
+      <header class={`verdict verdict-${undecided ? 'checking' : verdict}`}>
+        <VerdictShape verdict={undecided ? 'checking' : verdict} size={36} />
+        <div role="status">
+          <h1>{title}</h1>
+          <p>{sub}</p>
+        </div>
+      </header>
+      {withheld && <section class="repairs"><RepairButton repair="grant-access" main tab={tab} /></section>}
+      {verdict === 'no-page' && !checking && !open && <section class="repairs"><RepairButton repair="open-inbox" main tab={tab} /></section>}
+      {open && <Reason found={open} now={now} tab={tab} order={order} pieces={pieces} open />}
+      {pieces.length > 0 && open?.cause.id !== 'draft-contact-details' && <DraftFindings pieces={pieces} order={order} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{othersWords(others)}</summary>
+          {others.map((one) => <Reason key={one.cause.id} found={one} now={now} tab={tab} order={order} pieces={[]} />)}
+        </details>
+      )}
+      {!checking && unchecked.length > 0 && <Unchecked unchecked={unchecked} />}
+      <footer>
+        <span>{checking ? words('foot_checking') : words('foot', age(checkedAt, now))}</span>
+        <button type="button" class="quiet" onClick={checkAgain} disabled={checking}>{words('check_again')}</button>
+      </footer>
+    </>
+  )
+}
+
+/** The first reason stands open when it changes the verdict, or when there is no good news that it would contradict. */
+const isOpen = ({ finding }: Found, { verdict }: Diagnosis): boolean =>
+  finding.effect !== 'none' || (verdict !== 'clear' && finding.certainty !== 'possible')
+
+function othersWords(others: readonly Found[]): string {
+  const remarks = others.every(({ finding }) => finding.effect === 'none')
+  const count = String(others.length)
+  if (remarks) return others.length === 1 ? words('remarks_one') : words('remarks', count)
+  return others.length === 1 ? words('other_reasons_one') : words('other_reasons', count)
+}

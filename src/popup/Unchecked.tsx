@@ -1,0 +1,21 @@
+import type { Unchecked as UncheckedCause } from '../core/diagnose.ts'
+import { words } from '../platform/words.ts'
+import { gapWords, titleOf } from '../ui/cause-words.ts'
+
+/** What could not be checked, by the reason why. */
+export function Unchecked({ unchecked }: { readonly unchecked: readonly UncheckedCause[] }) {
+  const reasons = [...new Set(unchecked.map(({ why }) => why))]
+  return (
+    <details>
+      <summary>{unchecked.length === 1 ? words('unchecked_one') : words('unchecked', String(unchecked.length))}</summary>
+      {reasons.map((reason) => (
+        <div key={reason} class="unchecked">
+          <h3>{gapWords(reason)}</h3>
+          <ul>
+            {unchecked.filter(({ why }) => why === reason).map(({ cause, why }) => <li key={cause.id} data-unknown-cause={cause.id} data-gap={why}>{titleOf(cause.id)}</li>)}
+          </ul>
+        </div>
+      ))}
+    </details>
+  )
+}

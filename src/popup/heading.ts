@@ -1,0 +1,23 @@
+import type { Diagnosis } from '../core/diagnose.ts'
+import { valueOf } from '../core/known.ts'
+import { words } from '../platform/words.ts'
+import { titleOf } from '../ui/cause-words.ts'
+import type { Gathered } from './gather.ts'
+
+/** The verdict as a sentence about the buyer and now, and the line below it. */
+export function headingOf({ verdict, found }: Diagnosis, { facts, state }: Gathered): { readonly title: string; readonly sub: string } {
+  if (state === 'checking' && (verdict === 'unknown' || verdict === 'no-page')) return { title: words('verdict_checking'), sub: words('sub_checking') }
+  const buyer = valueOf(facts.buyer)
+  const reason = found.find(({ finding }) => finding.effect !== 'none')
+  const sub = reason ? titleOf(reason.cause.id) : ''
+  switch (verdict) {
+    case 'blocked': return { title: buyer ? words('verdict_blocked', buyer) : words('verdict_blocked_anyone'), sub }
+    case 'at-risk': return { title: buyer ? words('verdict_at_risk', buyer) : words('verdict_at_risk_anyone'), sub }
+    case 'clear': return { title: buyer ? words('verdict_clear', buyer) : words('verdict_clear_anyone'), sub: words('sub_clear') }
+    case 'unknown': return valueOf(facts.access) === false
+      ? { title: words('verdict_unknown_access'), sub: words('sub_unknown_access') }
+      : { title: words('verdict_unknown'), sub: words('sub_unknown') }
+    case 'no-page': return { title: words('verdict_no_page'), sub: words('sub_no_page') }
+    default: return verdict satisfies never
+  }
+}

@@ -1,0 +1,79 @@
+import type { Exchange } from '../core/facts.ts'
+import { known, type Known } from '../core/known.ts'
+import { readAddress } from '../fiverr/pages.ts'
+import { requestKind } from '../fiverr/requests.ts'
+import { onRequestEnd, type EndedRequest } from '../platform/requests.ts'
+import { changeSession, readSession } from '../platform/session-store.ts'
+import { onAddressChange, onTabClosed } from '../platform/tabs.ts'
+import { isProbe } from './reply.ts'
+
+/** How many requests are remembered for a tab, and for how long, in milliseconds. */
+const most = 60
+const remembered = 30 * 60 * 1000
+/** Requests that the page's own service worker makes arrive with no tab, and count for all of them. */
+const noTab = -1
+
+const keyOf = (tabId: number): string => `exchanges:${tabId}`
+const pressedAt = new Map<number, number>()
+
+/** Notes every request of Fiverr's pages as it ends: kind, outcome, time. Kept in memory for this browser session. */
+export function recordExchanges(): void {
+  onRequestEnd((request) => {
+    if (!request.own && !isProbe(request)) void record(request)
+  })
+  onTabClosed((tabId) => void changeSession(keyOf(tabId), () => undefined))
+  onAddressChange((tabId, url) => void leaveThread(tabId, url))
+}
+
+/** Notes that Send was pressed in a tab, to tell its request from others. */
+export function notePress(tabId: number, at: number): void {
+  pressedAt.set(tabId, at)
+}
+
+function record(request: EndedRequest): Promise<void> | undefined {
+  const pressed = pressedAt.get(request.tabId) ?? (request.tabId === noTab ? Math.max(0, ...pressedAt.values()) : undefined)
+  const kind = requestKind(request, request.startedAt, pressed)
+  if (!kind) return undefined
+  const exchange: Exchange = { kind, outcome: request.outcome, at: request.endedAt, milliseconds: Math.max(0, request.endedAt - request.startedAt) }
+  return changeSession(keyOf(request.tabId), (before) => keep([...asExchanges(before), exchange], request.endedAt))
+}
+
+/** Of all that ended, sends are kept before others: a page's many requests must not push out the one that failed. */
+function keep(exchanges: readonly Exchange[], now: number): readonly Exchange[] {
+  const recent = exchanges.filter(({ at }) => now - at < remembered)
+  if (recent.length <= most) return recent
+  const spare = recent.findIndex(({ kind, outcome }) => kind === 'other' && 'status' in outcome && outcome.status < 400)
+  return recent.filter((_, index) => index !== Math.max(0, spare))
+}
+
+/** What became of sends that Fiverr refused says nothing about another thread. */
+async function leaveThread(tabId: number, url: string): Promise<void> {
+  const key = `thread:${tabId}`
+  const address = readAddress(url)
+  const here = address.leadsTo === 'thread' ? (address.buyer ?? '') : address.leadsTo
+  if ((await readSession(key)) === here) return
+  await changeSession(key, () => here)
+  await changeSession(keyOf(tabId), (before) => asExchanges(before).filter((exchange) => exchange.kind !== 'send' || !refusedForItself(exchange)))
+}
+
+const refusedForItself = ({ outcome }: Exchange): boolean => 'status' in outcome && outcome.status >= 400 && outcome.status < 500 && outcome.status !== 429
+
+/** The exchanges of a tab and of workers without one, oldest first. Times are of the browser's clock. */
+export async function readExchanges(tabId: number | undefined, now: number): Promise<Known<readonly Exchange[]>> {
+  const own = tabId === undefined ? [] : asExchanges(await readSession(keyOf(tabId)))
+  const shared = asExchanges(await readSession(keyOf(noTab)))
+  const recent = [...own, ...shared].filter(({ at }) => now - at < remembered)
+  return known(recent.sort((a, b) => a.at - b.at), now)
+}
+
+/** What storage gives back is checked before it is believed. */
+function asExchanges(stored: unknown): readonly Exchange[] {
+  return Array.isArray(stored) ? stored.filter(isExchange) : []
+}
+
+function isExchange(value: unknown): value is Exchange {
+  if (typeof value !== 'object' || value === null) return false
+  const { kind, outcome, at, milliseconds } = value as Partial<Record<keyof Exchange, unknown>>
+  return (kind === 'send' || kind === 'page' || kind === 'other') && typeof at === 'number' && typeof milliseconds === 'number'
+    && typeof outcome === 'object' && outcome !== null && ('status' in outcome || 'fault' in outcome)
+}

@@ -1,0 +1,21 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { defineConfig } from 'vitest/config'
+import manifest from './manifest.json' with { type: 'json' }
+import { plainText } from './tools/plain-text-plugin.ts'
+
+/** Which browser's build this is. Each keeps its own of the manifest's two background keys. */
+const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
+const testing = process.env.VITEST !== undefined
+
+export default defineConfig({
+  plugins: testing ? [] : [crx({ manifest: manifest as ManifestV3Export, browser: target }), plainText()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: { outDir: `dist/${target}`, emptyOutDir: true, minify: true, modulePreload: false, target: 'es2023', reportCompressedSize: false },
+  server: { cors: { origin: [/chrome-extension:\/\//] } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'] } },
+      { extends: true, test: { name: 'browser', include: ['test/**/*.browser.test.ts', 'test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+})
