@@ -16,7 +16,7 @@ async function bodyOf(request: IncomingMessage): Promise<Record<string, never>> 
 async function act(request: IncomingMessage, standIn: Controlled): Promise<Reply> {
   const path = (request.url ?? '/').split('?')[0]
   switch (`${request.method} ${path}`) {
-    case 'GET /': return html(panel(standIn.port))
+    case 'GET /': return html(panel(scenarios, standIn.port))
     case 'GET /scenarios': return json(scenarios)
     case 'GET /requests': return json(standIn.requests)
     case 'GET /world': return json(standIn.world)

@@ -23,7 +23,7 @@ function loginCookie(world: World): readonly string[] {
   return [cookie('hodor_creds', 'x', 0, split), cookie('hodor_creds', 'stand-in', state === 'lapsing' ? 2 : year, flags)]
 }
 
-/** What a page sets. `was_logged_in` outlives the login, so it is only ever set. */
+/** What a page sets. `was_logged_in` outlives the login. */
 export function pageCookies(world: World, arrival: Arrival): readonly string[] {
   const { signedIn, username, oversizedCookies } = world.viewer
   const present = cookieNames(arrival)
@@ -35,8 +35,8 @@ export function pageCookies(world: World, arrival: Arrival): readonly string[] {
     cookie('session_locale', 'en-US', year),
     cookie('logged_in_currency_v2', 'USD', signedIn ? year : 0),
     cookie('guest_currency', 'USD', signedIn ? 0 : year),
+    cookie('was_logged_in', `1%3B${username}`, year),
   ]
-  if (signedIn) set.push(cookie('was_logged_in', `1%3B${username}`, year))
   if (oversizedCookies && !present.includes('experiment_0')) for (const name of leftovers) set.push(cookie(name, 'x'.repeat(500), year))
   return set
 }

@@ -30,8 +30,8 @@ export interface Scenario {
   readonly act?: { readonly type?: string; readonly send?: boolean; readonly repeat?: number; readonly open?: 'contact-window' }
   /** What the seller answers when the popup asks about this cause. */
   readonly sellerSays?: 'yes' | 'no' | 'unknown'
-  /** What the server cannot do: the driver must, once the page is open (`before` where it must come first). */
+  /** What the server cannot do and the driver must: the network once the page is open, the browser before. */
   readonly network?: 'offline' | 'dns-fails' | 'connection-refused' | 'tls-bad' | 'proxy-dead' | 'reset'
-  readonly browser?: 'access-withheld' | 'cookies-blocked' | 'blocking-extension' | 'old-version' | 'extension-updated' | 'narrow-window'
+  readonly browser?: 'access-withheld' | 'cookies-blocked' | 'blocking-extension' | 'old-version' | 'unnamed-version' | 'extension-updated' | 'narrow-window'
   readonly note: string
 }

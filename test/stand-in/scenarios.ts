@@ -1,4 +1,9 @@
+import { accounts } from './scenarios/account.ts'
+import { buyer } from './scenarios/buyer.ts'
+import { connection } from './scenarios/connection.ts'
+import { drafts } from './scenarios/drafts.ts'
 import { healthy } from './scenarios/healthy.ts'
 import type { Scenario } from './scenario.ts'
 
-export const scenarios: readonly Scenario[] = [...healthy]
+/** Every state of the contract's cause table, and the ones in which nothing is wrong. */
+export const scenarios: readonly Scenario[] = [...healthy, ...buyer, ...accounts, ...drafts, ...connection]

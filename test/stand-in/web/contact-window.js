@@ -1,6 +1,6 @@
 import { deliver, reportPresence } from './deliver.js'
 import { element } from './element.js'
-import { mountPoint, say, state } from './page-state.js'
+import { mountPoint, ready, say, state } from './page-state.js'
 import { toast } from './toast.js'
 import { openWindow } from './window.js'
 
@@ -39,3 +39,4 @@ function form() {
 
 mountPoint('contact')?.addEventListener('click', () => openWindow(say.contactMe, form()))
 reportPresence()
+ready()

@@ -3,7 +3,7 @@ import { conversation } from './conversation.js'
 import { readJson, reportPresence } from './deliver.js'
 import { detailsPane } from './details.js'
 import { element } from './element.js'
-import { mountPoint, say, state } from './page-state.js'
+import { mountPoint, ready, say, state } from './page-state.js'
 
 const folders = ['offers', 'templates', 'spam']
 
@@ -56,4 +56,4 @@ mountPoint('inbox').append(article)
 readJson('/inbox/contacts').then(list.setContacts, () => undefined)
 readJson('/inbox/counters').catch(() => undefined)
 reportPresence()
-show()
+show().finally(ready)

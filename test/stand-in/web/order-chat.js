@@ -3,7 +3,7 @@ import { reportPresence } from './deliver.js'
 import { editableField } from './editable-field.js'
 import { element } from './element.js'
 import { messageElement } from './message.js'
-import { mountPoint, say, state } from './page-state.js'
+import { mountPoint, ready, say, state } from './page-state.js'
 import { sendInto } from './sending.js'
 import { textareaField } from './textarea-field.js'
 
@@ -29,3 +29,4 @@ const thread = { path: `/orders/${state.order}/messages`, to: state.other.userna
 mountPoint('order-chat').append(flow)
 if (!state.gone) mountPoint('order-chat').append(composer(layoutOrder, state.composer, (text, attachments) => sendInto(flow, thread, text, attachments)))
 reportPresence()
+ready()

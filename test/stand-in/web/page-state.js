@@ -12,3 +12,6 @@ export const mountPoint = (name) => document.querySelector(`body [data-mount="${
 export const token = document.querySelector('meta[property="csrfToken"]').getAttribute('content')
 
 export const classes = (names) => classNames(names, state)
+
+/** Says that the page is drawn; for whoever drives it. */
+export const ready = () => document.querySelector('script[data-mount="state"]').setAttribute('data-ready', '')

@@ -1,10 +1,13 @@
 import { element } from './element.js'
+import { say } from './page-state.js'
 
 const emptyMark = '\uFEFF'
 
-const block = (line) => element('div', { 'data-slate-node': 'element' },
+const hint = () => element('span', { 'data-slate-placeholder': 'true', contenteditable: 'false', class: 'slate-hint' }, say.placeholder)
+
+const block = (line, index, lines) => element('div', { 'data-slate-node': 'element' },
   element('span', { 'data-slate-node': 'text' },
-    element('span', { 'data-slate-leaf': 'true' }, line === ''
+    element('span', { 'data-slate-leaf': 'true' }, lines.length === 1 && line === '' && hint(), line === ''
       ? element('span', { 'data-slate-zero-width': 'n', 'data-slate-length': '0' }, emptyMark, element('br'))
       : element('span', { 'data-slate-string': 'true' }, line))))
 
@@ -29,12 +32,11 @@ export function slateField(attributes, onChange) {
     const before = document.createRange()
     before.setStart(blocks[line], 0)
     before.setEnd(node, offset)
-    return { line, column: before.toString().replaceAll(emptyMark, '').length }
+    return { line, column: lines[line] === '' ? 0 : before.toString().replaceAll(emptyMark, '').length }
   }
 
   function putCaret({ line, column }) {
-    const walker = document.createTreeWalker(field.children[line], NodeFilter.SHOW_TEXT)
-    const text = walker.nextNode()
+    const [text] = field.children[line].querySelector('span span span:not([contenteditable])').childNodes
     getSelection().collapse(text, lines[line] === '' ? 0 : Math.min(column, text.length))
   }
 
@@ -65,6 +67,7 @@ export function slateField(attributes, onChange) {
   }
 
   function readBack() {
+    for (const shown of field.querySelectorAll('[contenteditable="false"]')) shown.remove()
     const text = [...field.children].map((one) => one.textContent.replaceAll(emptyMark, ''))
     lines = text.length > 0 ? text : [field.textContent.replaceAll(emptyMark, '')]
     const selection = getSelection()
