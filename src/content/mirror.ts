@@ -14,7 +14,7 @@ export interface LocalBox {
 export interface Mirror {
   /** Where the pieces of the text lie in the box now, scrolling included. */
   boxes(text: string, spans: readonly Span[], frame: LocalFrame): readonly (readonly LocalBox[])[]
-  /** The padding box in frame coordinates without the scrollbar: what can be seen of the text. */
+  /** The window in frame coordinates that text shows in: no border, no scrollbar. */
   window(frame: LocalFrame): LocalBox
   remove(): void
 }
@@ -47,7 +47,7 @@ export function createMirror(field: Field, place: HTMLElement): Mirror {
     for (const name of mirroredProperties) write(name, style.getPropertyValue(name))
     if (!multiline) write('white-space', 'pre')
     else if (style.whiteSpace === 'normal') write('white-space', 'pre-wrap')
-    const bars = scrollbars(field, frame, style)
+    const bars = multiline ? scrollbars(field, frame, style) : { left: 0, right: 0 }
     write('padding-left', `${parseFloat(style.paddingLeft) + bars.left}px`)
     write('padding-right', `${parseFloat(style.paddingRight) + bars.right}px`)
     write('width', `${frame.width / frame.zoom}px`)
@@ -74,19 +74,28 @@ export function createMirror(field: Field, place: HTMLElement): Mirror {
       })
     },
     window(frame) {
-      const zoom = frame.zoom
-      return {
-        left: field.clientLeft * zoom,
-        top: field.clientTop * zoom,
-        width: field.clientWidth * zoom,
-        height: field.clientHeight * zoom,
-      }
+      return multiline ? clientBox(field, frame) : contentBox(field, frame)
     },
     remove() {
       range.detach()
       block.remove()
     },
   }
+}
+
+const clientBox = ({ clientLeft, clientTop, clientWidth, clientHeight }: Field, { zoom }: LocalFrame): LocalBox => ({
+  left: clientLeft * zoom,
+  top: clientTop * zoom,
+  width: clientWidth * zoom,
+  height: clientHeight * zoom,
+})
+
+/** A single line is cut off at its padding. Firefox counts that padding to the border in `clientLeft`: not asked. */
+function contentBox(field: Field, { width, height, zoom }: LocalFrame): LocalBox {
+  const style = getComputedStyle(field)
+  const left = (parseFloat(style.borderLeftWidth) + parseFloat(style.paddingLeft)) * zoom
+  const right = (parseFloat(style.borderRightWidth) + parseFloat(style.paddingRight)) * zoom
+  return { left, top: 0, width: width - left - right, height }
 }
 
 /** How much of the padding box a scrollbar takes, in unzoomed pixels; right-to-left boxes have it on the left. */

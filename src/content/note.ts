@@ -1,3 +1,4 @@
+import { boxOf } from './dom-reads.ts'
 import { drawNote, noteActions, type NoteAction, type NoteState } from './note-view.ts'
 import type { Overlay } from './overlay.ts'
 import { placeNote } from './place-note.ts'
@@ -125,7 +126,7 @@ function spotFor(note: HTMLElement, area: Area, root: Document, avoid: readonly 
   const view = root.documentElement
   const viewport = { width: view.clientWidth, height: view.clientHeight }
   const limit = Math.min(360, viewport.width - 16)
-  if (note.offsetWidth > limit) note.style.width = `${limit}px`
+  note.style.width = `${Math.min(limit, Math.ceil(boxOf(note).width))}px`
   return placeNote({
     viewport,
     anchor: area,
