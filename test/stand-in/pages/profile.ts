@@ -45,7 +45,7 @@ export function profilePage(live: Live, username: string): Reply {
     script: 'contact-window',
     state: contactState(live, person),
     body: markup`<section ${c('card profile')}>
-      <figure ${c('portrait')}>${person.displayName.slice(0, 1)}</figure>
+      <figure ${c('face portrait')}>${person.displayName.slice(0, 1)}</figure>
       <h1>${person.displayName} <small>@${person.username}</small></h1>
       <p>${say.from}: ${person.from} · ${say.memberSince}: ${person.memberSince}</p>
       ${username !== live.world.viewer.username && contactButton(live, say.contactMe)}

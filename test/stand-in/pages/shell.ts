@@ -44,7 +44,7 @@ function navigation(live: Live, say: Words): Markup {
     <a ${c('seller-main-item')} href="/users/${username}/manage_orders">${say.orders}</a>
     <a ${c('seller-main-item')} href="/users/${username}/manage_gigs?current_filter=active">${say.gigs}</a>
     <a ${c('messages-wrapper')} href="/inbox">${say.messages}${live.world.thread.unread && markup`<span ${c('unread-icon')}></span>`}</a>
-    <a href="/settings/account" ${c('top-me')}><figure title="${username}">${displayName.slice(0, 1)}</figure></a>
+    <a href="/settings/account" ${c('top-me')}><figure ${c('face')} title="${username}">${displayName.slice(0, 1)}</figure></a>
   </nav>`
 }
 

@@ -15,7 +15,7 @@ function row(contact, place, { active, onOpen }) {
   const names = ['contact', contact.unread ? 'unread' : 'read', place === 0 && 'first', contact.username === active && 'active-contact'].filter(Boolean).join(' ')
   const made = element('div', { class: names, role: 'button', tabindex: '0', 'data-testid': 'contact', onclick: () => onOpen(contact.username), onkeydown: (event) => { if (event.key === 'Enter') onOpen(contact.username) } },
     element('div', { class: 'avatar', 'data-testid': 'avatar', 'data-track-tag': 'avatar', 'data-track-value': contact.username },
-      element('figure', { title: contact.username }, contact.displayName.slice(0, 1)),
+      element('figure', { class: 'face', title: contact.username }, contact.displayName.slice(0, 1)),
       contact.online && element('span', { class: 'online', 'data-testid': 'AvatarOnlineIndicator' })),
     element('div', { class: 'user-info' }, element('p', {}, contact.displayName),
       element('div', { class: 'contact-excerpt' }, contact.mine ? `${say.me}: ${contact.excerpt}` : contact.excerpt)),

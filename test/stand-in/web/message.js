@@ -42,6 +42,6 @@ export function messageElement(message, { id, first, other }) {
   return element('div', { class: first ? 'message-wrapper initial-message' : 'message-wrapper' },
     element('div', { class: message.state === 'hidden' ? 'message disabled' : 'message', id },
       element('div', { class: 'avatar', 'data-testid': 'avatar', 'data-track-tag': 'avatar', 'data-track-value': message.sender },
-        element('figure', { title: message.sender }, message.sender.slice(0, 1).toUpperCase())),
+        element('figure', { class: 'face', title: message.sender }, message.sender.slice(0, 1).toUpperCase())),
       content))
 }
