@@ -133,7 +133,6 @@ describe.each(browserNames)('marks in %s', (name) => {
 
   test.each(layouts)('lie under the text: $name', async (layout) => {
     const opened = await harness.page(page(layout))
-    await opened.page.bringToFront()
     await opened.until<unknown[]>('waves', (waves) => waves.length > 0)
     if (layout.then) {
       await opened.page.evaluate(`(()=>{${layout.then}})()`)
@@ -141,6 +140,41 @@ describe.each(browserNames)('marks in %s', (name) => {
       await opened.settle()
     }
     expect((await deviations(opened, decoder, layout)).join('; ')).toBe('')
+    await opened.close()
+  })
+
+  const rich = layouts.filter((layout) => layout.tag === undefined && !/wrap off|turned|narrow|vertical|right to left, scrollbar/.test(layout.name))
+  test.each(rich)('lie under rich text where the browser has no highlights: $name', async (layout) => {
+    const opened = await harness.page(page({ ...layout, tag: 'div' }), 'no-highlight')
+    await opened.until<unknown[]>('waves', (waves) => waves.length > 0)
+    if (layout.then) {
+      await opened.page.evaluate(`(()=>{${layout.then}})()`)
+      await opened.settle()
+      await opened.settle()
+    }
+    expect((await deviations(opened, decoder, layout)).join('; ')).toBe('')
+    await opened.close()
+  })
+
+  test('are highlights of exactly the found text in rich text, and follow typing', async () => {
+    const opened = await harness.page('<div contenteditable="true">write to <b>jo.gypsy</b>@mail.example.com or https://x.example.com/a</div>')
+    const marked = () => opened.page.evaluate(() => {
+      const names: string[] = []
+      CSS.highlights.forEach((highlight) => highlight.forEach((range) => names.push(range.toString())))
+      return names.sort()
+    })
+    await opened.until<unknown[]>('findings', (found) => JSON.stringify(found).includes('link'))
+    expect(await marked()).toEqual(['https://x.example.com/a', 'jo.gypsy@mail.example.com'])
+    await opened.page.click('[contenteditable]')
+    await opened.page.keyboard.press('Home')
+    await opened.page.keyboard.type('please: a@b.example.com ')
+    await opened.settle()
+    expect(await marked()).toEqual(['a@b.example.com', 'https://x.example.com/a', 'jo.gypsy@mail.example.com'])
+    await opened.page.evaluate(() => document.querySelector('div')?.remove())
+    await opened.settle()
+    await opened.settle()
+    expect(await marked()).toEqual([])
+    expect(await opened.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
     await opened.close()
   })
 })
