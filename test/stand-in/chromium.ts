@@ -20,7 +20,7 @@ export async function openChromium(standIn: StandIn): Promise<Browser> {
 }
 
 /** A page that keeps the errors its own scripts throw and its console shows. */
-export async function watchedPage(browser: Browser): Promise<{ readonly page: Page; readonly errors: string[] }> {
+export async function watchedPage(browser: Pick<Browser, 'newPage'>): Promise<{ readonly page: Page; readonly errors: string[] }> {
   const page = await browser.newPage()
   const errors: string[] = []
   await page.setViewport({ width: 1360, height: 860 })
