@@ -8,7 +8,7 @@ import type { NoteAction, NoteItem } from './note-view.ts'
 import { kindWord } from './note-words.ts'
 import type { Overlay } from './overlay.ts'
 import { rememberCaret } from './place-caret.ts'
-import { applyEdit, readEditor, replaceText } from './replace-text.ts'
+import { applyEdit, readEditor, removal, replaceText } from './replace-text.ts'
 import { visibleArea } from './visible-area.ts'
 import type { WatchedEditor } from './watched-editor.ts'
 import type { WatchOptions } from './watch-options.ts'
@@ -146,10 +146,12 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
     index = (index + direction + count) % count
     unchanged = null
   }
-  const edit = async (editor: WatchedEditor, { finding }: NoteItem, text: string) => {
-    const change = { start: finding.start, end: finding.end, text }
-    const meant = applyEdit(readEditor(editor.element), change)
-    const done = readEditor(editor.element) === editor.report().text && (await replaceText(editor.element, change))
+  const edit = async (editor: WatchedEditor, { finding: { start, end } }: NoteItem, text: string) => {
+    const now = readEditor(editor.element)
+    if (now !== editor.report().text) return look()
+    const change = text === '' ? removal(now, start, end) : { start, end, text }
+    const meant = applyEdit(now, change)
+    const done = await replaceText(editor.element, change)
     unchanged = done ? null : meant
     if (done) note.announce(words(text === '' ? 'note_removed' : 'note_replaced'))
     look()
