@@ -1,6 +1,12 @@
-import type { DraftContext, DraftFinding } from '../core/scan.ts'
+import { scanDraft, type DraftContext, type DraftFinding, type Scanner } from '../core/scan.ts'
+import { detectors } from '../detectors/index.ts'
+import { newLexer } from '../detectors/lexers.ts'
+import { isFiverrHost } from './addresses.ts'
+import { fiverrPolicy } from './rules.ts'
+
+const scanner: Scanner = { lex: newLexer(), lexCollapsed: newLexer(), detectors, policy: fiverrPolicy, ownHost: isFiverrHost }
 
 /** The findings of a draft under Fiverr's rules, in text order, never overlapping. Pure, linear, never throws. */
-export function checkDraft(_text: string, _context: DraftContext): readonly DraftFinding[] {
-  return []
+export function checkDraft(text: string, context: DraftContext): readonly DraftFinding[] {
+  return scanDraft(text, context, scanner)
 }

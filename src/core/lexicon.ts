@@ -1,0 +1,110 @@
+import { foldDraft } from './draft.ts'
+
+/** One word that some detector knows. */
+export interface LexiconEntry {
+  /** As people write it; folded when it goes in. Spaces inside mean that the parts may also stand joined. */
+  readonly word: string
+  /** Bit mask of what the word can mean. */
+  readonly classes: number
+  /** A number that goes with it, such as what a number word counts. */
+  readonly value?: number
+  /** Whether the word counts when typed in pieces ("tele gram"). */
+  readonly splittable?: boolean
+  /** Whether the word counts with digits or signs in place of letters ("te1egram"). */
+  readonly leet?: boolean
+}
+
+/** Words by hash: one look-up per word of a text, whatever the number of detectors. */
+export interface Lexicon {
+  /** Slot of the word with this hash and length, or -1. */
+  find(hash: number, length: number): number
+  readonly classes: Int32Array
+  readonly values: Int16Array
+  readonly splittable: Uint8Array
+  readonly leet: Uint8Array
+}
+
+interface Word {
+  readonly classes: number
+  readonly value: number
+  readonly splittable: boolean
+  readonly leet: boolean
+}
+
+/** Start value of the word hash (FNV-1a, 32 bits). */
+export const hashStart = 0x811c9dc5 | 0
+
+/** The hash after one more code unit. */
+export const hashNext = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
+export function hashOf(text: string, start: number, end: number, from: number = hashStart): number {
+  let hash = from
+  for (let at = start; at < end; at++) hash = hashNext(hash, text.charCodeAt(at))
+  return hash
+}
+
+/** A word in the form in which the lexer meets it: folded, without spaces, hyphens and apostrophes. */
+export const lexiconForm = (word: string): string => foldDraft(word).folded.replaceAll(/[\s'\-.]/g, '')
+
+/**
+ * Builds the table. A word given twice keeps the classes of both and the first value.
+ * @param headClass given to every beginning of a splittable word, so that a text's words are joined only where it can matter
+ */
+export function createLexicon(entries: Iterable<LexiconEntry>, headClass: number): Lexicon {
+  const merged = new Map<string, Word>()
+  const add = (form: string, word: Word): void => {
+    const known = merged.get(form)
+    merged.set(form, {
+      classes: (known?.classes ?? 0) | word.classes,
+      value: known !== undefined && known.value >= 0 ? known.value : word.value,
+      splittable: word.splittable || known?.splittable === true,
+      leet: word.leet || known?.leet === true,
+    })
+  }
+  for (const { word, classes, value = -1, splittable = false, leet = false } of entries) {
+    const form = lexiconForm(word)
+    const spaced = /\s/.test(word)
+    add(form, { classes, value, splittable: splittable || spaced, leet })
+    if (!splittable && !spaced) continue
+    const head = { classes: headClass, value: -1, splittable: false, leet: false }
+    for (let length = spaced ? 1 : 2; length < form.length; length++) add(form.slice(0, length), head)
+  }
+  return fill(merged)
+}
+
+function fill(words: ReadonlyMap<string, Word>): Lexicon {
+  let size = 1024
+  while (size < words.size * 4) size *= 2
+  const hashes = new Int32Array(size)
+  const lengths = new Uint16Array(size)
+  const classes = new Int32Array(size)
+  const values = new Int16Array(size)
+  const splittable = new Uint8Array(size)
+  const leet = new Uint8Array(size)
+  const mask = size - 1
+  for (const [form, entry] of words) {
+    const hash = hashOf(form, 0, form.length)
+    let slot = hash & mask
+    while (lengths[slot] !== 0) slot = (slot + 1) & mask
+    hashes[slot] = hash
+    lengths[slot] = form.length
+    classes[slot] = entry.classes
+    values[slot] = entry.value
+    splittable[slot] = entry.splittable ? 1 : 0
+    leet[slot] = entry.leet ? 1 : 0
+  }
+  return {
+    classes,
+    values,
+    splittable,
+    leet,
+    find(hash, length) {
+      let slot = hash & mask
+      while (lengths[slot] !== 0) {
+        if (hashes[slot] === hash && lengths[slot] === length) return slot
+        slot = (slot + 1) & mask
+      }
+      return -1
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import type { Draft } from '../core/draft.ts'
+import type { Candidate, Detector } from '../core/detector.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, type Tokens } from '../core/tokens.ts'
+import { accountAfter, type Account } from './shapes/account.ts'
+import { addressAt } from './shapes/address.ts'
+import { digitRunAt } from './shapes/digit-run.ts'
+import { leadIn } from './shapes/lead-in.ts'
+import { weights } from './shapes/weights.ts'
+import { classes } from './words/classes.ts'
+import { accountHosts, openHosts } from './words/account-hosts.ts'
+import { nameStrength } from './words/lexicon.ts'
+
+/** Accounts with a messenger or a social network, by name, by number or as a link. */
+export const handle: Detector = {
+  kind: 'handle',
+  triggers: classes.messenger | classes.dot,
+  *find(tokens, draft) {
+    for (let index = 0; index < tokens.count; index++) {
+      if (isA(tokens, index, classes.dot)) {
+        const link = accountLink(tokens, draft, index)
+        if (link !== undefined) yield link
+      }
+      if (isA(tokens, index, classes.messenger)) {
+        const named = namedAccount(tokens, draft, index) ?? accountBefore(tokens, draft, index)
+        if (named !== undefined) yield named
+      }
+    }
+  },
+}
+
+function accountLink(tokens: Tokens, draft: Draft, index: number): Candidate | undefined {
+  const address = addressAt(tokens, draft, index)
+  if (address === undefined) return undefined
+  const host = address.host.replace(/^(?:www|m|web|api|chat|open)\./, '')
+  if (!openHosts.has(host) && !(accountHosts.has(host) && address.path.length > 2)) return undefined
+  const first = leadIn(tokens, address.first)
+  const named = isA(tokens, address.first - 1, classes.messenger) ? leadIn(tokens, address.first - 1) : first
+  return { start: startOf(tokens, named), end: address.end, disguised: address.form !== 'glued', certain: true, weight: weights.account }
+}
+
+function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
+  const account = isA(tokens, name + 1, classes.topic) && !isA(tokens, name + 1, classes.account) ? undefined : accountAfter(tokens, draft, name)
+  const first = leadIn(tokens, name)
+  if (account === undefined || !believable(tokens, name, first, account)) return undefined
+  const disguised = tokens.disguised[name] === 1 || tokens.value[name] === nameStrength.hint
+  return { start: startOf(tokens, isSign(tokens, first - 1, '(') ? first : first), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }
+}
+
+/** Whether a name and what follows it are an account, rather than the name of the thing that work is done for. */
+function believable(tokens: Tokens, name: number, first: number, { telling, led, last }: Account): boolean {
+  const asked = first < name && isA(tokens, first, classes.mine | classes.contact)
+  const clauseIsAll = (first === 0 || kindOf(tokens, first - 1) === signToken || lineEndsAfter(tokens, first - 1)) && (last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last))
+  switch (tokens.value[name]) {
+    case nameStrength.plain:
+      return telling || led || ((asked || clauseIsAll || tokens.disguised[name] === 1) && endsThere(tokens, last))
+    case nameStrength.hint:
+      return telling || endsThere(tokens, last)
+    case nameStrength.shortForm:
+      return (telling && (led || asked || clauseIsAll)) || (led && (asked || clauseIsAll))
+    default:
+      return (telling && (led || asked || clauseIsAll)) || (led && asked)
+  }
+}
+
+const endsThere = (tokens: Tokens, last: number): boolean =>
+  last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last) || isA(tokens, last + 1, classes.link | classes.common)
+
+/** "@jo_doe on telegram", "+1 202 555 0143 (whatsapp)". */
+function accountBefore(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
+  if (tokens.value[name] === nameStrength.shortForm) return undefined
+  let at = name - 1
+  if (isSign(tokens, at, '(') || isA(tokens, at, classes.link)) at -= 1
+  if (isA(tokens, at, classes.link) && isA(tokens, at + 1, classes.link)) at -= 1
+  if (at < 0 || at === name - 1 || lineEndsAfter(tokens, at)) return undefined
+  const end = endOf(tokens, isSign(tokens, name + 1, ')') ? name + 1 : name)
+  if (isA(tokens, at, classes.number)) {
+    let first = at
+    while (at - first < 8 && first > 0 && gapAfter(tokens, first - 1) <= 1 && (isA(tokens, first - 1, classes.number) || kindOf(tokens, first - 1) === signToken)) first -= 1
+    while (first < at && !isA(tokens, first, classes.number)) first += 1
+    const run = digitRunAt(tokens, draft, first)
+    return run !== undefined && run.last === at && run.digits >= 8 && run.digits <= 15 ? { start: run.start, end, certain: true, weight: weights.account } : undefined
+  }
+  let first = at
+  while (first > 0 && at - first < 12 && gapAfter(tokens, first - 1) === 0 && (kindOf(tokens, first - 1) !== signToken || '._-@#'.includes(tokenText(tokens, first - 1)))) first -= 1
+  const text = tokens.text.slice(startOf(tokens, first), endOf(tokens, at))
+  return /^@[\w.-]{3,}$/.test(text) || /^[\w.-]{2,}#\d{4}$/.test(text) ? { start: startOf(tokens, first), end, certain: true, weight: weights.account } : undefined
+}

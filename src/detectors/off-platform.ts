@@ -1,0 +1,91 @@
+import type { Candidate, Detector } from '../core/detector.ts'
+import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../core/tokens.ts'
+import { clauseAround, findIn, hasIn, type Clause } from './shapes/clause.ts'
+import { weights } from './shapes/weights.ts'
+import { classes } from './words/classes.ts'
+import { nameStrength } from './words/lexicon.ts'
+
+/** Most tokens between two words of one ask. */
+const near = 5
+
+/** Asks to talk, work or pay elsewhere, to get round the fee, or for a way to reach someone. */
+export const offPlatform: Detector = {
+  kind: 'off-platform',
+  triggers: classes.outside | classes.fee | classes.messenger | classes.give | classes.direct,
+  *find(tokens) {
+    let done = -1
+    for (let index = 0; index < tokens.count; index++) {
+      if (index <= done || !isA(tokens, index, classes.outside | classes.fee | classes.messenger | classes.give | classes.direct)) continue
+      const clause = clauseAround(tokens, index)
+      if (hasIn(tokens, clause, classes.negation) && !isRhetorical(tokens, clause)) continue
+      if (!asksAt(tokens, index, clause)) continue
+      done = clause.last
+      yield spanOf(tokens, clause)
+    }
+  },
+}
+
+/** "why not work outside Fiverr": a negation that asks. */
+const isRhetorical = (tokens: Tokens, clause: Clause): boolean => /^(?:why|pourquoi|warum|почему|por)$/.test(tokenText(tokens, clause.first))
+
+function asksAt(tokens: Tokens, index: number, clause: Clause): boolean {
+  return leavesPlatform(tokens, index, clause) || dodgesFee(tokens, index, clause) || goesDirect(tokens, index, clause) || invitesToApp(tokens, index, clause) || asksForContact(tokens, index, clause)
+}
+
+const window = (index: number, { first, last }: Clause, reach: number): Clause => ({ first: Math.max(first, index - reach), last: Math.min(last, index + reach) })
+
+/** "work outside Fiverr", "fuera de la plataforma", "Fiverr dışında". */
+function leavesPlatform(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!isA(tokens, index, classes.outside)) return false
+  const around = window(index, clause, near)
+  const platform = findIn(tokens, around, classes.platform)
+  const means = hasIn(tokens, clause, classes.talk | classes.pay | classes.contact | classes.give)
+  const word = tokenText(tokens, index)
+  if (/^(?:offplatform|offsite|elsewhere|diluar|站外|线下|私下)$/.test(word)) return means && hasIn(tokens, clause, classes.ask | classes.mine)
+  return platform >= 0 && means && (word !== 'off' || platform === index + 1 || platform === index + 2)
+}
+
+/** "save the 20% fee", "without commission". */
+function dodgesFee(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!isA(tokens, index, classes.fee)) return false
+  const saves = hasIn(tokens, { first: Math.max(clause.first, index - near), last: Math.min(clause.last, index + 2) }, classes.save)
+  const who = hasIn(tokens, clause, classes.platform | classes.direct | classes.outside)
+  return saves && (who || (hasIn(tokens, clause, classes.talk | classes.pay) && hasIn(tokens, clause, classes.ask)))
+}
+
+/** "let's deal directly". */
+function goesDirect(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!isA(tokens, index, classes.direct)) return false
+  const around = window(index, clause, near)
+  return hasIn(tokens, around, classes.talk) && hasIn(tokens, around, classes.ask) && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)
+}
+
+/** "do you have skype", "let's talk on another app", "contact me on WhatsApp". */
+function invitesToApp(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!isA(tokens, index, classes.messenger) || tokens.value[index] === nameStrength.shortForm) return false
+  if (hasIn(tokens, window(index, clause, 2), classes.topic)) return false
+  const before = { first: Math.max(clause.first, index - near), last: index - 1 }
+  const prepared = isA(tokens, index - 1, classes.link) || tokens.value[index] === nameStrength.plain
+  const reaches = hasIn(tokens, before, classes.contact | classes.talk) && hasIn(tokens, before, classes.mine | classes.ask | classes.yours) && isA(tokens, index - 1, classes.link)
+  const has = /^(?:have|use|got|on|tienes|tem|hast|avez|as|есть|var)$/
+  let owns = false
+  for (let at = before.first; at <= before.last; at++) owns ||= has.test(tokenText(tokens, at)) && hasIn(tokens, before, classes.yours)
+  return prepared && tokens.value[index] !== nameStrength.ordinaryWord ? reaches || owns : reaches && hasIn(tokens, before, classes.mine)
+}
+
+/** "can you share your phone number", "apna whatsapp number bhej do". */
+function asksForContact(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!isA(tokens, index, classes.give)) return false
+  const around = window(index, clause, near)
+  const detail = findIn(tokens, around, classes.phone | classes.mail | classes.messenger)
+  if (detail < 0 || hasIn(tokens, clause, classes.topic)) return false
+  const yours = findIn(tokens, window(detail, clause, 2), classes.yours)
+  return yours >= 0 && hasIn(tokens, { first: clause.first, last: index }, classes.ask | classes.give) && !/^(?:text|call|ring|number|no)$/.test(tokenText(tokens, detail))
+}
+
+/** The clause, without a greeting before its first comma. */
+function spanOf(tokens: Tokens, clause: Clause): Candidate {
+  let { first } = clause
+  for (let at = first + 1; at <= first + 4 && at < clause.last; at++) if (isSign(tokens, at, ',') && at - first <= 2 && kindOf(tokens, at + 1) !== signToken) first = at + 1
+  return { start: startOf(tokens, first), end: endOf(tokens, clause.last), weight: weights.clause }
+}

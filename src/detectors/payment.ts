@@ -1,0 +1,126 @@
+import type { Draft } from '../core/draft.ts'
+import type { Candidate, Detector } from '../core/detector.ts'
+import { endOf, gapAfter, isA, isSign, startOf, tokenText, type Tokens } from '../core/tokens.ts'
+import { accountAfter } from './shapes/account.ts'
+import { addressAt } from './shapes/address.ts'
+import { accountNumberAt } from './shapes/account-number.ts'
+import { clauseAround, findIn, hasIn, type Clause } from './shapes/clause.ts'
+import { leadIn } from './shapes/lead-in.ts'
+import { weights } from './shapes/weights.ts'
+import { payeeHosts } from './words/account-hosts.ts'
+import { classes } from './words/classes.ts'
+import { nameStrength } from './words/lexicon.ts'
+
+/** Most tokens between the words of an offer to be paid. */
+const reach = 8
+
+/** Paying and being paid outside Fiverr: accounts, account numbers that hold their checksum, and asks. */
+export const payment: Detector = {
+  kind: 'payment',
+  triggers: classes.payment | classes.pay | classes.dot | classes.number,
+  *find(tokens, draft) {
+    for (let index = 0; index < tokens.count; index++) {
+      if (isA(tokens, index, classes.dot)) {
+        const link = payeeLink(tokens, draft, index)
+        if (link !== undefined) yield link
+      }
+      if (isA(tokens, index, classes.number)) {
+        const number = accountNumberAt(tokens, draft, index)
+        if (number !== undefined) yield withMethod(tokens, number)
+      }
+      if (isA(tokens, index, classes.payment)) {
+        const named = namedAccount(tokens, draft, index) ?? offer(tokens, index)
+        if (named !== undefined) yield named
+      }
+      if (isA(tokens, index, classes.pay)) {
+        const ask = bankDetails(tokens, index) ?? payMe(tokens, index)
+        if (ask !== undefined) yield ask
+      }
+    }
+  },
+}
+
+function payeeLink(tokens: Tokens, draft: Draft, index: number): Candidate | undefined {
+  const address = addressAt(tokens, draft, index)
+  if (address === undefined || !payeeHosts.has(address.host.replace(/^www\./, '')) || address.path.length < 2) return undefined
+  return { start: startOf(tokens, leadIn(tokens, address.first)), end: address.end, disguised: address.form !== 'glued', certain: true, weight: weights.payee }
+}
+
+/** The number with the method named directly before it: "my IBAN is …", "bitcoin …". */
+function withMethod(tokens: Tokens, { start, end, first }: { readonly start: number; readonly end: number; readonly first: number }): Candidate {
+  let name = first - 1
+  while (first - name < 4 && (isA(tokens, name, classes.link | classes.account) || isSign(tokens, name, ':')) && !isA(tokens, name, classes.payment)) name -= 1
+  const named = isA(tokens, name, classes.payment) ? startOf(tokens, leadIn(tokens, name)) : start
+  return { start: named, end, certain: true, weight: weights.payee }
+}
+
+function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
+  if (isA(tokens, name + 1, classes.topic | classes.measure) && !isA(tokens, name + 1, classes.account)) return undefined
+  const account = accountAfter(tokens, draft, name)
+  if (account === undefined) return undefined
+  const plain = tokens.value[name] === nameStrength.plain
+  const first = leadIn(tokens, name)
+  const asked = first < name || tokens.disguised[name] === 1
+  if (!(plain ? account.telling || account.led || asked : account.telling && (account.led || asked))) return undefined
+  const end = atHost(tokens, account.last) ?? account.end
+  return { start: startOf(tokens, payVerbBefore(tokens, first)), end, disguised: tokens.disguised[name] === 1, certain: account.telling || account.led, weight: weights.payee }
+}
+
+/** End of "jo at gmail" and "jo@example.com" when the account goes on as a mail address. */
+function atHost(tokens: Tokens, last: number): number | undefined {
+  return isA(tokens, last + 1, classes.at) && isA(tokens, last + 2, classes.mailHost) ? endOf(tokens, last + 2) : undefined
+}
+
+function payVerbBefore(tokens: Tokens, first: number): number {
+  return isA(tokens, first - 1, classes.pay) && gapAfter(tokens, first - 1) <= 1 ? first - 1 : first
+}
+
+const isQuiet = (tokens: Tokens, clause: Clause): boolean => hasIn(tokens, clause, classes.negation | classes.topic)
+
+/** "I take PayPal", "PayPal works", "you can pay by Wise", "PayPal me directly". */
+function offer(tokens: Tokens, name: number): Candidate | undefined {
+  const whole = clauseAround(tokens, name)
+  const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
+  if (isQuiet(tokens, clause)) return undefined
+  const before = tokenText(tokens, name - 1)
+  const taking = /^(?:take|takes|accept|accepts|prefer|use|acepto|aceito|accepte|akzeptiere|nehme|принимаю|kabul|terima)$/.test(before)
+  const works = /^(?:works|accepted|preferred|ok|okay|fine|please|funciona|also|only|too|possible|welcome)$/
+  const after = { first: name + 1, last: Math.min(whole.last, name + 6) }
+  const fits = works.test(tokenText(tokens, name + 1)) || (isA(tokens, name + 1, classes.link | classes.mine) && hasWord(tokens, after, works)) || tokenText(tokens, name + 1) === 'me'
+  const isFirst = name === whole.first || /^(?:my|via|by)$/.test(before)
+  const toMe = hasIn(tokens, clause, classes.pay | classes.give) && hasWord(tokens, clause, /^(?:me|us|my|mir|mich|moi|mi|мне)$/)
+  const youCan = hasIn(tokens, { first: clause.first, last: name }, classes.pay | classes.give) && hasWord(tokens, { first: clause.first, last: name }, /^(?:you|please|pls|lets|kindly)$/) && !hasIn(tokens, { first: whole.first, last: name }, classes.number)
+  const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1
+  const via = /^(?:via|with|by|through|using|on|to|in|my|per|por|mit|через|на)$/.test(before)
+  if (!(taking && strong) && !(fits && (isFirst || tokens.disguised[name] === 1 || tokenText(tokens, name + 1) === 'me')) && !(toMe && (strong || via)) && !(youCan && strong && via)) return undefined
+  const first = startOfAsk(tokens, { first: whole.first, last: name })
+  return { start: startOf(tokens, first), end: endOf(tokens, whole.last), disguised: tokens.disguised[name] === 1, weight: weights.method }
+}
+
+function hasWord(tokens: Tokens, { first, last }: Clause, words: RegExp): boolean {
+  for (let at = Math.max(0, first); at <= last; at++) if (words.test(tokenText(tokens, at))) return true
+  return false
+}
+
+/** Where the ask begins within a clause: after a greeting and its comma. */
+function startOfAsk(tokens: Tokens, { first, last }: Clause): number {
+  for (let at = last; at > first; at--) if (isSign(tokens, at - 1, ',')) return at
+  return first
+}
+
+/** "bank account number 12345678 sort code 20-00-00". */
+function bankDetails(tokens: Tokens, index: number): Candidate | undefined {
+  if (tokenText(tokens, index) !== 'bank') return undefined
+  return undefined
+}
+
+/** "pay me directly", "send the money to my account". */
+function payMe(tokens: Tokens, index: number): Candidate | undefined {
+  const clause = clauseAround(tokens, index)
+  const near = { first: index + 1, last: Math.min(clause.last, index + reach) }
+  if (isQuiet(tokens, clause) || hasIn(tokens, clause, classes.fee)) return undefined
+  const me = hasWord(tokens, { first: index + 1, last: index + 2 }, /^(?:me|us|mir|mich|moi|мне)$/) || /^(?:pagame|pagueme|paguem)$/.test(tokenText(tokens, index))
+  const direct = findIn(tokens, near, classes.direct)
+  if (!me || direct < 0) return undefined
+  return { start: startOf(tokens, startOfAsk(tokens, { first: clause.first, last: index })), end: endOf(tokens, clause.last), weight: weights.method }
+}

@@ -1,0 +1,173 @@
+import type { Candidate, Detector } from '../core/detector.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../core/tokens.ts'
+import { digitRunAt, type DigitRun } from './shapes/digit-run.ts'
+import { weights } from './shapes/weights.ts'
+import { classes } from './words/classes.ts'
+
+/** How far a word such as "phone" reaches, in code units: before the number, and after it. */
+const reachBefore = 40
+const reachAfter = 24
+/** Most tokens looked at on either side. */
+const mostTokens = 8
+
+/** Telephone numbers: a country code, a telling shape, or a word for telephones nearby; bare digits alone are nothing. */
+export const phone: Detector = {
+  kind: 'phone',
+  triggers: classes.number | classes.digit,
+  *find(tokens, draft) {
+    for (let index = 0; index < tokens.count; index++) {
+      const mayBegin = isA(tokens, index, classes.number | classes.digit | classes.repeat) || (kindOf(tokens, index) === wordToken && mayStandForDigits(tokens, index))
+      if (!mayBegin) continue
+      const run = digitRunAt(tokens, draft, index)
+      if (run === undefined) continue
+      const found = judge(tokens, run)
+      if (found !== undefined) yield found
+      index = run.last
+    }
+  },
+}
+
+function mayStandForDigits(tokens: Tokens, index: number): boolean {
+  if ((tokens.classes[index] ?? 0) === 0) return endOf(tokens, index) - startOf(tokens, index) >= 10 || gapAfter(tokens, index) === 0
+  return endOf(tokens, index) - startOf(tokens, index) <= 4
+}
+
+function judge(tokens: Tokens, run: DigitRun): Candidate | undefined {
+  if (run.digits < 4 || run.digits > 20) return undefined
+  const { start } = run
+  const end = withExtension(tokens, run.last)
+  const near = phoneWordNear(tokens, run)
+  const found = (certain: boolean): Candidate => ({ start: leadStart(tokens, run.first, start), end, certain, disguised: run.odd || run.words > 0 || singleDigits(run), weight: weights.detail })
+  if (run.words > 0 || (run.odd && run.digits >= 7)) return judgeWords(tokens, run, near) ? found(near !== 'none' || run.digits >= 9) : undefined
+  if (isOtherThanPhone(tokens, run)) return undefined
+  const length = run.digits
+  if (run.plus && length >= 7 && length <= 15) return found(true)
+  if (isDateOrTime(tokens, run)) return undefined
+  const text = run.groups.join('')
+  if (/^00[1-9]/.test(text) && length >= 9 && length <= 17 && !run.separators.has('.')) return found(true)
+  if (near !== 'none' && length >= 7 && length <= 15 && !isList(run)) return found(true)
+  if (near === 'direct' && length >= 5 && run.groups.length <= 2) return found(false)
+  if (singleDigits(run) && length >= 9 && length <= 13 && !isList(run)) return found(false)
+  return hasTellingShape(tokens, run, text) ? found(false) : undefined
+}
+
+const singleDigits = (run: DigitRun): boolean => run.groups.length >= 7 && run.groups.every((group) => group.length === 1)
+
+/** Whether the groups rise or fall all the way: a list of sizes or a count. */
+function isList({ groups }: DigitRun): boolean {
+  if (groups.length < 3) return false
+  let rising = true
+  let falling = true
+  for (let at = 1; at < groups.length; at++) {
+    const step = Number(groups[at]) - Number(groups[at - 1])
+    rising &&= step >= 0
+    falling &&= step <= 0
+  }
+  return rising || falling
+}
+
+/** Whether number words make a number to dial rather than a count, a song or a few figures. */
+function judgeWords(tokens: Tokens, run: DigitRun, near: Nearness): boolean {
+  const { groups, words, plainWords, digits } = run
+  const steps = groups.slice(1).map((group, at) => Number(group) - Number(groups[at]))
+  const counting = steps.filter((step) => Math.abs(step) === 1).length
+  if (groups.length >= 3 && counting >= steps.length * 0.6) return false
+  if (isList(run) && new Set(groups).size > 2) return false
+  if (measured(tokens, run)) return false
+  if (words > 0 && plainWords * 2 < words && !run.odd) return near !== 'none' && digits >= 7
+  if (words === 0) return digits >= (near === 'none' ? 9 : 7)
+  if (words < 3) return near !== 'none' && digits >= 7
+  if (near === 'none') return digits >= 7 && words >= 5
+  return digits >= 6 || (digits >= 4 && run.odd)
+}
+
+const currency = /[$€£¥₹₨₦৳%]/
+
+/** Whether the token before or after says that the digits count or name something else. */
+function measured(tokens: Tokens, { first, last }: DigitRun): boolean {
+  return isA(tokens, last + 1, classes.measure) || currency.test(tokenText(tokens, last + 1)) || currency.test(tokenText(tokens, first - 1))
+}
+
+/** Whether digits are a price, a size, a version, an order number or part of a longer code. */
+function isOtherThanPhone(tokens: Tokens, run: DigitRun): boolean {
+  const { first, last } = run
+  if (measured(tokens, run) && !(run.plus && !isA(tokens, last + 1, classes.measure))) return true
+  const before = tokenText(tokens, first - 1)
+  const touches = gapAfter(tokens, first - 1) === 0
+  if (touches && !run.plus && (kindOf(tokens, first - 1) === wordToken || '#_=@&%\\'.includes(before))) return before !== 'tel' && before !== 'phone' && before !== 'call'
+  if (touches && !run.plus && '-/.'.includes(before) && gapAfter(tokens, first - 2) === 0 && kindOf(tokens, first - 2) !== 0) return true
+  if (gapAfter(tokens, last) === 0 && kindOf(tokens, last + 1) === wordToken && !/^(?:x|ext|extn|int)$/.test(tokenText(tokens, last + 1))) return true
+  if (gapAfter(tokens, last) === 0 && ('%_@'.includes(tokenText(tokens, last + 1)) && tokenText(tokens, last + 1) !== '')) return true
+  if (run.plus) return kindOf(tokens, first - 1) === wordToken && gapAfter(tokens, first - 1) === 0 && isA(tokens, first - 1, classes.measure)
+  return namedOtherwise(tokens, first)
+}
+
+/** "order number 10234567890": a word for other numbers shortly before, nearer than any word for telephones. */
+function namedOtherwise(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= first - 4 && at >= 0; at--) {
+    if (isSign(tokens, at, '.') && gapAfter(tokens, at) > 0) return false
+    const text = tokenText(tokens, at)
+    if (isA(tokens, at, classes.phone) && !/^(?:number|numbers|num|no|nr|code)$/.test(text) && !isA(tokens, at, classes.measure)) return false
+    if (isA(tokens, at, classes.messenger | classes.contact) || isA(tokens, at, classes.mine)) return false
+    if (isA(tokens, at, classes.measure) && !isA(tokens, at, classes.common | classes.link)) return true
+    if (isA(tokens, at, classes.measure) && at === first - 1) return true
+  }
+  return false
+}
+
+type Nearness = 'none' | 'near' | 'direct'
+
+/** Whether a word for telephones stands close by; "direct" when it leads straight to the number. */
+function phoneWordNear(tokens: Tokens, { first, last, start, end }: DigitRun): Nearness {
+  let direct = true
+  for (let at = first - 1; at >= 0 && at >= first - mostTokens && start - endOf(tokens, at) <= reachBefore; at--) {
+    if (isA(tokens, at, classes.phone | classes.contact) || isA(tokens, at, classes.messenger)) {
+      if (isA(tokens, at, classes.messenger) && tokens.value[at] === 102) continue
+      return direct ? 'direct' : 'near'
+    }
+    if (!isA(tokens, at, classes.link | classes.mine) && kindOf(tokens, at) !== signToken) direct = false
+  }
+  for (let at = last + 1; at < tokens.count && at <= last + mostTokens && startOf(tokens, at) - end <= reachAfter; at++) {
+    if (isA(tokens, at, classes.phone | classes.messenger) && tokens.value[at] !== 102) return 'near'
+  }
+  return 'none'
+}
+
+/** Dates, times, decimals, thousands, addresses of machines. */
+function isDateOrTime(tokens: Tokens, { groups, separators, first, last }: DigitRun): boolean {
+  const lengths = groups.map((group) => group.length).join(' ')
+  const [one = '', two = ''] = groups
+  if (/^(?:4 [12] [12]|[12] [12] [24]|[12] [12] 4|4 2 2 2 2(?: 2)?)$/.test(lengths) && [one, two].some((part) => Number(part) <= 31)) return true
+  if (/^(?:19|20)\d\d$/.test(one) && /^(?:4 4|4 4 4)$/.test(lengths) && groups.every((group) => /^(?:19|20)\d\d$/.test(group))) return true
+  if (separators.has('.') && separators.size === 1) {
+    if (groups.length === 2) return true
+    if (groups.length === 4 && groups.every((group) => Number(group) <= 255)) return true
+    if (groups.length === 3 && groups.every((group) => group.length <= 2)) return true
+  }
+  if ((separators.has(',') || separators.has('.')) && /^[123]( 3)+$/.test(lengths) && separators.size === 1) return true
+  if (/^[123]( 3)+ [12]$/.test(lengths) && separators.size === 2) return true
+  return isSign(tokens, last + 1, ':') && gapAfter(tokens, last) === 0 && kindOf(tokens, last + 2) === numberToken && gapAfter(tokens, first - 1) > 0
+}
+
+/** Shapes in which hardly anything but a telephone number is written. */
+function hasTellingShape(tokens: Tokens, { groups, separators, first }: DigitRun, text: string): boolean {
+  const lengths = groups.map((group) => group.length).join(' ')
+  const phoneSigns = [...separators].every((sign) => sign === ' ' || sign === '-' || sign === '.' || sign === '(' || sign === ')')
+  if (!phoneSigns) return false
+  if (/^(?:1 )?3 3 4$/.test(lengths) && /^1?[2-9]/.test(text)) return separators.has('-') || separators.has('.') || isSign(tokens, first, '(') || separators.has(')')
+  if (isSign(tokens, first, '(') && text.length >= 9 && text.length <= 12) return true
+  return /^0[1-9]/.test(text) && text.length >= 9 && text.length <= 12 && groups.length >= 2 && groups.length <= 5 && (groups[0]?.length ?? 0) >= 2 && (separators.has('-') || separators.has(' ')) && !separators.has('.')
+}
+
+/** "tel:" directly before belongs to the number. */
+function leadStart(tokens: Tokens, first: number, start: number): number {
+  const scheme = isSign(tokens, first - 1, ':') && gapAfter(tokens, first - 1) === 0 && tokenText(tokens, first - 2) === 'tel' && gapAfter(tokens, first - 2) === 0
+  return scheme ? startOf(tokens, first - 2) : start
+}
+
+/** End of the number with an extension ("ext 12", "x12"). */
+function withExtension(tokens: Tokens, last: number): number {
+  const dotted = isSign(tokens, last + 2, '.') || isSign(tokens, last + 2, ':') ? 1 : 0
+  const isExtension = /^(?:x|ext|extn|extension|int)$/.test(tokenText(tokens, last + 1)) && gapAfter(tokens, last) <= 2
+  return isExtension && kindOf(tokens, last + 2 + dotted) === numberToken ? endOf(tokens, last + 2 + dotted) : endOf(tokens, last)
+}

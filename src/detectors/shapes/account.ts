@@ -1,0 +1,78 @@
+import type { Draft } from '../../core/draft.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { classes } from '../words/classes.ts'
+import { digitRunAt } from './digit-run.ts'
+
+/** What stands behind a method's or messenger's name and looks like an account there. */
+export interface Account {
+  readonly last: number
+  /** Folded offset of its end. */
+  readonly end: number
+  /** Whether it can hardly be an ordinary word: it has digits, signs, or is a number. */
+  readonly telling: boolean
+  /** Whether words or signs lead to it: ":", "is", "id". */
+  readonly led: boolean
+}
+
+/** Most tokens between the name and the account, and in an account. */
+const mostBetween = 6
+const mostTokens = 16
+/** Fewest digits of a number that serves as an account. */
+const fewestDigits = 6
+
+const leadSigns = ':-=(>@#~"\'/'
+const inside = '._-#+$'
+
+/** The account after a name's last token, or `undefined`. */
+export function accountAfter(tokens: Tokens, draft: Draft, name: number): Account | undefined {
+  let led = false
+  for (let at = name + 1; at <= name + mostBetween && at < tokens.count; at++) {
+    if (lineEndsAfter(tokens, at - 1) && !led) return undefined
+    if (isSign(tokens, at, '@') && kindOf(tokens, at + 1) !== signToken && gapAfter(tokens, at) <= 1) return pieceAt(tokens, at + 1, true)
+    const number = numberAt(tokens, draft, at)
+    if (number !== undefined) return { ...number, led }
+    const isLead = (kindOf(tokens, at) === signToken && leadSigns.includes(tokenText(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone)
+    const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, led)
+    if (piece !== undefined) return piece
+    if (!isLead) return undefined
+    if (kindOf(tokens, at) === signToken ? ':=@#'.includes(tokenText(tokens, at)) : isA(tokens, at, classes.account | classes.phone) || /^(?:is|es|est|ist|it|это|是|es)$/.test(tokenText(tokens, at))) led = true
+  }
+  return undefined
+}
+
+function numberAt(tokens: Tokens, draft: Draft, at: number): Omit<Account, 'led'> | undefined {
+  if (isSign(tokens, at, '+') || isSign(tokens, at, '(')) return numberAt(tokens, draft, at + 1)
+  if (!isA(tokens, at, classes.number | classes.digit | classes.repeat)) return undefined
+  const run = digitRunAt(tokens, draft, at)
+  if (run === undefined || run.digits < fewestDigits || (run.words > 0 && run.words < 5)) return undefined
+  if (gapAfter(tokens, run.last) === 0 && kindOf(tokens, run.last + 1) === wordToken) return undefined
+  return { last: run.last, end: run.end, telling: true }
+}
+
+/** Whether a piece has digits or signs that ordinary words do not have. */
+function telling(tokens: Tokens, first: number): boolean {
+  const last = pieceEnd(tokens, first)
+  return last > first && (tokens.end[last] ?? 0) - startOf(tokens, first) >= 4
+}
+
+function pieceEnd(tokens: Tokens, first: number): number {
+  let last = first
+  for (let next = first + 1; next - first < mostTokens && next < tokens.count && gapAfter(tokens, next - 1) === 0; next++) {
+    if (kindOf(tokens, next) !== signToken) last = next
+    else if (!inside.includes(tokenText(tokens, next)) && !(isSign(tokens, next, '@') && kindOf(tokens, next + 1) === wordToken) && !(isSign(tokens, next, ',') && gapAfter(tokens, next) === 0)) break
+  }
+  return last
+}
+
+const knownWord = ~(classes.topLevel | classes.head | classes.digit)
+
+/** The unbroken piece at a token, when it can be an account's name. */
+function pieceAt(tokens: Tokens, first: number, led: boolean): Account | undefined {
+  if (kindOf(tokens, first) === signToken || first >= tokens.count) return undefined
+  let last = pieceEnd(tokens, first)
+  const isTelling = last > first || isSign(tokens, first - 1, '@')
+  if (!isTelling && (((tokens.classes[first] ?? 0) & knownWord) !== 0 || kindOf(tokens, first) === numberToken)) return undefined
+  if (endOf(tokens, last) - startOf(tokens, first) < 4) return undefined
+  if (!isTelling) while (last - first < 2 && gapAfter(tokens, last) === 1 && kindOf(tokens, last + 1) === wordToken && (tokens.classes[last + 1] ?? 0) === 0) last += 1
+  return { last, end: endOf(tokens, last), telling: isTelling, led }
+}

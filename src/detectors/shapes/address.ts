@@ -1,0 +1,227 @@
+import type { Draft } from '../../core/draft.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { classes } from '../words/classes.ts'
+import { dottedNames, fileEndings, fileNames } from '../words/quiet-names.ts'
+import { plainEndings, wordEndings } from '../words/top-level-domains.ts'
+import { dotBefore, type SignForm } from './dots.ts'
+import { domainAt, labelStart, type Domain } from './domain.ts'
+
+/** A web address as it stands in a text, with or without scheme. */
+export interface Address {
+  /** Index of its first token and of the last one of its host. */
+  readonly first: number
+  readonly lastOfHost: number
+  /** Folded offsets of the whole address. */
+  readonly start: number
+  readonly end: number
+  /** Host, lower case, dots between its labels. */
+  readonly host: string
+  /** What follows the host, from "/" on; empty for none. */
+  readonly path: string
+  readonly form: SignForm
+  readonly scheme: boolean
+}
+
+/** Longest path that is read, in code units. */
+const longestPath = 2048
+/** Most labels that are walked back over to find where a host begins. */
+const mostLabelsBack = 10
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+const plain = setOf(plainEndings)
+const wordLike = setOf(wordEndings)
+const names = setOf(dottedNames)
+const fileLike = setOf(fileEndings)
+const files = setOf(fileNames)
+/** Endings that are words of a sentence's grammar: nothing is told from the word before alone. */
+const grammarWords = setOf('is it in so me my no to be at am by us do as an la de al el on id la en es un et il da du mi se si or and are can')
+/** Endings that count with a space before or behind their dot. */
+const spacedEndings = setOf('com org net io co.uk ru info xyz dev')
+/** Endings of program files and notes: no address unless something else says so. */
+const codeEndings = setOf('md rs py sh ps pl cc java gz cs mm mp lua ml pm swift rb ts as st gg')
+/** Hosts of one letter and an ending. */
+const shortHosts = setOf('t.me t.co x.com g.co m.me u.to j.mp v.gd b.link t.ly i.am')
+/** Words before "dot" that make it no part of an address. */
+const dottedThings = setOf('polka micro quantum blue red green black white each every retina connect')
+/** Beginnings of local host names. */
+const pathEnd = /[.,;:!?'")\]}>*»”’…]$/
+
+/** The address whose dot or scheme is at a token, if it is one that stands for something outside. */
+export function addressAt(tokens: Tokens, draft: Draft, index: number): Address | undefined {
+  if (isSign(tokens, index, ':')) return schemeAddress(tokens, index)
+  if (isA(tokens, index, classes.scheme)) return undefined
+  const start = hostStart(tokens, index)
+  const domain = start === undefined ? undefined : domainAt(tokens, start)
+  if (domain === undefined || domain.last < index) return undefined
+  const address = withPath(tokens, domain, domain.first, false)
+  return saysAddress(tokens, draft, domain, address) ? address : undefined
+}
+
+/** Walks back from a dot to where its host begins. */
+function hostStart(tokens: Tokens, dot: number): number | undefined {
+  const bracketed = kindOf(tokens, dot - 1) === signToken && (isSign(tokens, dot - 1, '(') || isSign(tokens, dot - 1, '[') || isSign(tokens, dot - 1, '{') || isSign(tokens, dot - 1, '<'))
+  let last = bracketed ? dot - 2 : dot - 1
+  if (isSign(tokens, last, '"') && isSign(tokens, last - 2, '"')) return last - 2
+  if (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken) return undefined
+  let first = labelStart(tokens, last)
+  for (let labels = 1; labels < mostLabelsBack; labels++) {
+    const before = dotBefore(tokens, first)
+    if (before === undefined || before.form !== 'glued') break
+    last = before.first - 1
+    if (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken) break
+    first = labelStart(tokens, last)
+  }
+  return first
+}
+
+function schemeAddress(tokens: Tokens, colon: number): Address | undefined {
+  const scheme = colon - 1
+  if (kindOf(tokens, scheme) !== wordToken || gapAfter(tokens, scheme) > 2) return undefined
+  const hostAt = colon + 3
+  if (gapAfter(tokens, colon + 2) > 3) return undefined
+  const credentials = userInfoEnd(tokens, hostAt)
+  const domain = domainAt(tokens, credentials)
+  if (domain !== undefined && (domain.form === 'glued' || credentials === hostAt)) return withPath(tokens, domain, scheme, true)
+  if (gapAfter(tokens, colon + 2) > 0 || kindOf(tokens, hostAt) === signToken) return undefined
+  const end = trimmedEnd(tokens.text, startOf(tokens, hostAt))
+  const host = /^[^/?#:]{1,253}/.exec(tokens.text.slice(startOf(tokens, hostAt), end))?.[0] ?? ''
+  if (host === 'localhost' || /^(?:127|10|192\.168)\./.test(host) || (!host.includes('.') && host.length < 2)) return undefined
+  return { first: scheme, lastOfHost: hostAt, start: startOf(tokens, scheme), end, host, path: '', form: 'glued', scheme: true }
+}
+
+/** Index after "user:password@", or the same index when there is none. */
+function userInfoEnd(tokens: Tokens, from: number): number {
+  for (let at = from; at < from + 8 && (at === from || gapAfter(tokens, at - 1) === 0); at++) {
+    if (isSign(tokens, at, '@')) return at + 1
+    if (isSign(tokens, at, '/')) return from
+  }
+  return from
+}
+
+function withPath(tokens: Tokens, domain: Domain, first: number, scheme: boolean): Address {
+  const hostEnd = endOf(tokens, domain.last)
+  let end = hostEnd
+  const next = tokens.text.charAt(hostEnd)
+  const port = /^:\d{1,5}(?!\d)/.exec(tokens.text.slice(hostEnd, hostEnd + 7))?.[0] ?? ''
+  const after = tokens.text.charAt(hostEnd + port.length)
+  if (after === '/' || after === '?' || after === '#') end = Math.max(hostEnd, trimmedEnd(tokens.text, hostEnd + port.length))
+  else if (port !== '') end = hostEnd + port.length
+  else if (next === ' ') end = spokenPathEnd(tokens, domain.last)
+  return {
+    first, lastOfHost: domain.last, start: startOf(tokens, first), end, host: domain.labels.join('.'), path: tokens.text.slice(hostEnd, end), form: domain.form, scheme,
+  }
+}
+
+/** End of a path said in words: "dot me slash jo". */
+function spokenPathEnd(tokens: Tokens, host: number): number {
+  let last = host
+  for (let parts = 0; parts < 4; parts++) {
+    const isSlash = tokenText(tokens, last + 1) === 'slash' || (isSign(tokens, last + 1, '/') && gapAfter(tokens, last) > 0)
+    if (!isSlash || kindOf(tokens, last + 2) === signToken || last + 2 >= tokens.count || lineEndsAfter(tokens, last + 1)) break
+    last += 2
+    while (gapAfter(tokens, last) === 0 && (kindOf(tokens, last + 1) !== signToken || isSign(tokens, last + 1, '_') || isSign(tokens, last + 1, '-'))) last += 1
+  }
+  return endOf(tokens, last)
+}
+
+const unspaced = /[\s<>"`|\u3000-\u30ff\u4e00-\u9fff\uff00-\uff60\u0600-\u06ff]/
+
+/** End of the unbroken address from an offset on, without the punctuation of the sentence around it. */
+function trimmedEnd(text: string, from: number): number {
+  let end = from
+  let depth = 0
+  const open: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
+  const counts: Record<string, number> = { '(': 0, '[': 0, '{': 0 }
+  for (; end < text.length && end - from < longestPath; end++) {
+    const character = text.charAt(end)
+    if (unspaced.test(character)) break
+    if (character in counts) {
+      counts[character] = (counts[character] ?? 0) + 1
+      depth += 1
+    }
+    const opener = open[character]
+    if (opener !== undefined) {
+      if ((counts[opener] ?? 0) === 0) break
+      counts[opener] = (counts[opener] ?? 0) - 1
+      depth -= 1
+    }
+  }
+  while (end > from && pathEnd.test(text.charAt(end - 1))) {
+    const last = text.charAt(end - 1)
+    if (last in open && depth <= 0 && text.slice(from, end).includes(open[last] ?? '')) break
+    end -= 1
+  }
+  return end
+}
+
+const isCommon = (tokens: Tokens, index: number): boolean => isA(tokens, index, classes.common | classes.topic | classes.link | classes.spokenSign)
+
+/** Whether a host name without scheme is an address, rather than a file, a product or two sentences run together. */
+function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path, host }: Address): boolean {
+  const { first, last, labels, topLevel, form } = domain
+  const ending = labels.at(-1) ?? ''
+  const name = labels.at(-2) ?? ''
+  const before = tokens.text.charAt(startOf(tokens, first) - 1)
+  if (labels.some((label) => label.startsWith('-') || label.startsWith('_') || label.length > 63)) return false
+  if (form !== 'glued') return saysDisguisedAddress(tokens, draft, domain, path)
+  if (labels[0] === 'www' && labels.length > 2) return true
+  if (tokens.text.startsWith('www.', startOf(tokens, first))) return labels.length > 2
+  if (before === '/' || before === '\\' || before === '$' || before === '#' || before === '_' || before === '.' || before === '-') return false
+  if (tokens.text.charAt(endOf(tokens, last)) === '(' || tokens.text.charAt(endOf(tokens, last)) === '\\') return false
+  if (isSign(tokens, last + 1, '-') && gapAfter(tokens, last) === 0) return false
+  if (/^[\d.]+$/.test(labels.slice(0, -1).join('')) && ending !== 'com') return false
+  const hasPath = path.startsWith('/') && path.length > 1
+  if (name.length === 1 && labels.length === 2 && !shortHosts.has(host)) return false
+  if (hasPath) return !codeEndings.has(ending) || ending === 'gg' || labels.length > 2
+  if (names.has(host)) return false
+  if (fileLike.has(ending) && isFileName(tokens, domain, name, ending)) return false
+  if (!wordLike.has(ending)) return true
+  if (startsSentence(draft, tokens, topLevel, ending)) return false
+  const nameToken = topLevel - 2
+  if (labels.length === 2 && labelStart(tokens, nameToken) === nameToken && isCommon(tokens, nameToken) && !plain.has(ending)) return false
+  if (!grammarWords.has(ending)) return true
+  if (/(?:ed|ing|ly|ion|ment|ness|n't)$/.test(name) || name.length < 4) return labels.length > 2
+  return lineEndsAfter(tokens, last) || !isCommon(tokens, last + 1) || /^(?:is|for|and|or|please|has)$/.test(tokenText(tokens, last + 1))
+}
+
+/** "done.Thanks": a capital after the dot and none before it. */
+function startsSentence(draft: Draft, tokens: Tokens, topLevel: number, ending: string): boolean {
+  const at = startOf(tokens, topLevel)
+  if (!draft.upperAt(at)) return false
+  return !draft.upperAt(at - 2) || (ending.length > 1 && !draft.upperAt(at + 1))
+}
+
+function isFileName(tokens: Tokens, { first, labels }: Domain, name: string, ending: string): boolean {
+  if (codeEndings.has(ending) && labels.length === 2) return true
+  const parts = name.split(/[-_]/)
+  if (parts.some((part) => files.has(part) || /^v?\d+$/.test(part)) || name.includes('_') || /\d{2,}$/.test(name)) return true
+  return isA(tokens, first - 1, classes.topic) && /^(?:file|files|named|called)$/.test(tokenText(tokens, first - 1))
+}
+
+function saysDisguisedAddress(tokens: Tokens, draft: Draft, { first, last, labels, topLevel, form }: Domain, path: string): boolean {
+  const ending = labels.at(-1) ?? ''
+  const name = labels.at(-2) ?? ''
+  const nameIsWord = isCommon(tokens, labelStart(tokens, topLevel - 2)) || isCommon(tokens, first) || dottedThings.has(name)
+  if (labels[0] === 'www') return true
+  if (path.length > 1 && !nameIsWord) return true
+  switch (form) {
+    case 'bracketed':
+      return name.length > 1 && !grammarWords.has(ending)
+    case 'word':
+      if (nameIsWord || name.length < 2) return false
+      if (plain.has(ending)) return true
+      if (grammarWords.has(ending)) return ['me', 'in', 'it'].includes(ending) && name.length > 4 && (last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last))
+      return name.length > 4
+    case 'other-sign':
+      if (isSign(tokens, topLevel - 1, ',')) return ['com', 'net', 'org', 'io', 'ru', 'dev'].includes(ending) && !nameIsWord && !files.has(name)
+      return (plain.has(ending) || !wordLike.has(ending)) && !nameIsWord
+    case 'spaced': {
+      if (nameIsWord || name.length < 2 || draft.upperAt(startOf(tokens, topLevel)) !== draft.upperAt(startOf(tokens, topLevel) - 2) && draft.upperAt(startOf(tokens, topLevel))) return false
+      const bothSides = gapAfter(tokens, topLevel - 2) > 0 && gapAfter(tokens, topLevel - 1) > 0
+      if (bothSides) return plain.has(ending) && !grammarWords.has(ending)
+      return spacedEndings.has(ending) && !(ending === 'net' && gapAfter(tokens, topLevel - 2) > 0) && !(ending === 'net' && kindOf(tokens, last + 1) !== 0)
+    }
+    default:
+      return true
+  }
+}

@@ -1,0 +1,36 @@
+import { gapAfter, isA, kindOf, lineEndsAfter, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
+
+/** A stretch of tokens, last one included. */
+export interface Clause {
+  readonly first: number
+  readonly last: number
+}
+
+/** Most tokens of a clause on either side of the word that it is read around. */
+export const clauseReach = 30
+
+const stops = '.!?;…。！？'
+
+function endsClause(tokens: Tokens, index: number): boolean {
+  if (kindOf(tokens, index) !== signToken) return lineEndsAfter(tokens, index)
+  return (stops.includes(tokenText(tokens, index)) && gapAfter(tokens, index) > 0) || lineEndsAfter(tokens, index)
+}
+
+/** The sentence or line around a token, without the signs at its ends. */
+export function clauseAround(tokens: Tokens, index: number): Clause {
+  let first = index
+  while (first > 0 && index - first < clauseReach && !endsClause(tokens, first - 1)) first -= 1
+  let last = index
+  while (last + 1 < tokens.count && last - index < clauseReach && !endsClause(tokens, last)) last += 1
+  while (first < index && kindOf(tokens, first) === signToken) first += 1
+  while (last > index && kindOf(tokens, last) === signToken && !')"'.includes(tokenText(tokens, last))) last -= 1
+  return { first, last }
+}
+
+/** Index of the first token of the stretch that has one of the classes, or -1. */
+export function findIn(tokens: Tokens, { first, last }: Clause, classMask: number): number {
+  for (let at = Math.max(0, first); at <= last && at < tokens.count; at++) if (isA(tokens, at, classMask)) return at
+  return -1
+}
+
+export const hasIn = (tokens: Tokens, clause: Clause, classMask: number): boolean => findIn(tokens, clause, classMask) >= 0

@@ -1,0 +1,169 @@
+import type { Draft } from '../../core/draft.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { classes } from '../words/classes.ts'
+
+/** Digits that stand together, however written. */
+export interface DigitRun {
+  /** Index of the first and last token. */
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  /** How many digits it makes. */
+  readonly digits: number
+  /** Each group as written: its digits, or the value of a number word. */
+  readonly groups: readonly string[]
+  /** How many groups are number words. */
+  readonly words: number
+  /** How many of those are no everyday words of some language as well. */
+  readonly plainWords: number
+  /** Letters in place of digits, Roman numerals, styled digits, fillers said in words. */
+  readonly odd: boolean
+  readonly plus: boolean
+  /** The signs between the groups, without doubles; space among them. */
+  readonly separators: ReadonlySet<string>
+}
+
+/** Most groups of one run, and most separating tokens between two groups. */
+const mostGroups = 40
+const mostSeparators = 4
+/** Widest space between two groups, in code units. */
+const widestSpace = 4
+
+const roman = /^(?:i{1,3}|iv|vi{0,3}|ix|n)$/
+const romanValue = ['n', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
+const letterDigits = /^[oilszbq]{1,3}$/
+const groupSigns = '-.()/*|~,_<>[]{}•·\'"+=;:'
+
+interface Group {
+  readonly last: number
+  readonly text: string
+  readonly word: boolean
+  readonly plain: boolean
+  readonly odd: boolean
+}
+
+/** The run of digits that begins at a token, or `undefined`. */
+export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRun | undefined {
+  const opening = groupAt(tokens, draft, first, false)
+  if (opening === undefined) return undefined
+  const groups = [opening.text]
+  const separators = new Set<string>()
+  let { last, odd } = opening
+  let words = opening.word ? 1 : 0
+  let plainWords = opening.plain ? 1 : 0
+  let digits = digitsIn(opening)
+  let before = opening
+  while (groups.length < mostGroups) {
+    const step = nextGroup(tokens, draft, last, digits)
+    if (step === undefined) break
+    const { group } = step
+    for (const sign of step.signs) separators.add(sign)
+    odd ||= group.odd || step.spoken
+    words += group.word ? 1 : 0
+    plainWords += group.plain ? 1 : 0
+    digits += tensBefore(before) && group.word && group.text.length === 1 && group.text !== '0' ? 0 : digitsIn(group)
+    groups.push(group.text)
+    last = group.last
+    before = group
+  }
+  const lead = leadOf(tokens, first, odd && separators.size > 0)
+  return {
+    first: lead.first, last, start: startOf(tokens, lead.first), end: endOf(tokens, last), digits, groups, words, plainWords,
+    odd: odd || draft.oddIn(startOf(tokens, first), endOf(tokens, last)), plus: lead.plus, separators,
+  }
+}
+
+const digitsIn = ({ text, word }: Group): number => (word ? (text.length > 2 ? 3 : text.length) : text.length)
+const tensBefore = ({ text, word }: Group): boolean => word && text.length === 2 && text.endsWith('0') && text !== '10'
+
+function groupAt(tokens: Tokens, draft: Draft, index: number, within: boolean): Group | undefined {
+  const text = tokenText(tokens, index)
+  const odd = tokens.disguised[index] === 1
+  if (kindOf(tokens, index) === numberToken) return { last: index, text, word: false, plain: false, odd }
+  if (kindOf(tokens, index) !== wordToken) return undefined
+  if (isA(tokens, index, classes.repeat)) return repeated(tokens, draft, index)
+  if (isA(tokens, index, classes.digit)) return { last: index, text: String(tokens.value[index] ?? 0), word: true, plain: !isA(tokens, index, classes.common | classes.link | classes.topLevel), odd }
+  const glued = (gapAfter(tokens, index) === 0 && kindOf(tokens, index + 1) === numberToken) || (within && gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === numberToken)
+  if (glued && letterDigits.test(text)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
+  if (within && /^[oil]$/.test(text) && gapAfter(tokens, index) <= 1 && kindOf(tokens, index + 1) === numberToken) return { last: index, text: '0', word: false, plain: false, odd: true }
+  if (roman.test(text) && draft.upperAt(startOf(tokens, index))) return { last: index, text: String(romanValue.indexOf(text)), word: true, plain: false, odd: true }
+  const joined = text.length >= 10 && (tokens.classes[index] ?? 0) === 0 ? joinedDigits(text) : undefined
+  return joined === undefined ? undefined : { last: index, text: joined, word: false, plain: true, odd: true }
+}
+
+function repeated(tokens: Tokens, draft: Draft, index: number): Group | undefined {
+  const next = index + (isSign(tokens, index + 1, '-') ? 2 : 1)
+  if (gapAfter(tokens, index) > 1) return undefined
+  const digit = isA(tokens, next, classes.repeat) ? undefined : groupAt(tokens, draft, next, true)
+  if (digit === undefined || digit.text.length !== 1) return undefined
+  return { last: digit.last, text: digit.text.repeat(tokens.value[index] ?? 2), word: true, plain: true, odd: true }
+}
+
+const englishDigits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** "twozerotwofive" as digits. Linear: no number word begins like another. */
+function joinedDigits(text: string): string | undefined {
+  let digits = ''
+  for (let at = 0; at < text.length && digits.length < mostGroups; ) {
+    const value = text.startsWith('oh', at) ? 0 : englishDigits.findIndex((word) => text.startsWith(word, at))
+    if (value < 0) return undefined
+    digits += String(value)
+    at += text.startsWith('oh', at) ? 2 : (englishDigits[value]?.length ?? 1)
+  }
+  return digits
+}
+
+interface Step {
+  readonly group: Group
+  readonly signs: readonly string[]
+  readonly spoken: boolean
+}
+
+function nextGroup(tokens: Tokens, draft: Draft, last: number, digitsSoFar: number): Step | undefined {
+  const signs: string[] = []
+  let spoken = false
+  for (let at = last + 1; at <= last + 1 + mostSeparators && at < tokens.count; at++) {
+    const gap = gapAfter(tokens, at - 1)
+    if (gap > widestSpace || (lineEndsAfter(tokens, at - 1) && digitsSoFar >= 7)) return undefined
+    if (gap > 0) signs.push(lineEndsAfter(tokens, at - 1) ? '\n' : ' ')
+    const group = groupAt(tokens, draft, at, true)
+    if (group !== undefined) return separates(signs, tokenText(tokens, last), group, digitsSoFar) ? { group, signs, spoken } : undefined
+    if (kindOf(tokens, at) === signToken) {
+      const text = tokenText(tokens, at)
+      if (text.charCodeAt(0) < 128 && !groupSigns.includes(text)) return undefined
+      signs.push(text)
+    } else if (isA(tokens, at, classes.spokenSign)) {
+      spoken = true
+      signs.push('word')
+    } else return undefined
+  }
+  return undefined
+}
+
+/** Whether what stands between two groups can stand inside one number. */
+function separates(signs: readonly string[], before: string, { text, word }: Group, digitsSoFar: number): boolean {
+  const single = word || (text.length === 1 && before.length <= 1)
+  if (signs.includes('+')) return single || digitsSoFar < 5
+  if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return single && !signs.includes('=')
+  if (signs.includes(',')) return single || !signs.includes(' ')
+  if (signs.includes('.') && signs.includes(' ') && !single) return false
+  return true
+}
+
+/** "+", "plus", an opening bracket or words such as "first" that belong to the number. */
+function leadOf(tokens: Tokens, first: number, withFillers: boolean): { readonly first: number; readonly plus: boolean } {
+  let at = first
+  let plus = false
+  if (isSign(tokens, at - 1, '(') && gapAfter(tokens, at - 1) <= 1) at -= 1
+  if (isSign(tokens, at - 1, '+') && gapAfter(tokens, at - 1) <= 2) {
+    plus = true
+    at -= 1
+    while (isSign(tokens, at - 1, '+') && gapAfter(tokens, at - 1) === 0) at -= 1
+    if (isSign(tokens, at - 1, '(') && gapAfter(tokens, at - 1) === 0 && at - 1 !== first) at -= 1
+  } else if (tokenText(tokens, at - 1) === 'plus') {
+    plus = true
+    at -= 1
+  } else if (withFillers) while (first - at < 2 && /^(?:first|start|starts|begin|begins|with|starting)$/.test(tokenText(tokens, at - 1))) at -= 1
+  return { first: at, plus }
+}

@@ -1,0 +1,77 @@
+import { gapAfter, isA, isSign, kindOf, numberToken, signToken, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { classes } from '../words/classes.ts'
+import { dotAfter, widestGap, type SignForm } from './dots.ts'
+
+/** A host name as it stands in a text. */
+export interface Domain {
+  /** Index of the first and last token. */
+  readonly first: number
+  readonly last: number
+  /** The labels, last one the top-level domain. */
+  readonly labels: readonly string[]
+  /** Index of the top-level domain's token. */
+  readonly topLevel: number
+  /** How the dots are written; the least ordinary one counts. */
+  readonly form: SignForm
+}
+
+/** Most labels of a host name, and most tokens of one label. */
+const mostLabels = 10
+const mostLabelTokens = 16
+
+const rank: Readonly<Record<SignForm, number>> = { glued: 0, 'other-sign': 1, spaced: 2, word: 3, bracketed: 4 }
+
+interface Label {
+  readonly last: number
+  readonly text: string
+}
+
+/** A label that begins at a token: words and digits with hyphens between, in quotes or not. */
+export function labelAt(tokens: Tokens, first: number): Label | undefined {
+  if (isSign(tokens, first, '"') && isSign(tokens, first + 2, '"') && kindOf(tokens, first + 1) === wordToken) return { last: first + 2, text: tokenText(tokens, first + 1) }
+  if (kindOf(tokens, first) !== wordToken && kindOf(tokens, first) !== numberToken) return undefined
+  let last = first
+  for (let next = first + 1; next - first < mostLabelTokens && gapAfter(tokens, next - 1) === 0; next++) {
+    const isPart = kindOf(tokens, next) === signToken ? isSign(tokens, next, '-') || isSign(tokens, next, '_') : !isA(tokens, next, classes.dot | classes.at) || kindOf(tokens, next) === numberToken
+    if (!isPart) break
+    if (kindOf(tokens, next) !== signToken) last = next
+  }
+  return { last, text: tokens.text.slice(tokens.start[first], tokens.end[last]).replaceAll(/\s/g, '') }
+}
+
+/** Index of the first token of the label that ends at a token. */
+export function labelStart(tokens: Tokens, last: number): number {
+  let first = last
+  for (let next = last - 1; last - next < mostLabelTokens && next >= 0 && gapAfter(tokens, next) === 0; next--) {
+    const isSignPart = isSign(tokens, next, '-') || isSign(tokens, next, '_')
+    if (kindOf(tokens, next) === signToken && !isSignPart) break
+    if (!isSignPart) first = next
+  }
+  return first
+}
+
+/** The longest host name that begins at a token and ends in a top-level domain. */
+export function domainAt(tokens: Tokens, first: number): Domain | undefined {
+  const start = labelAt(tokens, first)
+  if (start === undefined) return undefined
+  const labels = [start.text]
+  let last = start.last
+  let form: SignForm = 'glued'
+  let found: Domain | undefined
+  while (labels.length < mostLabels) {
+    const dot = dotAfter(tokens, last)
+    if (dot === undefined || gapAfter(tokens, dot.last) > widestGap) break
+    const label = labelAt(tokens, dot.last + 1)
+    if (label === undefined) break
+    const endsHost = (isA(tokens, dot.last + 1, classes.topLevel) && label.last === dot.last + 1) || label.text.startsWith('xn--')
+    if (dot.form !== 'glued' && !endsHost && labels.length + 1 >= 2 && found !== undefined) break
+    if (rank[dot.form] > rank[form]) {
+      if (found !== undefined && !endsHost) break
+      form = dot.form
+    }
+    labels.push(label.text)
+    last = label.last
+    if (endsHost) found = { first, last, labels: [...labels], topLevel: dot.last + 1, form }
+  }
+  return found
+}

@@ -1,0 +1,129 @@
+/**
+ * Words for the sign "@", one language a line, phrases after a bar.
+ * Source: Wikipedia, "At sign", section "Names in other languages" (CC BY-SA 4.0, names only), and common use in chats.
+ */
+export const atWords = `
+en at att atsign ampersat arobase|at symbol|at sign|at the rate|at rate|attherate|at-the-rate
+es arroba
+pt arroba
+ca arrova
+fr arobase arrobe arobaze arobas
+de at klammeraffe affenschwanz ät aet
+it chiocciola chiocciolina
+nl apenstaart apenstaartje apestaartje
+sv snabela snabel-a kanelbulle
+da snabela snabel-a alfategn
+no krøllalfa kroellalfa alfakrøll
+fi ätmerkki miukumauku kissanhäntä miumau ät
+et ätt
+lv eta
+lt eta
+pl małpa malpa małpka malpka
+cs zavináč zavinac
+sk zavináč zavinac
+sl afna
+hr et manki ludoa
+ru собака собачка собаку эт
+ru-Latn sobaka sobachka
+uk равлик собачка собака ет песик
+bg кльомба кльомби маймунско
+sr лудо ет мајмун
+hu kukac
+ro arond coadă-de-maimuță
+el παπάκι παπακι
+el-Latn papaki
+tr kuyruklu|kuyruklu a
+ar آت ات|آت ساين
+fa ات|ات ساین
+he שטרודל כרוכית
+hi एट ऐट|एट द रेट
+ur ایٹ|ایٹ دی ریٹ
+bn অ্যাট এট
+ta அட்
+te ఎట్
+th แอท แอด แอ็ด
+vi a-còng acong|a còng|a cong|a móc
+id at keong
+fil at
+sw at
+zh 艾特 小老鼠 圈a
+ja アットマーク アット あっとまーく
+ko 골뱅이 앳
+eo heliko
+hy շնիկ
+ka ეტ
+mn эт
+`
+
+/** Words for the dot in an address, one language a line. */
+export const dotWords = `
+en dot dott d0t period point fullstop|full stop
+es punto
+pt ponto
+ca punt
+gl punto
+fr point
+de punkt dot
+it punto
+nl punt
+sv punkt
+da punktum
+no punktum
+fi piste
+et punkt
+lv punkts
+lt taškas taskas
+pl kropka
+cs tečka tecka
+sk bodka
+sl pika
+hr točka tocka
+sr тачка tačka
+ru точка
+ru-Latn tochka
+uk крапка
+bg точка
+be кропка
+hu pont
+ro punct
+sq pikë
+el τελεία τελεια
+el-Latn teleia
+tr nokta
+az nöqtə
+ar دوت نقطة نقطه
+fa نقطه دات
+he נקודה
+hi डॉट डाट बिंदु
+ur ڈاٹ نقطہ
+bn ডট
+ta டாட் புள்ளி
+te డాట్
+th จุด ดอท
+vi chấm cham
+id titik
+ms titik
+fil tuldok
+sw nukta nokta
+ha digo
+zh 点 點
+ja ドット どっと
+ko 닷 점
+eo punkto
+hy կետ
+ka წერტილი
+mn цэг
+`
+
+/** Mail hosts known well enough to be named without their ending. */
+export const mailHosts = `
+gmail googlemail gmial gmaill gemail jimail yahoo yahoomail ymail rocketmail hotmail outlook icloud protonmail proton-mail zoho zohomail yandex mailru rambler gmx
+webde tutanota fastmail aol livemail hushmail naver daum qqmail rediffmail seznam wanadoo laposte libero mailcom posteo tmail skynet btinternet
+جيميل ياهو هوتميل जीमेल याहू জিমেইল гмаил гмейл джимейл жмейл яндекс 邮箱 jmail gmal gmai gmali hotmial yahooo outlok
+`
+
+/** Mail hosts typed in two words. */
+export const mailHostPhrases = 'g mail|hot mail|proton mail|i cloud|ya hoo'
+
+/** Hosts whose two-part names are as good as one name: what may stand before "com" with no dot between. */
+export const mailHostEndings = 'com co net org uk de fr ru in br it es jp cn me ph pk bd id'

@@ -1,0 +1,147 @@
+/**
+ * Words for zero to nine, one language a line in that order, other forms after a slash.
+ * Written from common knowledge of the languages and checked against n2words 4 (MIT) in the tests.
+ */
+export const digitWords = `
+en zero/oh/nought/naught/nil/nul one two three four five/fife six seven eight nine/niner
+en-shapes zer0/z3ro/ziro/zerro/zro won/wun/wan/1ne tu/tew/2wo thre/3hree/tree/thr33 fore/for/4our/foor fiv/5ive/fyve siks/6ix/sixx/sics svn/7even/sevn/sevin ate/8ight/eigt/ait/eght nin/9ine/nien
+es cero uno/una/un dos tres cuatro/quatro cinco seis siete ocho nueve
+ca zero un dos/dues tres quatre cinc sis set vuit/huit nou
+gl cero un/unha dous/duas tres catro cinco seis sete oito nove
+pt zero/zéro um/uma dois/duas três quatro cinco seis/meia sete oito nove
+fr zéro un/une deux trois quatre cinq six sept huit neuf
+de null eins/ein zwei/zwo drei vier fünf/fuenf sechs sieben acht neun
+it zero uno/una due tre quattro cinque sei sette otto nove
+nl nul een/één twee drie vier vijf zes zeven acht negen
+af nul een twee drie vier vyf ses sewe ag/agt nege
+sv noll/nolla ett/en två tre fyra fem sex sju/sjutton åtta nio
+da nul en/et/een to tre fire fem seks syv otte ni
+no null en/ett/én to tre fire fem seks sju/syv åtte ni
+is núll einn/eitt/ein tveir/tvö þrír/þrjú fjórir/fjögur fimm sex sjö átta níu
+fi nolla yksi/yks kaksi/kaks kolme neljä viisi/viis kuusi/kuus seitsemän/seittemän kahdeksan/kaheksan yhdeksän/yheksän
+et null üks kaks kolm neli viis kuus seitse kaheksa üheksa
+lv nulle viens/viena divi/divas trīs četri/četras pieci/piecas seši/sešas septiņi/septiņas astoņi/astoņas deviņi/deviņas
+lt nulis vienas/viena du/dvi trys keturi/keturios penki/penkios šeši/šešios septyni/septynios aštuoni/aštuonios devyni/devynios
+pl zero jeden/jedna/jedno dwa/dwie trzy cztery pięć sześć siedem osiem dziewięć
+cs nula jedna/jeden/jedno dva/dvě tři čtyři/štyri pět šest sedm/sedum osm/osum devět
+sk nula jeden/jedna/jedno dva/dve tri štyri päť šesť sedem osem deväť
+sl nič/nula ena/en/eno dva/dve tri štiri pet šest sedem osem devet
+hr nula jedan/jedna/jedno dva/dvije/dve tri četiri pet šest sedam osam devet
+sr нула један/једна/једно два/две три четири пет шест седам осам девет
+bg нула едно/един/една две/два три четири пет шест седем осем девет
+mk нула еден/една/едно два/две три четири пет шест седум осум девет
+ro zero unu/una/un doi/două trei patru cinci șase/sase șapte/sapte opt nouă/noua
+hu nulla/zéró egy kettő/két három négy öt hat hét nyolc kilenc
+sq zero një dy tre/tri katër pesë gjashtë shtatë tetë nëntë
+tr sıfır bir iki üç dört beş altı yedi sekiz dokuz
+az sıfır bir iki üç dörd beş altı yeddi səkkiz doqquz
+uz nol/nul bir ikki uch tort besh olti yetti sakkiz toqqiz
+ru ноль/нуль один/одна/раз/адин два/две три четыре/четыри пять шесть семь восемь/восем девять
+ru-Latn nol/nul odin/adin dva/dve tri chetyre/chetire pyat/piat shest/shyest sem vosem/vosyem devyat/deviat
+uk нуль/ноль один/одна/одне два/дві три чотири п'ять шість/шiсть сім/сiм вісім/вiсiм дев'ять
+be нуль адзін/адна/адно два/дзве тры чатыры пяць шэсць сем восем дзевяць
+kk нөл бір екі үш төрт бес алты жеті сегіз тоғыз
+el μηδέν/μηδεν ένα/ενας/μια/μία δύο/δυο τρία/τρεις τέσσερα/τεσσερις πέντε έξι επτά/εφτά οκτώ/οχτώ εννέα/εννιά
+el-Latn miden ena dio/dyo tria tessera pente exi/eksi efta/epta okto/ohto enia/ennea
+ka ნული/ნოლი ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა
+hy զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը
+ar صفر واحد/واحدة اثنان/اثنين/إثنان/اتنين/إثنين/اثنتان ثلاثة/ثلاث/تلاتة أربعة/أربع/اربعه خمسة/خمس/خمسه ستة/ست/سته سبعة/سبع/سبعه ثمانية/ثمان/ثماني/تمانية تسعة/تسع/تسعه
+ar-Latn sifr/sefr/sifer wahid/wahed ithnan/itnan/etnen/itnein/ethnan thalatha/talata/tlata arbaa/arba khamsa/khamsah/hamsa sitta/setta sabaa/saba/sabaah thamania/tamania/tmanya tisaa/tesaa/tisa
+fa صفر یک/يک/یه دو سه چهار/چار پنج شش/شیش هفت هشت نه
+fa-Latn sefr yek do se chahar panj shesh haft hasht noh
+he אפס אחת/אחד שתיים/שתים/שניים/שנים שלוש/שלושה/שלש ארבע/ארבעה חמש/חמישה שש/שישה/ששה שבע/שבעה שמונה תשע/תשעה
+ur صفر ایک/اک دو تین چار پانچ چھ/چھے سات آٹھ نو
+hi शून्य/ज़ीरो/जीरो एक दो तीन चार पांच/पाँच छह/छः/छ/छै सात आठ नौ
+hi-Latn shunya/shoonya/sunya/ziro ek/aik do/doh teen/tin char/chaar paanch/panch/paach/pach chhe/che/chhah/chha/chah/cheh saat/sat/saath aath/aat/ath nau/nou/naw
+ur-Latn sifar/sifr/zero aik/ek do teen chaar/char paanch/panch chay/chey/chhay/chhe saat/sat aath/aat no/nau
+bn শূন্য/জিরো/শুন্য এক দুই তিন চার পাঁচ/পাচ ছয়/ছয় সাত আট নয়/নয়
+bn-Latn shunno/shunyo/sunno ek/aek dui/duy tin/teen char/chaar pach/panch/paanch choy/chhoy/soy shat/sat/saat at/aat noy/noi
+pa ਸਿਫ਼ਰ/ਜ਼ੀਰੋ ਇੱਕ/ਇਕ ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਛੇ ਸੱਤ ਅੱਠ ਨੌਂ/ਨੌ
+pa-Latn sifar ikk/ik do tinn char panj chhe satt atth naun
+gu શૂન્ય એક બે ત્રણ ચાર પાંચ છ સાત આઠ નવ
+mr शून्य एक दोन तीन चार पाच सहा सात आठ नऊ
+ne शून्य एक दुई तीन चार पाँच छ सात आठ नौ
+ta பூஜ்ஜியம்/பூஜ்யம் ஒன்று/ஒண்ணு இரண்டு/ரெண்டு மூன்று/மூணு நான்கு/நாலு ஐந்து/அஞ்சு ஆறு ஏழு எட்டு ஒன்பது
+ta-Latn poojyam/pujyam onnu/ondru rendu/irandu moonu/moondru naalu/naangu anju/ainthu aaru ezhu/elu ettu onbathu/ombathu
+te సున్నా/సున్న ఒకటి రెండు మూడు నాలుగు ఐదు/అయిదు ఆరు ఏడు ఎనిమిది తొమ్మిది
+kn ಸೊನ್ನೆ ಒಂದು ಎರಡು ಮೂರು ನಾಲ್ಕು ಐದು ಆರು ಏಳು ಎಂಟು ಒಂಬತ್ತು
+ml പൂജ്യം ഒന്ന് രണ്ട് മൂന്ന് നാല് അഞ്ച് ആറ് ഏഴ് എട്ട് ഒമ്പത്/ഒൻപത്
+si බින්දුව/බිංදුව එක දෙක තුන හතර පහ හය හත අට නවය
+si-Latn binduwa/bindu eka deka thuna hathara paha haya hatha ata navaya
+th ศูนย์/สูน หนึ่ง/นึง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า
+lo ສູນ ໜຶ່ງ/ນຶ່ງ ສອງ ສາມ ສີ່ ຫ້າ ຫົກ ເຈັດ ແປດ ເກົ້າ
+km សូន្យ មួយ ពីរ បី បួន ប្រាំ ប្រាំមួយ ប្រាំពីរ ប្រាំបី ប្រាំបួន
+my သုည တစ် နှစ် သုံး လေး ငါး ခြောက် ခုနစ် ရှစ် ကိုး
+vi không/khong một/mốt hai ba bốn/tư năm/lăm sáu bảy/bẩy tám chín
+id nol/kosong satu dua tiga empat lima/limo enam tujuh delapan/lapan sembilan
+ms kosong/sifar satu dua tiga empat lima enam tujuh lapan/delapan sembilan
+jv nol siji/setunggal loro telu papat lima enem pitu wolu sanga
+fil sero/wala/zero isa/uno dalawa/dos tatlo/tres apat/kwatro/kuwatro lima/singko anim/sais pito/syete walo/otso siyam/nuwebe
+ceb wala/sero usa duha tulo upat lima unom pito walo siyam
+sw sifuri/sufuri moja mbili/wili tatu nne tano sita saba nane tisa
+ha sifiri/sifili ɗaya/daya biyu/biu uku huɗu/hudu biyar shida bakwai takwas tara
+yo odo/òdo ọ̀kan/okan/ookan/ikan èjì/eji/meji ẹ̀ta/eta/meta ẹ̀rin/erin/merin àrùn/arun/marun ẹ̀fà/efa/mefa èje/eje/meje ẹ̀jọ/ejo/mejo ẹ̀sán/esan/mesan
+ig efu otu abuo/abua ato ano ise isii asaa asato itoolu
+zu iqanda kunye kubili kuthathu kune kuhlanu isithupha isikhombisa isishiyagalombili isishiyagalolunye
+am ዜሮ አንድ ሁለት ሶስት/ሦስት አራት አምስት ስድስት ሰባት ስምንት ዘጠኝ
+am-Latn zero ande hulet sost arat amist siddist sebat simint zetegn
+so eber kow/hal laba/labo saddex/seddex afar shan lix toddoba/todoba siddeed/sideed sagaal
+zh 零/〇/洞 一/壹/幺 二/贰/貳/两/兩 三/叁/參 四/肆 五/伍 六/陆/陸 七/柒/拐 八/捌 九/玖/勾
+zh-Latn ling yi/yao er/liang san si wu liu qi ba jiu
+ja ゼロ/れい/零/まる/ぜろ いち/イチ/ひとつ に/ニ/ふた さん/サン よん/し/ヨン ご/ゴ ろく/ロク なな/しち/ナナ はち/ハチ きゅう/く/キュウ
+ja-Latn zero/rei/maru ichi ni san yon/shi go roku nana/shichi hachi kyuu/kyu/ku
+ko 영/공/제로 일/하나 이/둘 삼/셋 사/넷 오/다섯 육/륙/여섯 칠/일곱 팔/여덟 구/아홉
+ko-Latn yeong/gong hana dul set net daseot yuk chil pal gu
+mn тэг нэг хоёр гурав дөрөв тав зургаа долоо найм ес
+eu zero/huts bat bi hiru lau bost sei zazpi zortzi bederatzi
+ga náid aon/haon dó/dhá trí ceathair/cúig cúig sé seacht ocht naoi
+cy dim/sero un dau/dwy tri pedwar pump chwech saith wyth naw
+mt xejn/żero wieħed tnejn tlieta erbgħa ħamsa sitta sebgħa tmienja disgħa
+eo nul unu du tri kvar kvin ses sep ok naŭ
+`
+
+/** Words for ten and more as they turn up when numbers are read in groups: value and words. */
+export const greaterNumberWords = `
+10 ten diez dez dix zehn dieci tien tio ti dziesięć deset zece tíz on десять δέκα das sepuluh sampu
+11 eleven once onze elf undici elva одиннадцать gyarah
+12 twelve doce doze douze zwölf dodici twaalf tolv двенадцать barah
+13 thirteen trece treize dreizehn tredici tretton тринадцать terah
+14 fourteen catorce quatorze vierzehn quattordici четырнадцать chaudah
+15 fifteen quince quinze fünfzehn quindici пятнадцать pandrah
+16 sixteen seize sechzehn sedici шестнадцать solah
+17 seventeen siebzehn diciassette семнадцать satrah
+18 eighteen achtzehn diciotto восемнадцать atharah
+19 nineteen neunzehn diciannove девятнадцать unnees
+20 twenty veinte vinte vingt zwanzig venti twintig tjugo dwadzieścia двадцать bees
+30 thirty treinta trinta trente dreißig trenta dertig trettio trzydzieści тридцать tees
+40 forty fourty cuarenta quarenta quarante vierzig quaranta veertig fyrtio czterdzieści сорок chalis
+50 fifty cincuenta cinquenta cinquante fünfzig cinquanta vijftig femtio pięćdziesiąt пятьдесят pachas
+60 sixty sesenta sessenta soixante sechzig sessanta zestig sextio шестьдесят
+70 seventy setenta siebzig settanta zeventig sjuttio семьдесят
+80 eighty ochenta oitenta achtzig ottanta tachtig åttio восемьдесят
+90 ninety noventa neunzig novanta negentig nittio девяносто
+100 hundred cien cento cent hundert
+`
+
+/** Words that repeat the digit after them: how often and words. */
+export const repeatWords = `
+2 double dubble dbl doble duplo doppel doppelt doppio dobbel dubbel двойная дважды dobel ganda doubles
+3 triple treble tripple tripel triplo tripla dreifach тройная trippel thrice
+4 quadruple quad
+`
+
+/** Words that stand for a sign between digits or letters, or that lead from one group of digits to the next. */
+export const spokenSigns = `
+en dash hyphen minus underscore space slash then and followed by star comma plus stroke colon bracket parenthesis hash next last first finally lastly start starts begin begins end ends ending starting with is
+es guion guión espacio luego raya barra más mas y
+pt traço hífen hifen espaço depois barra mais e
+fr tiret espace puis barre et plus
+de bindestrich strich leerzeichen dann und schrägstrich plus
+it trattino spazio poi barra più e
+nl streepje koppelteken spatie dan en
+ru тире дефис пробел потом затем плюс и
+pl myślnik kreska spacja potem plus i
+tr tire boşluk sonra artı ve
+hi dash fir phir aur
+id strip spasi lalu kemudian dan tambah
+`

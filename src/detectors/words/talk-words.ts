@@ -1,0 +1,231 @@
+/** Telephones, one language a line. */
+export const phoneWords = `
+en phone telephone tel cell cellphone cellular mobile call calling ring dial number numbers num sms landline handphone hotline fax hp nr no phn fone phon celphone text reach mob ph telly contactno msisdn telefon
+es teléfono telefono tlf tfno móvil movil celular llámame llamame número numero llama llamar cel
+pt telefone celular telemóvel ligue liga número zap
+fr téléphone telephone portable appelle appelez-moi appelez numéro numero tél
+de telefon handy handynummer telefonnummer nummer rufnummer mobilnummer anrufen ruf
+it telefono cellulare numero chiamami chiama
+nl telefoon telefoonnummer mobiel nummer bel
+sv telefon mobil nummer ring
+da telefon mobil nummer ring
+no telefon mobil nummer ring
+fi puhelin puhelinnumero numero soita
+pl telefon komórka numer zadzwoń
+cs telefon mobil číslo zavolej
+sk telefón mobil číslo zavolaj
+hr telefon mobitel broj nazovi
+ro telefon număr numărul sună suna
+hu telefon telefonszám szám hívj mobil
+ru телефон тел номер позвони звони звоните позвоните мобильный телефона номеру моб
+uk телефон номер подзвони дзвони
+bg телефон номер
+el τηλέφωνο κινητό αριθμός
+tr telefon numara numaram cep ara arayın telefonum
+az nömrə
+ar هاتف رقم رقمي جوال موبايل تلفون اتصل هاتفي جوالي
+fa شماره تلفن موبایل زنگ
+he טלפון מספר נייד
+hi नंबर फोन फ़ोन मोबाइल कॉल
+hi-Latn number nambar phone fone mobile
+ur نمبر فون موبائل
+bn নম্বর নাম্বার ফোন মোবাইল
+ta எண் போன்
+te నంబర్ ఫోన్
+th โทร เบอร์ โทรศัพท์
+id nomor nomer telepon telpon telp hp hubungi
+ms nombor telefon
+vi số điện-thoại sdt sđt gọi
+fil numero telepono tawag
+sw simu namba piga
+ha lamba waya
+zh 电话 電話 手机 手機 号码 號碼 手机号 致电
+ja 電話 携帯 番号
+ko 전화 번호 휴대폰 핸드폰
+`
+
+/** Mail, one language a line. */
+export const mailWords = `
+en email e-mail mail emails mailbox inbox mailid emailid emial eml em@il mailto
+es correo correos
+pt correio
+fr courriel mél
+de mailadresse emailadresse
+it posta
+pl poczta mejl maila mailem
+ru почта почту мыло имейл емейл майл почте
+uk пошта пошту
+tr eposta e-posta mailim
+ar ايميل إيميل بريد بريدي الايميل
+fa ایمیل
+he מייל אימייל
+hi ईमेल
+ur ای|ای میل
+bn ইমেইল ইমেল
+id surel
+zh 邮箱 郵箱 邮件 电邮
+ja メール メアド
+ko 이메일 메일
+th อีเมล
+el εμαιλ ιμέιλ
+`
+
+/** Getting in touch, one language a line. */
+export const contactWords = `
+en contact reach message msg text ping dm pm add find follow hit write mail call buzz inbox whatsapping join ring drop connect hmu tweet catch
+es contáctame contactame escríbeme escribeme búscame buscame agrégame agregame háblame hablame sígueme llámame contacto mándame escribe
+pt chama me-chama chame adiciona adicione fala escreve contato contacta
+fr contacte contactez écris écrivez ajoute ajoutez joindre retrouve
+de schreib schreibe kontaktiere kontaktier erreichst erreichbar meld melde adde füg erreichen kontakt
+it contattami scrivimi aggiungimi cercami trovami contatta scrivi
+nl contacteer schrijf voeg bereik app stuur
+pl napisz dodaj skontaktuj pisz
+ro scrie adaugă contactează
+ru напиши напишите пиши пишите добавь добавьте найди ищи добавляйся стучи свяжись свяжитесь связаться
+uk напиши пиши додай знайди
+tr yaz ekle ulaş ulaşabilirsin yazın
+ar راسلني تواصل اضفني كلمني أضفني راسل
+hi-Latn likho karo sampark
+hi संपर्क
+id hubungi chat kontak tambahkan wa-in
+vi liên-hệ kết-bạn nhắn
+zh 加 加我 联系 聯繫 搜
+ja 追加 連絡
+ko 추가 연락
+fil kontakin
+`
+
+/** "My" and "me", one language a line. */
+export const mineWords = `
+en my me mine our us i am im
+es mi mis mío conmigo yo me
+pt meu minha meus me eu
+fr mon ma mes moi
+de mein meine meinem meiner mir mich
+it mio mia il
+nl mijn mij me
+sv min mitt mig
+da min mit mig
+pl mój moja mnie mi
+cs můj moje mi
+ro meu mea mă
+hu enyém
+ru мой моя мое мне меня моя мою мой
+uk мій моя мені
+tr benim bana bende
+ar أنا لي عندي
+fa من
+hi मेरा मेरी मुझे
+hi-Latn mera meri mere mujhe
+ur میرا میری
+bn আমার
+bn-Latn amar
+id saya aku gue
+ms saya
+vi tôi của-tôi mình
+fil ko aking ako
+sw yangu
+zh 我的 我
+ja 私の 私 僕の
+ko 내 제 저의
+`
+
+/** "You" and "your", one language a line. */
+export const yourWords = `
+en your you ur yours u ya yr
+es tu tus tú usted su
+pt seu sua teu você voce vc
+fr ton ta votre vos tu vous
+de dein deine deinen ihre du sie
+it tuo tua il-tuo
+nl jouw je jij uw
+pl twój twoja twoje
+ru твой ваш вас тебя ваша твоя вам тебе свой
+uk твій ваш
+tr senin sizin
+ar رقمك ايميلك واتسابك
+hi-Latn apna apka aap aapka tumhara tera
+hi अपना आपका
+ur اپنا آپ
+id kamu anda nomormu
+zh 你 你的 您的 您
+ja あなた あなたの
+ko 당신 당신의 연락처
+vi bạn
+fil mo iyong
+`
+
+/** Accounts and their names, one language a line. */
+export const accountWords = `
+en id username user handle account acct acc profile name nick nickname tag gamertag usr uname login channel link address addr contact userid group server community
+es usuario cuenta nombre perfil enlace dirección
+pt usuário usuario conta perfil nome
+fr compte pseudo identifiant profil nom adresse
+de benutzername konto nutzername profil adresse name
+it utente profilo account indirizzo
+nl gebruikersnaam naam
+pl nazwa konto nick
+ru ник аккаунт логин ид айди юзернейм
+uk нік акаунт
+tr kullanıcı adım hesabım adı
+ar حساب حسابي معرف يوزر
+hi-Latn id naam
+hi आईडी
+id akun nama
+zh 号 號 账号 帳號 id 名
+ja アカウント ユーザー名 id
+ko 아이디 계정
+`
+
+/** What may stand between a name and an account, one language a line. */
+export const linkWords = `
+en is are at on as via to in through over by the a for its it's it under with called here same = using and or
+es es en por al a el la está
+pt é em no na por o a pelo
+fr est c'est sur au à par le la cest
+de ist auf unter über bei per im
+it è su al tramite il
+nl is op via onder
+pl to na jest przez
+ro este e pe
+ru в на это по через
+uk в на це через
+tr da de üzerinden
+ar على هو هي في عبر ب
+hi-Latn par pe hai pr
+hi पर है
+ur پر ہے
+id di lewat via adalah ke
+zh 是 在 用 上
+ja は で の に
+ko 은 는 로 으로 에서 에
+vi là qua
+fil sa ay
+sw ni kwa
+`
+
+/** Refusing, forbidding, quoting rules, one language a line. */
+export const negationWords = `
+en not cannot cant dont wont never nor don won doesnt isnt didn doesn isn wouldn shouldn against allow allowed allows forbidden forbids prohibited prohibit violate violates violation policy policies rule rules tos terms refuse unable sorry banned unfortunately  
+es nunca prohibido prohíbe contra permite política normas lamentablemente tampoco
+pt não nao nunca proibido permite regras política contra
+fr pas jamais interdit contre permet règles politique non
+de nicht kein keine niemals verboten erlaubt regeln richtlinien leider nie
+it non mai vietato regole contro
+nl niet geen nooit verboten regels
+pl nie nigdy zabronione zasady
+ro nu interzis niciodată
+ru не нельзя запрещено правила правилам никогда запрещает
+uk не заборонено правила
+tr yasak değil kurallara asla yapamam edemem
+ar لا ممنوع ليس لن قوانين سياسة
+hi-Latn nahi nahin mana nai
+hi नहीं मत मना
+id tidak jangan dilarang bukan nggak gak aturan
+vi không-được
+zh 不 不能 禁止 违反 不可以 不行
+ja ません 禁止 違反 できません
+ko 안 금지 못
+fil hindi bawal
+sw hapana
+`
