@@ -4,7 +4,7 @@ import { onInstalled } from '../platform/install.ts'
 import { maySeeFiverr } from '../platform/permissions.ts'
 import { allFiverrTabs, fiverrTab, startInTab } from '../platform/tabs.ts'
 import { readBrowserVersion } from '../probes/browser-version.ts'
-import { notePress, readExchanges, recordExchanges } from '../probes/exchanges.ts'
+import { noteMessageLeft, notePress, readExchanges, readSends, recordExchanges } from '../probes/exchanges.ts'
 import { hearOfProbe, probeReply } from '../probes/reply.ts'
 import { probeSessionCookie } from '../probes/session-cookie.ts'
 
@@ -20,6 +20,7 @@ answer({
       access: known(access, now),
       // Withheld access reads as "no cookies" in both browsers: it must never be taken for signed out.
       sessionCookie: access ? await probeSessionCookie(tab, now) : gap('needs-permission'),
+      sends: access ? await readSends(tabId ?? undefined, now) : gap('needs-permission'),
       exchanges: access ? await readExchanges(tabId ?? undefined, now) : gap('needs-permission'),
       online: known(navigator.onLine, now),
       browser: known(readBrowserVersion(navigator.userAgent), now),
@@ -28,6 +29,10 @@ answer({
   probeFiverr: () => probeReply(Date.now),
   sendPressed: (_ask, { tabId }) => {
     if (tabId !== undefined) notePress(tabId, Date.now())
+    return null
+  },
+  messageLeft: async (_ask, { tabId }) => {
+    if (tabId !== undefined) await noteMessageLeft(tabId, Date.now())
     return null
   },
 })

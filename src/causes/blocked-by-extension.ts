@@ -7,11 +7,11 @@ export const blockedByExtension = defineCause({
   support: 'measured',
   prior: 0.05,
   cost: 3,
-  needs: ['exchanges'],
+  needs: ['exchanges', 'sends'],
   steps: 3,
   repairs: ['reload'],
-  judge({ exchanges }) {
-    const send = failedSend(exchanges)
+  judge({ exchanges, sends }) {
+    const send = failedSend(sends)
     const fault = send && faultOf(send.outcome)
     if (send && fault === 'blocked-by-extension') return { certainty: 'certain', effect: 'blocks', evidence: [measured('evidence_send_blocked', send.at)] }
     if (send && fault === 'maybe-blocked') return { certainty: 'likely', effect: 'blocks', evidence: [measured('evidence_send_cut', send.at)] }

@@ -14,13 +14,13 @@ export const connectionUnstable = defineCause({
   support: 'measured',
   prior: 0.1,
   cost: 2,
-  needs: ['exchanges', 'reply'],
+  needs: ['exchanges', 'reply', 'sends'],
   explainedBy: ['offline', 'network-blocks-fiverr', 'fiverr-down'],
   steps: 4,
   repairs: ['reload'],
-  judge({ exchanges, reply }) {
+  judge({ exchanges, reply, sends }) {
     const evidence: Evidence[] = []
-    const send = failedSend(exchanges)
+    const send = failedSend(sends)
     const dropped = send && drops.has(faultOf(send.outcome) ?? '') ? send : undefined
     if (dropped) evidence.push(measured('evidence_send_dropped', dropped.at))
     if (reply.known) {

@@ -11,7 +11,7 @@ export const draftEmpty = defineCause({
   uses: ['sendControl'],
   steps: 1,
   judge({ composer, sendControl }) {
-    if (!composer.known || !composer.value.usable || composer.value.length > 0) return null
+    if (!composer.known || !composer.value.usable || !composer.value.blank) return null
     if (sendControl.known && sendControl.value === 'ready') return null
     const evidence = [seen('evidence_box_empty', composer.seenAt)]
     if (sendControl.known) evidence.push(seen('evidence_send_grey', sendControl.seenAt))

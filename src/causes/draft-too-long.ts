@@ -7,12 +7,13 @@ export const draftTooLong = defineCause({
   support: 'sellers',
   prior: 0.04,
   cost: 1,
-  needs: ['composer'],
+  needs: ['composer', 'messageLimit'],
   uses: ['notices', 'sendControl'],
   steps: 2,
-  judge({ composer, notices, sendControl }) {
+  judge({ composer, messageLimit, notices, sendControl }) {
     if (!composer.known) return null
-    const { length, limit, refusesDraft } = composer.value
+    const { length, refusesDraft } = composer.value
+    const limit = messageLimit.known ? messageLimit.value : undefined
     const notice = seenNotice(notices, 'too-long')
     const over = limit !== undefined && length > limit
     if (!over) return notice && length > 0 ? { certainty: 'likely', effect: 'blocks', evidence: [notice] } : null

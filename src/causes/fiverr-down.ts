@@ -12,13 +12,13 @@ export const fiverrDown = defineCause({
   support: 'measured',
   prior: 0.08,
   cost: 1,
-  needs: ['reply', 'exchanges'],
+  needs: ['reply', 'exchanges', 'sends'],
   explainedBy: ['offline'],
   steps: 3,
   repairs: ['reload'],
-  judge({ reply, exchanges }) {
+  judge({ reply, exchanges, sends }) {
     const evidence: Evidence[] = []
-    const send = failedSend(exchanges)
+    const send = failedSend(sends)
     const sendStatus = send && statusOf(send.outcome)
     if (send && failing(sendStatus)) evidence.push(measured('evidence_send_status', send.at, String(sendStatus)))
     const others = exchanges.known ? traffic(exchanges, exchanges.seenAt - counted) : []
@@ -29,8 +29,10 @@ export const fiverrDown = defineCause({
     if (reply.known && failing(status)) evidence.push(measured('evidence_probe_status', reply.seenAt, String(status)))
     if (evidence.length === 0) return null
     const probeFails = failing(status)
+    const load = others.filter(({ kind }) => kind === 'page').at(-1)
+    const loadFails = load !== undefined && failing(statusOf(load.outcome))
     const works = others.find(({ at, outcome }) => last && at > last.at && succeeded(outcome))
-    if (!failing(sendStatus) && !probeFails && (works || failed.length < 2)) {
+    if (!failing(sendStatus) && !probeFails && !loadFails && (works || failed.length < 2)) {
       return { certainty: 'possible', effect: 'none', evidence, against: works ? [measured('evidence_request_answered', works.at)] : [] }
     }
     return { certainty: evidence.length > 1 ? 'certain' : 'likely', effect: 'blocks', evidence }

@@ -14,12 +14,12 @@ export const networkBlocksFiverr = defineCause({
   prior: 0.06,
   cost: 3,
   needs: ['reply'],
-  uses: ['exchanges'],
+  uses: ['exchanges', 'sends'],
   explainedBy: ['offline'],
   steps: 4,
-  judge({ reply, exchanges }) {
+  judge({ reply, exchanges, sends }) {
     const evidence: Evidence[] = []
-    const ofSend = failedSend(exchanges)
+    const ofSend = failedSend(sends)
     const sendFault = ofSend && faults[faultOf(ofSend.outcome) ?? 'aborted']
     if (ofSend && sendFault) evidence.push(measured(sendFault, ofSend.at))
     const probeFault = reply.known ? faults[faultOf(reply.value.outcome) ?? 'aborted'] : undefined

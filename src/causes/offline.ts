@@ -8,14 +8,14 @@ export const offline = defineCause({
   prior: 0.1,
   cost: 1,
   needs: ['online'],
-  uses: ['reply', 'exchanges'],
+  uses: ['reply', 'sends'],
   steps: 3,
-  judge({ online, reply, exchanges }) {
+  judge({ online, reply, sends }) {
     if (online.known && !online.value) return { certainty: 'certain', effect: 'blocks', evidence: [measured('evidence_browser_offline', online.seenAt)] }
     if (reply.known && faultOf(reply.value.outcome) === 'offline') {
       return { certainty: 'certain', effect: 'blocks', evidence: [measured('evidence_probe_offline', reply.seenAt)] }
     }
-    const send = failedSend(exchanges)
+    const send = failedSend(sends)
     const answers = reply.known && !('fault' in reply.value.outcome)
     if (!send || faultOf(send.outcome) !== 'offline' || answers) return null
     return { certainty: 'likely', effect: 'blocks', evidence: [measured('evidence_send_offline', send.at)] }

@@ -11,12 +11,12 @@ export const rateLimited = defineCause({
   support: 'measured',
   prior: 0.05,
   cost: 2,
-  needs: ['exchanges'],
+  needs: ['exchanges', 'sends'],
   uses: ['notices'],
   explainedBy: ['bot-check'],
   steps: 3,
-  judge({ exchanges, notices }) {
-    const send = failedSend(exchanges)
+  judge({ exchanges, notices, sends }) {
+    const send = failedSend(sends)
     const sendStatus = send && statusOf(send.outcome)
     if (send && sendStatus === 429) return { certainty: 'certain', effect: 'blocks', evidence: [measured('evidence_send_status', send.at, '429')] }
     const evidence: Evidence[] = []
@@ -24,8 +24,9 @@ export const rateLimited = defineCause({
     const limited = recent.filter(({ outcome }) => statusOf(outcome) === 429).at(-1)
     if (limited) evidence.push(measured('evidence_request_status', limited.at, '429'))
     const refused = recent.filter(({ outcome }) => statusOf(outcome) === 403)
-    const count = refused.length + (send && sendStatus === 403 && exchanges.known && send.at > exchanges.seenAt - burst ? 1 : 0)
-    if (count >= refusalsInBurst) evidence.push(measured('evidence_burst', refused.at(-1)?.at ?? 0, String(count)))
+    const refusedSends = send && sends.known ? sends.value.filter(({ at, outcome }) => statusOf(outcome) === 403 && at > sends.seenAt - burst) : []
+    const all = [...refused, ...refusedSends]
+    if (all.length >= refusalsInBurst) evidence.push(measured('evidence_burst', all.at(-1)?.at ?? 0, String(all.length)))
     const notice = seenNotice(notices, 'rate-limited')
     if (notice) evidence.push(notice)
     if (evidence.length === 0) return null

@@ -10,14 +10,14 @@ export const sendRefused = defineCause({
   support: 'measured',
   prior: 0.1,
   cost: 2,
-  needs: ['exchanges', 'lastMessage'],
+  needs: ['sends', 'lastMessage'],
   uses: ['sessionCookie', 'notices'],
   explainedBy: ['signed-out', 'bot-check', 'rate-limited', 'fiverr-down', 'offline', 'network-blocks-fiverr', 'connection-unstable', 'blocked-by-extension'],
   steps: 4,
   repairs: ['reload', 'open-help'],
   help: 'support',
-  judge({ exchanges, lastMessage, sessionCookie, notices }) {
-    const send = failedSend(exchanges)
+  judge({ sends, lastMessage, sessionCookie, notices }) {
+    const send = failedSend(sends)
     const status = send && statusOf(send.outcome)
     if (send && status !== undefined && status < 500 && status !== 429) {
       const evidence = [measured('evidence_send_status', send.at, String(status))]
@@ -28,7 +28,7 @@ export const sendRefused = defineCause({
         ? { certainty: 'possible', effect: 'none', evidence }
         : { certainty: 'likely', effect: 'blocks', evidence }
     }
-    const last = lastSend(exchanges)
+    const last = lastSend(sends)
     if (send || (last && succeeded(last.outcome) && lastMessage.known && last.at > lastMessage.seenAt)) return null
     if (!lastMessage.known || lastMessage.value !== 'failed') return null
     const notice = seenNotice(notices, 'message-failed')

@@ -10,15 +10,15 @@ export const staleSiteData = defineCause({
   support: 'measured',
   prior: 0.08,
   cost: 3,
-  needs: ['exchanges', 'sessionCookie'],
+  needs: ['exchanges', 'sessionCookie', 'sends'],
   uses: ['siteStorage', 'reply'],
   explainedBy: ['signed-out', 'bot-check', 'rate-limited'],
   steps: 4,
   repairs: ['reload', 'clear-page-storage', 'remove-cookies'],
-  judge({ exchanges, sessionCookie, siteStorage }) {
+  judge({ exchanges, sessionCookie, siteStorage, sends }) {
     const evidence: Evidence[] = []
     const cookie = sessionCookie.known ? sessionCookie.value : undefined
-    const send = failedSend(exchanges)
+    const send = failedSend(sends)
     const status = send && statusOf(send.outcome)
     const signedIn = cookie?.present === true && !cookie.expired
     const refused = send && (status === 400 || status === 431 || ((status === 401 || status === 403) && signedIn)) ? send : undefined

@@ -63,12 +63,13 @@ function within(cause: Cause, finding: Finding): Finding {
 const bestTier = (evidence: readonly Evidence[]): number => Math.min(...evidence.map(({ tier }) => tiers.indexOf(tier)), tiers.indexOf('reported'))
 
 /**
- * Rank: what only the article says stands last; then certainty, what it does to the message, tier of the best evidence,
- * and among equals how often it is the true reason over what trying it costs. Explained causes follow their explanation.
+ * Rank: what only the article says stands last, before it what changes nothing; then certainty, what it does to the
+ * message, tier of the best evidence, and among equals how often it is the true reason over what trying it costs.
+ * Explained causes follow their explanation, which must itself change something.
  */
 function rank(found: readonly { cause: Cause; finding: Finding }[]): Found[] {
   const sorted = [...found].sort((a, b) => compare(weight(a.cause, a.finding), weight(b.cause, b.finding)))
-  const ids = new Set(sorted.map(({ cause }) => cause.id))
+  const ids = new Set(sorted.filter(({ finding }) => finding.effect !== 'none').map(({ cause }) => cause.id))
   const explainerOf = (cause: Cause): CauseId | undefined => cause.explainedBy?.find((id) => ids.has(id))
   const placed: Found[] = []
   for (const item of sorted) {
@@ -85,6 +86,7 @@ const effects = ['blocks', 'risks', 'none'] as const
 function weight(cause: Cause, finding: Finding): readonly number[] {
   return [
     cause.support === 'article' ? 1 : 0,
+    finding.effect === 'none' ? 1 : 0,
     certainties.indexOf(finding.certainty),
     effects.indexOf(finding.effect),
     bestTier(finding.evidence),

@@ -38,18 +38,17 @@ export const statusOf = (outcome: Outcome): number | undefined => ('status' in o
 export const faultOf = (outcome: Outcome) => ('fault' in outcome ? outcome.fault : undefined)
 
 /** The last send of this thread that came to an end, left out where the page itself gave it up. */
-export function lastSend(exchanges: Known<readonly Exchange[]>): Exchange | undefined {
-  if (!exchanges.known) return undefined
-  return exchanges.value.filter(({ kind, outcome }) => kind === 'send' && faultOf(outcome) !== 'aborted').at(-1)
+export function lastSend(sends: Known<readonly Exchange[]>): Exchange | undefined {
+  return sends.known ? sends.value.filter(({ outcome }) => faultOf(outcome) !== 'aborted').at(-1) : undefined
 }
 
 /** The last send if it failed and none has succeeded since. */
-export function failedSend(exchanges: Known<readonly Exchange[]>): Exchange | undefined {
-  const last = lastSend(exchanges)
+export function failedSend(sends: Known<readonly Exchange[]>): Exchange | undefined {
+  const last = lastSend(sends)
   return last && !succeeded(last.outcome) ? last : undefined
 }
 
-/** Exchanges other than sends since `from`, oldest first. */
+/** Exchanges since `from`, oldest first. */
 export function traffic(exchanges: Known<readonly Exchange[]>, from: Moment = 0): readonly Exchange[] {
-  return exchanges.known ? exchanges.value.filter(({ kind, at }) => kind !== 'send' && at >= from) : []
+  return exchanges.known ? exchanges.value.filter(({ at }) => at >= from) : []
 }

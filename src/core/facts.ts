@@ -10,8 +10,8 @@ export interface Composer {
   readonly usable: boolean
   /** Length of the draft in UTF-16 code units. */
   readonly length: number
-  /** The longest message it takes, in UTF-16 code units, where the page says so. */
-  readonly limit?: number | undefined
+  /** Nothing but white space stands in it. */
+  readonly blank: boolean
   /** The page marks the draft as one it won't take (a red counter or frame). */
   readonly refusesDraft: boolean
 }
@@ -102,6 +102,8 @@ export interface FactValues {
   readonly signedIn: boolean
   readonly buyer: string
   readonly composer: Composer
+  /** The longest message that the box takes, in UTF-16 code units. */
+  readonly messageLimit: number
   readonly sendControl: SendControl
   readonly thread: Thread
   readonly orders: Orders
@@ -116,6 +118,9 @@ export interface FactValues {
   readonly sessionCookie: SessionCookie
   readonly online: boolean
   readonly reply: ProbeReply
+  /** The sends of this thread that ended. A gap when Send was pressed and no request could be seen for it. */
+  readonly sends: readonly Exchange[]
+  /** The page's other requests, loading itself included. */
   readonly exchanges: readonly Exchange[]
   readonly browser: BrowserVersion
   readonly activeGigs: number

@@ -18,6 +18,12 @@ export function verdictOf(facts: Facts, found: readonly { readonly finding: Find
   if (found.some(({ finding }) => finding.effect === 'risks')) return 'at-risk'
   const page = facts.page
   if (!page.known) return page.why === 'not-on-page' ? 'no-page' : 'unknown'
-  if (pagesWithMessages.has(page.value)) return valueOf(facts.composer)?.usable && facts.notices.known ? 'clear' : 'unknown'
+  if (pagesWithMessages.has(page.value)) return isClear(facts) ? 'clear' : 'unknown'
   return page.value === 'unreadable' ? 'unknown' : 'no-page'
+}
+
+/** A usable message box, and nothing on the page that could speak against it without being understood. */
+function isClear({ composer, notices, lastMessage }: Facts): boolean {
+  const marksRead = lastMessage.known || lastMessage.why === 'not-on-page'
+  return valueOf(composer)?.usable === true && notices.known && marksRead
 }

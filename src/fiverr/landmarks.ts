@@ -40,7 +40,7 @@ const landmarks = {
     { by: 'class', selector: '.message-flow .message' },
     { by: 'test-id', selector: '[data-testid="message"], [data-testid="message-wrapper"]' },
     { by: 'structure', selector: 'div:has(> .message-content)' },
-    { by: 'structure', selector: '[id*="_"]:has([data-testid="message-header-timestamp"])' },
+    { by: 'structure', selector: 'div[id*="_"]:has(> * [data-testid="message-header-timestamp"]):not(:has(textarea, form, footer, nav))' },
   ],
   buyerMessageHeader: [
     { by: 'test-id', selector: '[data-testid="basic-message-header"]' },

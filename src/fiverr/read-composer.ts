@@ -22,11 +22,12 @@ export function readComposer(page: Page, kind: PageKind | undefined): Known<Comp
   if (editor === 'two') return gap('page-changed')
   if (editor === 'none') return gap(kind === 'thread' || kind === 'order' || kind === 'contact' ? 'page-changed' : 'not-on-page')
   const surroundings = around(editor)
+  const text = draftText(editor)
   return at(page, {
     kind: editorKind(editor) ?? 'textarea',
     usable: takesText(editor),
-    length: draftText(editor).length,
-    limit: limitOf(editor, surroundings),
+    length: text.length,
+    blank: text.trim() === '',
     refusesDraft: attribute(editor, 'aria-invalid') === 'true' || closest(editor, '.message-uploader-container.invalid') !== undefined || has(surroundings, 'refusedDraft'),
   })
 }
@@ -45,10 +46,13 @@ export function around(editor: Element): Element {
 }
 
 /** The longest message, in UTF-16 code units, from the box itself or from a counter "n/2500" beside it. */
-function limitOf(editor: Element, surroundings: Element): number | undefined {
+export function readMessageLimit(page: Page, kind: PageKind | undefined): Known<number> {
+  const editor = findComposer(page, kind)
+  if (editor === 'two' || editor === 'none') return gap('not-on-page')
   const own = Number(attribute(editor, 'maxlength'))
-  if (Number.isInteger(own) && own > 0) return own
+  if (Number.isInteger(own) && own > 0) return at(page, own)
+  const surroundings = around(editor)
   const counter = findAll(surroundings, 'counter').concat(queryAll(surroundings, '.counters *')).map((element) => plainText(element, 40).match(/(\d[\d.,]*) ?\/ ?(\d[\d.,]*)$/)).find(Boolean)
   const limit = Number(counter?.[2]?.replace(/[.,]/g, ''))
-  return Number.isInteger(limit) && limit > 0 ? limit : undefined
+  return Number.isInteger(limit) && limit > 0 ? at(page, limit) : gap('not-on-page')
 }

@@ -62,9 +62,9 @@ const nextTo = (box: Element, { element }: Block): boolean =>
 
 /** On a page whose words can't be read: does anything outside the known parts say a whole sentence? */
 function maySpeak(root: Document, blocks: readonly Block[]): boolean {
-  const scope = find(root, 'inbox') ?? find(root, 'messageFlow')?.parentElement ?? undefined
-  if (!scope) return true
-  const known = `nav, aside, ${selectorOf('detailsPane')}, ${selectorOf('conversationHeader')}, ${selectorOf('counter')}, ${selectorOf('systemMessage')}`
+  const inbox = find(root, 'inbox') ?? find(root, 'messageFlow')
+  const scope = inbox?.closest('#main-wrapper, main, [role="main"]') ?? root.body
+  const known = `nav, footer:not(.conversation-footer), aside, header:not(.conversation-header), [role="navigation"], [role="contentinfo"], ${selectorOf('detailsPane')}, ${selectorOf('conversationHeader')}, ${selectorOf('counter')}, ${selectorOf('systemMessage')}`
   const inKnown = new Set(queryAll(scope, known))
   return blocks.some(({ text, element }) => text.length >= saysSomething && scope.contains(element) && ![...inKnown].some((part) => part.contains(element)))
 }

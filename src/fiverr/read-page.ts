@@ -2,7 +2,7 @@ import type { Facts, FactValues } from '../core/facts.ts'
 import { gap, valueOf, type Known } from '../core/known.ts'
 import type { Page } from './page.ts'
 import { readBuyer } from './read-buyer.ts'
-import { readComposer } from './read-composer.ts'
+import { readComposer, readMessageLimit } from './read-composer.ts'
 import { readLanguage } from './read-language.ts'
 import { readLastMessage } from './read-last-message.ts'
 import { readNotices } from './read-notices.ts'
@@ -15,7 +15,7 @@ import { readThread } from './read-thread.ts'
 
 /** The facts that the page alone can tell. */
 export const pageFactNames = [
-  'page', 'signedIn', 'buyer', 'composer', 'sendControl', 'thread', 'orders', 'notices', 'wording', 'lastMessage', 'activeGigs', 'memberSince', 'profileLacks',
+  'page', 'signedIn', 'buyer', 'composer', 'messageLimit', 'sendControl', 'thread', 'orders', 'notices', 'wording', 'lastMessage', 'activeGigs', 'memberSince', 'profileLacks',
 ] as const satisfies readonly (keyof FactValues)[]
 export type PageFacts = Pick<Facts, (typeof pageFactNames)[number]>
 
@@ -32,6 +32,7 @@ export function readPage(page: Page): PageFacts {
     thread,
     signedIn: guarded(() => readSignedIn(page, valueOf(kind))),
     buyer: guarded(() => readBuyer(page, valueOf(kind))),
+    messageLimit: guarded(() => readMessageLimit(page, valueOf(kind))),
     sendControl: guarded(() => readSendControl(page, valueOf(kind))),
     orders: guarded(() => readOrders(page, valueOf(kind))),
     notices: guarded(() => readNotices(page, valueOf(kind), wording.known)),

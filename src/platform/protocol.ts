@@ -18,6 +18,8 @@ export interface Protocol {
   probeFiverr(ask: Record<string, never>): Known<{ readonly outcome: Outcome; readonly milliseconds: number }>
   /** Told by a tab: the seller pressed Send just now. Carries nothing else. */
   sendPressed(ask: Record<string, never>): null
+  /** Told by a tab: the page took the message out of its box after that press. */
+  messageLeft(ask: Record<string, never>): null
 }
 
 export type Method = keyof Protocol
@@ -43,4 +45,5 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   readBrowser: { from: 'page', takes: (ask): ask is Ask<'readBrowser'> => isObject(ask) && (ask.tabId === null || Number.isInteger(ask.tabId)) },
   probeFiverr: { from: 'page', takes: isEmpty },
   sendPressed: { from: 'tab', takes: isEmpty },
+  messageLeft: { from: 'tab', takes: isEmpty },
 }

@@ -12,9 +12,9 @@ export interface Gathered {
 }
 
 const tabFacts = [
-  'page', 'signedIn', 'buyer', 'composer', 'sendControl', 'thread', 'orders', 'notices', 'wording', 'lastMessage', 'draft', 'siteStorage', 'activeGigs', 'memberSince', 'profileLacks',
+  'page', 'signedIn', 'buyer', 'composer', 'messageLimit', 'sendControl', 'thread', 'orders', 'notices', 'wording', 'lastMessage', 'draft', 'siteStorage', 'activeGigs', 'memberSince', 'profileLacks',
 ] as const satisfies readonly FactName[]
-const browserFacts = ['access', 'sessionCookie', 'exchanges', 'online', 'browser'] as const satisfies readonly FactName[]
+const browserFacts = ['access', 'sessionCookie', 'sends', 'exchanges', 'online', 'browser'] as const satisfies readonly FactName[]
 const answers = [
   'saysBuyerWroteFirst', 'saysRestricted', 'saysWarned', 'saysIdCheckAsked', 'saysEmailUnverified', 'saysPhoneUnverified', 'saysProfileIncomplete', 'saysNewAccount', 'saysNoActiveGig', 'saysBuyerLimits',
 ] as const satisfies readonly FactName[]

@@ -1,8 +1,8 @@
 import type { Exchange } from '../core/facts.ts'
-import { known, type Known } from '../core/known.ts'
+import { gap, known, type Known } from '../core/known.ts'
 import { readAddress } from '../fiverr/pages.ts'
 import { requestKind } from '../fiverr/requests.ts'
-import { onRequestEnd, type EndedRequest } from '../platform/requests.ts'
+import { onRequestEnd, type EndedRequest, type StartedRequest } from '../platform/requests.ts'
 import { changeSession, readSession } from '../platform/session-store.ts'
 import { onAddressChange, onTabClosed } from '../platform/tabs.ts'
 import { isProbe } from './reply.ts'
@@ -14,14 +14,21 @@ const remembered = 30 * 60 * 1000
 const noTab = -1
 
 const keyOf = (tabId: number): string => `exchanges:${tabId}`
+const unseenKeyOf = (tabId: number): string => `unseen-send:${tabId}`
 const pressedAt = new Map<number, number>()
+/** When the last send of each tab began. */
+const sendBeganAt = new Map<number, number>()
 
 /** Notes every request of Fiverr's pages as it ends: kind, outcome, time. Kept in memory for this browser session. */
 export function recordExchanges(): void {
   onRequestEnd((request) => {
     if (!request.own && !isProbe(request)) void record(request)
+  }, (request) => {
+    if (!request.own && kindOf(request) === 'send') sendBeganAt.set(request.tabId, request.startedAt)
   })
-  onTabClosed((tabId) => void changeSession(keyOf(tabId), () => undefined))
+  onTabClosed((tabId) => {
+    for (const key of [keyOf(tabId), unseenKeyOf(tabId)]) void changeSession(key, () => undefined)
+  })
   onAddressChange((tabId, url) => void leaveThread(tabId, url))
 }
 
@@ -30,9 +37,20 @@ export function notePress(tabId: number, at: number): void {
   pressedAt.set(tabId, at)
 }
 
-function record(request: EndedRequest): Promise<void> | undefined {
+/** Notes that the page took a message. When no request was seen to begin since the press, it went another way, such as a socket. */
+export async function noteMessageLeft(tabId: number, at: number): Promise<void> {
+  const pressed = pressedAt.get(tabId)
+  const began = Math.max(sendBeganAt.get(tabId) ?? 0, sendBeganAt.get(noTab) ?? 0)
+  if (pressed !== undefined && began < pressed - 50) await changeSession(unseenKeyOf(tabId), () => at)
+}
+
+function kindOf(request: StartedRequest): Exchange['kind'] | undefined {
   const pressed = pressedAt.get(request.tabId) ?? (request.tabId === noTab ? Math.max(0, ...pressedAt.values()) : undefined)
-  const kind = requestKind(request, request.startedAt, pressed)
+  return requestKind(request, request.startedAt, pressed)
+}
+
+function record(request: EndedRequest): Promise<void> | undefined {
+  const kind = kindOf(request)
   if (!kind) return undefined
   const exchange: Exchange = { kind, outcome: request.outcome, at: request.endedAt, milliseconds: Math.max(0, request.endedAt - request.startedAt) }
   return changeSession(keyOf(request.tabId), (before) => keep([...asExchanges(before), exchange], request.endedAt))
@@ -53,17 +71,30 @@ async function leaveThread(tabId: number, url: string): Promise<void> {
   const here = address.leadsTo === 'thread' ? (address.buyer ?? '') : address.leadsTo
   if ((await readSession(key)) === here) return
   await changeSession(key, () => here)
+  await changeSession(unseenKeyOf(tabId), () => undefined)
   await changeSession(keyOf(tabId), (before) => asExchanges(before).filter((exchange) => exchange.kind !== 'send' || !refusedForItself(exchange)))
 }
 
 const refusedForItself = ({ outcome }: Exchange): boolean => 'status' in outcome && outcome.status >= 400 && outcome.status < 500 && outcome.status !== 429
 
-/** The exchanges of a tab and of workers without one, oldest first. Times are of the browser's clock. */
+/** What became of the sends of a tab. A gap when the last one went a way that can't be seen. */
+export async function readSends(tabId: number | undefined, now: number): Promise<Known<readonly Exchange[]>> {
+  const sends = (await readAll(tabId, now)).filter(({ kind }) => kind === 'send')
+  const unseen = tabId === undefined ? undefined : await readSession(unseenKeyOf(tabId))
+  return typeof unseen === 'number' && unseen > (sends.at(-1)?.at ?? 0) ? gap('unsupported') : known(sends, now)
+}
+
+/** What became of a tab's other requests, those of the page itself included. */
 export async function readExchanges(tabId: number | undefined, now: number): Promise<Known<readonly Exchange[]>> {
+  return known((await readAll(tabId, now)).filter(({ kind }) => kind !== 'send'), now)
+}
+
+/** The exchanges of a tab and of workers without one, oldest first. */
+async function readAll(tabId: number | undefined, now: number): Promise<readonly Exchange[]> {
   const own = tabId === undefined ? [] : asExchanges(await readSession(keyOf(tabId)))
   const shared = asExchanges(await readSession(keyOf(noTab)))
   const recent = [...own, ...shared].filter(({ at }) => now - at < remembered)
-  return known(recent.sort((a, b) => a.at - b.at), now)
+  return recent.sort((a, b) => a.at - b.at)
 }
 
 /** What storage gives back is checked before it is believed. */

@@ -1,0 +1,40 @@
+import { draftText, mainEditors, messageEditors } from '../fiverr/editors.ts'
+import { sendControls } from '../fiverr/read-send-control.ts'
+import { tellBackground } from '../platform/messages.ts'
+
+/** How long after a press the page has taken the message out of its box, in milliseconds. */
+const takenAfter = 1500
+
+/**
+ * Tells the background that a send may follow: a press on a Send control, or Enter in a message box. Says nothing of what
+ * is written. Until `signal` ends.
+ */
+export function notePresses(root: Document, signal: AbortSignal): void {
+  const listen = { capture: true, passive: true, signal }
+  root.addEventListener('click', (event) => noteClick(root, event), listen)
+  root.addEventListener('keydown', (event) => noteEnter(root, event), listen)
+}
+
+const editorsOf = (root: Document): readonly HTMLElement[] => [...messageEditors(root), ...mainEditors(root)]
+
+function noteClick(root: Document, event: Event): void {
+  const target = event.target
+  if (!event.isTrusted || !(target instanceof Element)) return
+  const editor = editorsOf(root).find((one) => sendControls(one).some((control) => control.contains(target)))
+  if (editor) note(editor)
+}
+
+function noteEnter(root: Document, event: KeyboardEvent): void {
+  const target = event.target
+  if (!event.isTrusted || event.key !== 'Enter' || event.isComposing || !(target instanceof Element)) return
+  const editor = editorsOf(root).find((one) => one.contains(target))
+  if (editor) note(editor)
+}
+
+function note(editor: HTMLElement): void {
+  if (draftText(editor).trim() === '') return
+  tellBackground('sendPressed', {})
+  setTimeout(() => {
+    if (draftText(editor).trim() === '') tellBackground('messageLeft', {})
+  }, takenAfter)
+}

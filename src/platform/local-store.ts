@@ -1,0 +1,28 @@
+import { browser } from './browser.ts'
+
+/** Reads a value kept on this machine. `undefined` if there is none or storage refuses. */
+export async function readLocal(key: string): Promise<unknown> {
+  try {
+    return (await browser.storage.local.get(key))[key]
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a value on this machine. `false` if storage refused it. */
+export async function writeLocal(key: string, value: unknown): Promise<boolean> {
+  try {
+    await browser.storage.local.set({ [key]: value })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Calls back with each new value of a key, whichever context changed it. */
+export function onLocalChange(key: string, changed: (value: unknown) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'local' ? changes[key] : undefined
+    if (change) changed(change.newValue)
+  })
+}
