@@ -5,6 +5,7 @@ import { holdSend } from './hold-send.ts'
 import type { Ignored } from './ignored.ts'
 import { createNote } from './note.ts'
 import type { NoteAction, NoteItem } from './note-view.ts'
+import { learnEnter } from './learn-enter.ts'
 import { kindWord } from './note-words.ts'
 import type { Overlay } from './overlay.ts'
 import { rememberCaret } from './place-caret.ts'
@@ -39,24 +40,29 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
   let held = false
   let unchanged: string | null = null
   let restoreCaret: (() => void) | null = null
+  const enter = root.defaultView ? learnEnter(root.defaultView) : null
   const announced = new WeakMap<WatchedEditor, ReadonlySet<string>>()
 
   const itemsOf = (editor: WatchedEditor): readonly NoteItem[] => {
     const { text } = editor.report()
-    return editor.findings.map((finding) => {
+    const inText = editor.findings.map((finding) => {
       const piece = text.slice(finding.start, finding.end)
       const suggestion = suggest(finding, piece)
       return { finding, piece, ...(suggestion === undefined ? {} : { suggestion }) }
     })
+    const inFiles = editor.files.flatMap(({ name, findings }) =>
+      findings.map((finding) => ({ finding, piece: name.slice(finding.start, finding.end), file: name })),
+    )
+    return [...inText, ...inFiles]
   }
   const suggest = (finding: DraftFinding, piece: string) =>
     options.suggestion ? options.suggestion(finding, piece) : words(kindWord('suggest', finding.kind))
 
   const choose = (): WatchedEditor | null => {
-    const focused = [...watched.values()].find((editor) => editor.findings.length > 0 && hasFocus(editor.element))
+    const focused = [...watched.values()].find((editor) => speaks(editor) && hasFocus(editor.element))
     if (focused) return focused
-    if (current && current.findings.length > 0 && watched.get(current.element) === current) return current
-    return [...watched.values()].find((editor) => editor.findings.length > 0) ?? null
+    if (current && speaks(current) && watched.get(current.element) === current) return current
+    return [...watched.values()].find(speaks) ?? null
   }
   const draw = () => {
     const chosen = choose()
@@ -142,7 +148,7 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
     look()
   }
   const turn = (editor: WatchedEditor, direction: 1 | -1) => {
-    const count = editor.findings.length
+    const count = itemsOf(editor).length
     index = (index + direction + count) % count
     unchanged = null
   }
@@ -188,7 +194,8 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
       const found = [...watched.keys()].find((element) => options.sendControls?.(element).some((control) => path.includes(control)))
       return found ?? null
     },
-    enterSends: (element) => options.enterSends?.(element) ?? element.localName === 'input',
+    enterSends: (element) => options.enterSends?.(element) ?? enter?.sends ?? element.localName === 'input',
+    enterPassed: (element) => enter?.pressed(() => (element.isConnected ? readEditor(element) : '')),
     composing: (element) => watched.get(element)?.composing ?? false,
     read: readEditor,
     deserves: (element) => {
@@ -203,6 +210,7 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
       open = held = true
       draw()
       note.announce(words('note_held'))
+      return note.visible
     },
     signal,
   })
@@ -228,6 +236,8 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
   }
 }
 
+const speaks = ({ findings, files }: WatchedEditor): boolean => findings.length > 0 || files.length > 0
+
 function hasFocus(element: HTMLElement): boolean {
   const { activeElement } = element.ownerDocument
   return activeElement !== null && contains(element, activeElement)
@@ -236,7 +246,7 @@ function hasFocus(element: HTMLElement): boolean {
 /** The finding after or before the caret, going round. */
 function nearest(editor: WatchedEditor, direction: 1 | -1): number {
   const { element, findings } = editor
-  if (!isField(element)) return direction === 1 ? 0 : findings.length - 1
+  if (!isField(element) || findings.length === 0) return direction === 1 ? 0 : Math.max(0, findings.length - 1)
   const caret = element.selectionStart ?? 0
   const after = findings.findIndex((finding) => finding.end >= caret)
   if (direction === 1) return after === -1 ? 0 : after

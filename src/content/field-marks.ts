@@ -1,4 +1,5 @@
 import type { DraftFinding } from '../core/scan.ts'
+import { coveredAt } from './covering.ts'
 import type { Field } from './draft-editor.ts'
 import { localFrame, type LocalFrame } from './local-frame.ts'
 import { groundOf, type Marks } from './marks.ts'
@@ -55,10 +56,17 @@ export function fieldMarks(field: Field, overlay: Overlay): Marks {
     const paths = placed.map(({ finding, boxes }) => {
       const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
       path.setAttribute('class', `${finding.severity === 'breaks-rule' ? 'stop' : 'warn'} on-${ground}`)
-      path.setAttribute('d', boxes.map((box) => wavePath(box, vertical, at.zoom)).join(''))
+      path.setAttribute('d', boxes.filter((box) => !hidden(toViewport(box, at), area)).map((box) => wavePath(box, vertical, at.zoom)).join(''))
       return path
     })
     stage.replaceChildren(...paths)
+  }
+
+  /** Under a header or a menu of the page a mark would lie over what covers the text. */
+  const hidden = (box: Area, area: Area) => {
+    const seen = intersect(box, area)
+    if (seen.right <= seen.left || seen.bottom <= seen.top) return false
+    return coveredAt(field, (seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2)
   }
 
   return {

@@ -9,7 +9,10 @@ export interface HoldOptions {
   readonly read: (editor: HTMLElement) => string
   /** Whether this text, as it stands, is to be held. */
   readonly deserves: (editor: HTMLElement, text: string) => boolean
-  readonly held: (editor: HTMLElement) => void
+  /** Tells the seller. False: that could not be seen, so the press goes through. */
+  readonly held: (editor: HTMLElement) => boolean
+  /** Enter goes to the page, which sends or breaks the line. */
+  readonly enterPassed: (editor: HTMLElement) => void
   readonly signal: AbortSignal
 }
 
@@ -34,13 +37,13 @@ export function holdSend(options: HoldOptions): void {
     const text = options.read(editor)
     return !known.has(text) && options.deserves(editor, text)
   }
-  const hold = (editor: HTMLElement) => {
+  const hold = (editor: HTMLElement): boolean => {
     known.add(options.read(editor))
     for (const oldest of known) {
       if (known.size <= remembered) break
       known.delete(oldest)
     }
-    options.held(editor)
+    return options.held(editor)
   }
   const stop = (event: Event) => {
     event.preventDefault()
@@ -64,27 +67,30 @@ export function holdSend(options: HoldOptions): void {
     pointer = event.button === 0 && deserves(editor) ? editor : null
     if (pointer) stop(event)
   })
-  listen(['mousedown', 'pointerup', 'mouseup'], (event) => {
-    if (pointer && options.editorOfControl(event) === pointer) stop(event)
+  listen(['mousedown', 'pointerup', 'mouseup', 'pointercancel'], (event) => {
+    if (!pointer) return
+    if (event.type !== 'pointercancel' && options.editorOfControl(event) === pointer) stop(event)
+    else pointer = null
   })
   listen(['click'], (event) => {
     const editor = options.editorOfControl(event)
     const pressed = pointer
     pointer = null
     if (!editor || (pressed !== editor && (event.detail > 0 || !deserves(editor)))) return
-    stop(event)
-    hold(editor)
+    if (hold(editor)) stop(event)
   })
   listen(['keydown'], (event) => {
     if (key !== null && event.repeat && event.key === key) return stop(event)
     key = null
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return
     const editor = options.editorOf(event)
-    if (!editor || !sends(event, editor)) return
-    if (!deserves(editor)) return
+    if (!editor || options.composing(editor)) return
+    if (!sends(event, editor) || !deserves(editor) || !hold(editor)) {
+      if (isPlain(event)) options.enterPassed(editor)
+      return
+    }
     key = event.key
     stop(event)
-    hold(editor)
   })
   listen(['keypress', 'keyup'], (event) => {
     if (key === null || event.key !== key) return
@@ -94,6 +100,8 @@ export function holdSend(options: HoldOptions): void {
 
   const sends = (event: KeyboardEvent, editor: HTMLElement): boolean => {
     if (event.ctrlKey || event.metaKey) return !event.altKey && !event.shiftKey
-    return !event.shiftKey && !event.altKey && options.enterSends(editor)
+    return isPlain(event) && options.enterSends(editor)
   }
 }
+
+const isPlain = ({ ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean => !ctrlKey && !metaKey && !shiftKey && !altKey

@@ -68,7 +68,11 @@ function body(document: Document, state: NoteState, item: NoteItem, { words, rul
   const { finding, piece, file, suggestion } = item
   const box = element(document, 'div', 'body')
   const add = (name: string, text: string) => box.append(element(document, 'p', name, text))
-  if (state.held) add('held', words('note_held'))
+  if (state.held) {
+    const held = element(document, 'div', 'held', words('note_held'))
+    if (state.usable) held.append(row(document, ' quiet', button(document, 'pause-off', words('note_pause_off'))))
+    box.append(held)
+  }
   const found = element(document, 'p', `row ${finding.severity}`)
   found.append(badge(document, finding, words), element(document, 'span', 'piece', `“${shorten(piece)}”`))
   box.append(found)
@@ -101,7 +105,6 @@ function body(document: Document, state: NoteState, item: NoteItem, { words, rul
     button(document, 'ignore-thread', words('note_ignore_thread')),
     button(document, 'never', words('note_never')),
   ]
-  if (state.held) quiet.push(button(document, 'pause-off', words('note_pause_off')))
   box.append(row(document, ' quiet', ...quiet))
   return box
 }

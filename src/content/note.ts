@@ -1,3 +1,4 @@
+import { coveredAt } from './covering.ts'
 import { boxOf } from './dom-reads.ts'
 import { drawNote, noteActions, type NoteAction, type NoteState } from './note-view.ts'
 import type { Overlay } from './overlay.ts'
@@ -9,6 +10,8 @@ import type { WatchOptions } from './watch-options.ts'
 /** The one note, beside the editor that the seller writes in. */
 export interface Note {
   readonly hasFocus: boolean
+  /** There was room for it, and it stands there. */
+  readonly visible: boolean
   show(editor: HTMLElement, state: NoteState): void
   place(): void
   hide(): void
@@ -67,7 +70,7 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
     if (note.hidden || !anchor) return
     overlay.align()
     const area = anchor.isConnected ? visibleArea(anchor) : null
-    const spot = area && spotFor(note, area, root, handlers.keepClear(anchor))
+    const spot = area && !covered(anchor, area) && spotFor(note, area, root, handlers.keepClear(anchor))
     if (!spot) {
       note.style.visibility = 'hidden'
       return
@@ -82,6 +85,9 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
   }
 
   return {
+    get visible() {
+      return !note.hidden && note.style.visibility === 'visible'
+    },
     get hasFocus() {
       return shadow.activeElement !== null
     },
@@ -116,6 +122,10 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
     },
   }
 }
+
+/** Something of the page lies over the whole editor: whoever writes does not write there now. */
+const covered = (editor: Element, { left, top, right, bottom }: Area): boolean =>
+  [0.1, 0.5, 0.9].every((part) => coveredAt(editor, left + (right - left) * part, top + (bottom - top) * part))
 
 /** What the note shows of a state: offsets change with every key and are not shown. */
 const signature = ({ items, ...rest }: NoteState): string =>

@@ -44,7 +44,15 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
   const lookNow = () => {
     if (signal.aborted) return
     findEditors()
-    for (const editor of watched.values()) editor.look()
+    for (const editor of watched.values()) {
+      try {
+        editor.look()
+      } catch (error) {
+        // Rather nothing than advice on a text that is no longer there.
+        editor.clear()
+        options.failed?.(error)
+      }
+    }
   }
   const look = oncePerFrame(view, lookNow)
   const editorAt = (event: Event): WatchedEditor | null => {
@@ -62,13 +70,12 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
     editorAt(event)?.compose(event.type === 'compositionstart')
     look()
   })
-  listen(['input'], (event) => {
-    const editor = editorAt(event)
-    if (editor) editor.heard()
-    look()
+  listen(['change', 'drop', 'paste'], (event) => {
+    const at = editorAt(event)
+    for (const editor of at ? [at] : watched.values()) editor.heardFiles(event)
   })
   // Pages fill their boxes without a word at times: every occasion is taken to look whether the text is another.
-  listen(['focusin', 'focusout', 'click', 'keyup', 'change', 'drop', 'paste', 'pageshow'], look)
+  listen(['input', 'focusin', 'focusout', 'click', 'keyup', 'change', 'drop', 'paste', 'pageshow'], look)
   root.addEventListener('selectionchange', look, { capture: true, passive: true, signal })
   if (root.readyState === 'loading') root.addEventListener('DOMContentLoaded', look, { signal })
   signal.addEventListener('abort', () => {

@@ -44,6 +44,8 @@ export interface WatchOptions {
   readonly thread?: (editor: HTMLElement) => string
   /** Told after the findings of any editor changed. */
   readonly changed?: () => void
+  /** Told of our own mistakes: the marks of that editor are gone, everything else goes on. */
+  readonly failed?: (error: unknown) => void
   readonly signal: AbortSignal
 }
 

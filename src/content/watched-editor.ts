@@ -1,5 +1,6 @@
 import type { DraftFinding } from '../core/scan.ts'
-import { isField } from './draft-editor.ts'
+import { attachedNames, stemOf } from './attached-names.ts'
+import { isField, topLayerElement } from './draft-editor.ts'
 import { createDraftChecker } from './draft-checker.ts'
 import { fieldMarks } from './field-marks.ts'
 import { follow } from './follow.ts'
@@ -9,7 +10,6 @@ import type { Marks } from './marks.ts'
 import type { Overlay } from './overlay.ts'
 import { readEditor } from './replace-text.ts'
 import { richMarks } from './rich-marks.ts'
-import { topLayerElement } from './draft-editor.ts'
 import type { EditorFindings, WatchOptions } from './watch-options.ts'
 
 /** One text box being watched. */
@@ -20,16 +20,20 @@ export interface WatchedEditor {
   readonly marks: Marks | null
   /** What is found and not switched off or ignored. */
   readonly findings: readonly DraftFinding[]
+  /** The same in the names of attached files. */
+  readonly files: EditorFindings['files']
   /** Reads the text and checks it if it is another. */
   look(): void
   /** Checks the text as it stands to the end, for a press of Send. */
   lookThrough(): readonly DraftFinding[]
   compose(starts: boolean): void
-  /** An input event came: the page told of this text. */
-  heard(): void
+  /** A file may have been chosen, dropped or pasted for this editor. */
+  heardFiles(event: Event): void
   /** Forgets what was checked, so that the next look checks again. */
   forget(): void
   report(): EditorFindings
+  /** Takes everything of this editor off the screen until its text changes. */
+  clear(): void
   stop(): void
 }
 
@@ -49,6 +53,9 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
   const view = element.ownerDocument.defaultView
   const checker = createDraftChecker(options.check)
   let findings: readonly DraftFinding[] = []
+  let files: EditorFindings['files'] = []
+  const names = attachedNames(() => options.fileInputs?.(element) ?? [])
+  let namedThread = ''
   let marks: Marks | null = null
   let shown: AbortController | null = null
   let composing = false
@@ -66,11 +73,26 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
   const sift = (text: string, found: readonly DraftFinding[]) => {
     const { kindsOff } = options.settings()
     const name = thread()
-    ignored.settle(name, found.map((finding) => pieceOf(text, finding)))
     return found.filter((finding) => !kindsOff.includes(finding.kind) && !ignored.has(name, pieceOf(text, finding)))
+  }
+  /** Names are full of numbers and dots that mean nothing: only what is certain counts. */
+  const checkNames = () =>
+    names.names.flatMap((name) => {
+      const found = sift(name, options.check(stemOf(name)).filter((finding) => finding.certain))
+      return found.length > 0 ? [{ name, findings: found }] : []
+    })
+  const forgetSentFiles = (text: string) => {
+    const now = thread()
+    if (now !== namedThread || (text === '' && checker.text !== '')) names.clear()
+    namedThread = now
   }
   const render = () => {
     findings = sift(checker.text, checker.findings)
+    files = checkNames()
+    if (!composing) {
+      const inFiles = names.names.flatMap((name) => options.check(stemOf(name)).map((finding) => pieceOf(name, finding)))
+      ignored.settle(thread(), [...checker.findings.map((finding) => pieceOf(checker.text, finding)), ...inFiles])
+    }
     if (findings.length === 0) hideMarks()
     else {
       overlay.show(topLayerElement(element) !== null)
@@ -136,6 +158,9 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
     get findings() {
       return findings
     },
+    get files() {
+      return files
+    },
     look() {
       const text = readEditor(element)
       if (composing) {
@@ -149,6 +174,7 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
         return
       }
       fresh = false
+      forgetSentFiles(text)
       if (!checker.take(text)) slice()
       render()
     },
@@ -160,11 +186,21 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
       composing = starts
       if (!starts) fresh = true
     },
-    heard() {},
+    heardFiles(event) {
+      if (!names.heard(event)) return
+      fresh = true
+      parts.left()
+    },
     forget() {
       fresh = true
     },
-    report: () => ({ editor: element, text: checker.text, findings, files: [] }),
+    report: () => ({ editor: element, text: checker.text, findings, files }),
+    clear() {
+      findings = []
+      files = []
+      hideMarks()
+      parts.changed()
+    },
     stop() {
       watching.abort()
       observer.disconnect()

@@ -1,4 +1,5 @@
 import messages from '../../public/_locales/en/messages.json'
+import { readEditor, replaceText } from '../../src/content/replace-text.ts'
 import { watchDrafts } from '../../src/content/watch-drafts.ts'
 import type { FindingKind } from '../../src/core/finding-kind.ts'
 import type { DraftFinding } from '../../src/core/scan.ts'
@@ -110,12 +111,21 @@ const questions: Record<string, (argument: never) => Answer> = {
   },
   button: (action: string) => {
     const button = one(`[data-action="${action}"]`)
+    button?.scrollIntoView({ block: 'nearest' })
     return button ? box(button) : null
   },
   pressAction: (action: string) => one(`[data-action="${action}"]`)?.click(),
   live: () => one('[role=status]')?.textContent ?? '',
   host: () => shadow()?.host.isConnected ?? false,
   hostName: () => shadow()?.host.localName ?? '',
+  edit: ({ start, end, text }: { start: number; end: number; text: string }) => {
+    const editor = document.querySelector<HTMLElement>('#place textarea, [contenteditable="true"]')
+    return editor && replaceText(editor, { start, end, text })
+  },
+  read: () => {
+    const editor = document.querySelector<HTMLElement>('#place textarea, [contenteditable="true"]')
+    return editor && readEditor(editor)
+  },
   next: () => watch.next(),
   previous: () => watch.previous(),
   refresh: () => watch.refresh(),

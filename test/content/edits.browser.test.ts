@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserNames, bundle, startHarness, type Harness, type HarnessPage } from './harness.ts'
+
+const editors = ['textarea', 'react-textarea', 'plain', 'slate', 'lexical', 'prosemirror', 'quill', 'draft']
+const text = 'Hello there, thanks for the order.\nPlease write to jo.gypsy@mail.example.com or call +1 555 0100 22, ok?\nזה בסדר 👩‍👧 café — bye'
+const rounds = Number(process.env['EDIT_ROUNDS'] ?? 100)
+
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Spans inside a line that cut no grapheme, removed or replaced. */
+function randomEdits(): readonly Edit[] {
+  const cuts = Array.from(new Intl.Segmenter().segment(text), ({ index }) => index)
+  const place = fc.nat({ max: cuts.length - 1 }).map((at) => cuts[at] ?? 0)
+  const edit = fc.record({ start: place, end: place, text: fc.constantFrom('', 'this chat', 'Fiverr’s call', 'x', 'é 🎉') })
+    .filter((one) => one.start < one.end && !text.slice(one.start, one.end).includes('\n'))
+  return fc.sample(edit, { numRuns: rounds, seed: 7 })
+}
+
+const model = (page: HarnessPage) => page.page.evaluate(() => (globalThis as unknown as { readModel(): string }).readModel())
+
+async function until(page: HarnessPage, wanted: string): Promise<string> {
+  let now = await model(page)
+  for (let tries = 0; tries < 20 && now !== wanted; tries++) {
+    await page.settle()
+    now = await model(page)
+  }
+  return now
+}
+
+describe.each(browserNames)('removing and replacing in %s', (name) => {
+  let harness: Harness
+  beforeAll(async () => {
+    harness = await startHarness(name, { scripts: { 'editors.js': await bundle(join(import.meta.dirname, 'editors.js')) } })
+  })
+  afterAll(() => harness.close())
+
+  test.each(editors)('ends as meant in %s and is undone in one step, or changes nothing', async (editor) => {
+    const page = await harness.page('<body style="margin:20px"><script>window.global = window</script><script src="/editors.js"></script>')
+    await page.page.evaluate((which, content) => (globalThis as unknown as { mountEditor(name: string, text: string): void }).mountEditor(which, content), editor, text)
+    await page.settle()
+    await page.page.click('#place textarea, [contenteditable="true"]')
+    let taken = 0
+    for (const edit of randomEdits()) {
+      const meant = text.slice(0, edit.start) + edit.text + text.slice(edit.end)
+      // The DOM may show a line feed more than the model: the editor's own text is read by the offsets of its DOM.
+      expect((await page.ask<string>('read')).startsWith(text), 'the text as read').toBe(true)
+      const done = await page.ask<boolean>('edit', { ...edit })
+      if (!done) {
+        expect(await until(page, text), `refused ${JSON.stringify(edit)}`).toBe(text)
+        continue
+      }
+      taken++
+      expect(await until(page, meant), JSON.stringify(edit)).toBe(meant)
+      await page.page.keyboard.down('Control')
+      await page.page.keyboard.press('z')
+      await page.page.keyboard.up('Control')
+      expect(await until(page, text), `undone ${JSON.stringify(edit)}`).toBe(text)
+    }
+    expect(taken).toBeGreaterThan(rounds * 0.9)
+    await page.close()
+  }, 240_000)
+})

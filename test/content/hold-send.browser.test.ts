@@ -1,0 +1,248 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { browserNames, startHarness, type Harness, type HarnessPage } from './harness.ts'
+
+/** A page that sends the way chat pages do, and writes down every message that goes out. */
+const chat = `<body style="margin:300px 20px 0">
+<form><textarea id="box" style="width:400px;height:90px"></textarea><button class="send" type="submit">Send</button></form>
+<script>
+window.sent = [];
+const send = () => { if (box.value) sent.push(box.value); box.value = '' };
+document.querySelector('form').addEventListener('submit', (event) => { event.preventDefault(); send() });
+box.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.isComposing) return;
+  const sends = event.ctrlKey || (window.entersend && !event.shiftKey);
+  if (sends) { event.preventDefault(); send() }
+});
+</script>`
+const draft = 'write to jo.gypsy@mail.example.com'
+
+describe.each(browserNames)('the pause before sending in %s', (name) => {
+  let harness: Harness
+  let page: HarnessPage
+  beforeAll(async () => {
+    harness = await startHarness(name)
+  })
+  afterAll(() => harness.close())
+  beforeEach(async () => {
+    page = await harness.page(chat)
+    await page.page.click('#box')
+  })
+  afterEach(() => page.close())
+
+  const sent = () => page.page.evaluate(() => (globalThis as unknown as { sent: string[] }).sent)
+  const type = async (text: string) => {
+    await page.page.click('#box')
+    await page.page.keyboard.type(text)
+    await page.settle()
+  }
+  const click = async () => {
+    await page.page.click('.send')
+    await page.settle()
+  }
+  const chord = async (modifier: 'Control' | 'Shift' | null = null) => {
+    if (modifier) await page.page.keyboard.down(modifier)
+    await page.page.keyboard.press('Enter')
+    if (modifier) await page.page.keyboard.up(modifier)
+    await page.settle()
+  }
+  const enterSends = (known: boolean) =>
+    page.page.evaluate((tell) => {
+      Object.assign(globalThis, { entersend: true })
+      if (tell) document.documentElement.dataset['enter'] = 'sends'
+    }, known)
+
+  test('holds the first click, shows why, and lets the second through once', async () => {
+    await type(draft)
+    await click()
+    expect(await sent()).toEqual([])
+    const note = await page.ask<{ text: string; open: boolean }>('note')
+    expect(note.open).toBe(true)
+    expect(note.text).toContain('Not sent yet')
+    expect(await page.ask('live')).toContain('Not sent yet')
+    await click()
+    expect(await sent()).toEqual([draft])
+  })
+
+  test('holds Enter where Enter sends, and no line break comes of it', async () => {
+    await enterSends(true)
+    await type(draft)
+    await chord()
+    expect(await sent()).toEqual([])
+    expect(await page.page.$eval('#box', (box) => (box as HTMLTextAreaElement).value)).toBe(draft)
+    await chord()
+    expect(await sent()).toEqual([draft])
+  })
+
+  test('holds Ctrl+Enter once', async () => {
+    await type(draft)
+    await chord('Control')
+    expect(await sent()).toEqual([])
+    await chord('Control')
+    expect(await sent()).toEqual([draft])
+  })
+
+  test('holds Send pressed by the keyboard once', async () => {
+    await type(draft)
+    await page.page.focus('.send')
+    await page.page.keyboard.press('Enter')
+    await page.settle()
+    expect(await sent()).toEqual([])
+    await page.page.keyboard.press(' ')
+    await page.settle()
+    expect(await sent()).toEqual([draft])
+  })
+
+  test('counts a key held down as one press', async () => {
+    await enterSends(true)
+    await type(draft)
+    await page.page.keyboard.down('Enter')
+    await page.page.keyboard.down('Enter')
+    await page.page.keyboard.down('Enter')
+    await page.page.keyboard.up('Enter')
+    await page.settle()
+    expect(await sent()).toEqual([])
+    await chord()
+    expect(await sent()).toEqual([draft])
+  })
+
+  test.each([
+    ['an unsure finding', 'add me on skype'],
+    ['a finding that breaks no rule', 'see https://x.example.com/a'],
+    ['nothing found', 'thanks for the order'],
+  ])('lets %s go at the first press', async (_, text) => {
+    await type(text)
+    await click()
+    expect(await sent()).toEqual([text])
+  })
+
+  test('lets everything go once it is switched off', async () => {
+    await page.ask('set', { pauseBeforeSending: false })
+    await type(draft)
+    await click()
+    expect(await sent()).toEqual([draft])
+  })
+
+  test('is switched off in one click from the note', async () => {
+    await type(draft)
+    await click()
+    await page.press('pause-off')
+    expect(await page.ask('changes')).toEqual([{ pauseBeforeSending: false }])
+    await type('!')
+    await click()
+    expect(await sent()).toEqual([`${draft}!`])
+  })
+
+  test('lets the message go when our check breaks', async () => {
+    await type(draft)
+    await page.ask('fail', true)
+    await click()
+    expect(await sent()).toEqual([draft])
+  })
+
+  test('lets the message go when there is no room to say anything', async () => {
+    await type(draft)
+    await page.page.evaluate(() => {
+      document.body.style.margin = '0'
+      const box = document.querySelector<HTMLElement>('#box')
+      if (box) box.style.cssText = 'position:fixed;inset:0;width:100%;height:calc(100% - 30px);box-sizing:border-box'
+      const send = document.querySelector<HTMLElement>('.send')
+      if (send) send.style.cssText = 'position:fixed;bottom:0;left:0'
+    })
+    await page.settle()
+    await click()
+    expect(await sent()).toEqual([draft])
+  })
+
+  test('never holds the same text twice, and holds a changed one', async () => {
+    await type(draft)
+    await click()
+    await click()
+    await type(draft)
+    await click()
+    expect(await sent()).toEqual([draft, draft])
+    await type(`${draft} or al@mail.example.com`)
+    await click()
+    expect(await sent()).toHaveLength(2)
+    await click()
+    expect(await sent()).toHaveLength(3)
+  })
+
+  test('leaves what the page does by itself alone', async () => {
+    await type(draft)
+    await page.page.evaluate(() => document.querySelector<HTMLElement>('.send')?.click())
+    expect(await sent()).toEqual([draft])
+  })
+
+  test('leaves Enter alone where it breaks the line', async () => {
+    await page.page.evaluate(() => {
+      document.documentElement.dataset['enter'] = 'breaks'
+    })
+    await type(draft)
+    await chord()
+    expect(await page.page.$eval('#box', (box) => (box as HTMLTextAreaElement).value)).toBe(`${draft}\n`)
+    await chord('Shift')
+    expect(await page.page.$eval('#box', (box) => (box as HTMLTextAreaElement).value)).toBe(`${draft}\n\n`)
+  })
+
+  test('learns that Enter sends where nobody told', async () => {
+    await enterSends(false)
+    await type('hello')
+    await chord()
+    await page.settle()
+    expect(await sent()).toEqual(['hello'])
+    await type(draft)
+    await chord()
+    expect(await sent()).toEqual(['hello'])
+    await chord()
+    expect(await sent()).toEqual(['hello', draft])
+  })
+
+  test('holds a page that sends as soon as the button goes down', async () => {
+    await page.page.evaluate(() => {
+      document.querySelector('.send')?.addEventListener('mousedown', () => document.querySelector('form')?.requestSubmit())
+    })
+    await type(draft)
+    await click()
+    expect(await sent()).toEqual([])
+    await click()
+    expect(await sent()).toEqual([draft])
+  })
+
+  test('forgets a press that was dragged away', async () => {
+    await type(draft)
+    const send = await page.page.$eval('.send', (button) => {
+      const { x, y, width, height } = button.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    })
+    await page.page.mouse.move(send.x, send.y)
+    await page.page.mouse.down()
+    await page.page.mouse.move(600, 20)
+    await page.page.mouse.up()
+    expect(await sent()).toEqual([])
+    await click()
+    expect(await sent()).toEqual([])
+    await click()
+    expect(await sent()).toEqual([draft])
+  })
+
+  test.runIf(name === 'chromium')('leaves Enter to an input method that is composing', async () => {
+    await enterSends(true)
+    await page.page.evaluate(() => {
+      const keys: string[] = []
+      Object.assign(globalThis, { keys })
+      document.addEventListener('keydown', (event) => keys.push(`${event.key} ${event.defaultPrevented}`))
+    })
+    await type(`${draft} `)
+    const session = await page.page.createCDPSession()
+    await session.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 })
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 })
+    await page.settle()
+    expect(await page.ask<{ open: boolean }>('note')).toMatchObject({ open: false })
+    await session.send('Input.insertText', { text: '日本' })
+    await page.settle()
+    await chord()
+    expect(await sent()).toEqual([])
+    await chord()
+    expect(await sent()).toEqual([`${draft} 日本`])
+  })
+})
