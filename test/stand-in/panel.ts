@@ -8,7 +8,7 @@ const styles = `
   h1 { font-size: 18px; } h2 { margin: 18px 0 4px; font-size: 14px; } p { margin: 4px 0; color: #5a6774; }
   button, select, input { font: inherit; } ul { margin: 0; padding: 0; list-style: none; } li { display: flex; gap: 10px; align-items: baseline; padding: 2px 0; }
   li button { border: 1px solid #cbd4dc; border-radius: 6px; background: #fff; cursor: pointer; white-space: nowrap; } li.chosen button { background: #2f6f9f; color: #fff; }
-  small { color: #6a7785; } table { width: 100%; border-collapse: collapse; font: 12px/1.5 ui-monospace, monospace; } td { padding: 1px 8px 1px 0; vertical-align: top; overflow-wrap: anywhere; } tr.send { background: #fdf6e0; }
+  small { color: #6a7785; } table { width: 100%; border-collapse: collapse; font: 12px/1.5 ui-monospace, monospace; } td { padding: 1px 10px 1px 0; vertical-align: top; white-space: nowrap; } td.long { white-space: normal; overflow-wrap: anywhere; } form { padding-bottom: 12px; } tr.send { background: #fdf6e0; }
   form { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }`
 
 const script = `
@@ -36,7 +36,8 @@ const script = `
     log.replaceChildren(...requests.slice(-80).reverse().map(({ time, kind, method, host, path, outcome, body }) => {
       const row = document.createElement('tr')
       row.className = kind
-      for (const text of [new Date(time).toLocaleTimeString(), kind, method, host + path, outcome ?? '…', kind === 'send' ? body : '']) row.insertCell().textContent = text
+      for (const text of [new Date(time).toLocaleTimeString('en-GB'), kind, method, outcome ?? '…', host + path + (kind === 'send' ? ' ' + body : '')]) row.insertCell().textContent = text
+      row.lastElementChild.className = 'long'
       return row
     }))
   }

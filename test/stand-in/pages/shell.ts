@@ -69,7 +69,7 @@ export function page(live: Live, { title, body, script, state, status = 200, bar
   const content = markup`${!bare && markup`<header ${c('top')}><a ${c('top-logo')} href="/">stand-in</a>${navigation(live, say)}</header>`}
     ${banners.map((banner) => markup`<div ${c('banner')} role="status"><p>${say[bannerWords[banner]]}</p></div>`)}
     <div id="main-wrapper" ${c('wrapper')}><div ${c('main-content')}><div id="__ZONE__main" ${c('zone')}>${body}</div></div></div>
-    ${options.clobbering && markup`<form name="body" id="querySelector"><input name="getElementById"><input name="children"><img name="cookie" alt=""></form>`}
+    ${options.clobbering && markup`<form name="body" hidden><input name="children"><input name="querySelectorAll"><img name="cookie" alt=""></form>`}
     ${options.neverFinishes && markup`<img src="/assets/${build}/never.png" alt="">`}`
   const source = options.layout === 'unknown' ? withoutLandmarks(content.source) : content.source
   return html(markup`<!doctype html>

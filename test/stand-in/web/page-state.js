@@ -9,6 +9,9 @@ export const say = state.words
 /** Where a part of the page is to be put, whatever its id and classes are in this build. */
 export const mountPoint = (name) => document.querySelector(`body [data-mount="${name}"]`)
 
+/** The body itself: on a page with clobbered names `document.body` may be a form. */
+export const pageBody = document.querySelector('html > body')
+
 export const token = document.querySelector('meta[property="csrfToken"]').getAttribute('content')
 
 export const classes = (names) => classNames(names, state)

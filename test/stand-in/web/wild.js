@@ -1,4 +1,4 @@
-import { state } from './page-state.js'
+import { pageBody, state } from './page-state.js'
 
 /** Changes to the built-ins that real pages carry: polyfills gone wrong, traps against scripts. */
 function poison() {
@@ -14,7 +14,7 @@ function poison() {
 function churn(perSecond) {
   const ticker = document.createElement('div')
   ticker.hidden = true
-  document.body.append(ticker)
+  pageBody.append(ticker)
   const perFrame = Math.max(1, Math.round(perSecond / 60))
   const step = () => {
     for (let index = 0; index < perFrame; index += 1) {
