@@ -3,6 +3,8 @@ import { signToken, type Tokens } from './tokens.ts'
 
 /** Fewest single characters in a row that count as one word typed with space between its letters. */
 const fewestLetters = 3
+/** The same for letters among digits, as in an account number. */
+const fewestMixed = 12
 
 /**
  * The draft with words like "g m a i l", "g-m-a-i-l" or "g . m . a . i . l" typed together, or `undefined` when it has none.
@@ -76,6 +78,7 @@ function runFrom(tokens: Tokens, first: number, step: number): Run | undefined {
     last = next
   }
   if (step === 1) while (last > first && gap(last - 1) > 3) last -= 1
-  while (last > first && tokens.kind[last] === signToken) last -= step
-  return letters >= fewestLetters ? { first, last, step } : undefined
+  while (last > first && (codeAt(tokens, last) === 46 || codeAt(tokens, last) === 64)) last -= step
+  const characters = (last - first) / step + 1
+  return letters >= fewestLetters || (letters > 1 && characters >= fewestMixed) ? { first, last, step } : undefined
 }

@@ -181,11 +181,18 @@ function unicodeDraft({ typed, folded, starts, ends, oddities }: UnicodeFold): D
       if (foldedEnd <= foldedStart) return { start: 0, end: 0 }
       const start = starts[foldedStart] ?? typed.length
       const end = ends[foldedEnd - 1] ?? typed.length
-      return { start: graphemeAt(start).start, end: end > start ? graphemeAt(end - 1).end : end }
+      const whole = { start: graphemeAt(start).start, end: end > start ? graphemeAt(end - 1).end : end }
+      return endsInvisibly(typed, whole) ? { start: whole.start, end: whole.end + 1 } : whole
     },
     oddIn: (foldedStart, foldedEnd) => (oddities[firstAtLeast(oddities, foldedStart)] ?? Infinity) < foldedEnd,
     upperAt: (at) => capital.test(typed.charAt(starts[at] ?? typed.length)),
   }
+}
+
+/** Whether an invisible character follows a span that has one after each visible one: it belongs to the same disguise. */
+function endsInvisibly(typed: string, { start, end }: Span): boolean {
+  const next = typed.charAt(end)
+  return next !== '' && next > '\x7f' && foldCharacter(typed.charCodeAt(end)).text === '' && foldCharacter(typed.charCodeAt(end)).odd && typed.slice(start, end).includes(next)
 }
 
 /** Index of the first of some rising numbers that is not below a limit; their count when all are. */

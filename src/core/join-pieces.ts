@@ -102,7 +102,7 @@ function pieceSeparator(tokens: TokenColumns, index: number): { readonly code: n
   const stop = end[index] ?? 0
   if (index + 1 >= count) return undefined
   const gap = (start[index + 1] ?? 0) - stop
-  if (kind[index + 1] === wordToken) return gap === 1 ? { code: text.charCodeAt(stop), next: index + 1 } : undefined
+  if (kind[index + 1] === wordToken) return gap <= 1 ? { code: text.charCodeAt(stop), next: index + 1 } : undefined
   if (kind[index + 1] !== signToken || gap !== 0 || index + 2 >= count || start[index + 2] !== end[index + 1] || kind[index + 2] === numberToken) return undefined
   const code = text.charCodeAt(stop)
   return '-_.*~/|+\''.includes(String.fromCharCode(code)) ? { code, next: index + 2 } : undefined
@@ -125,7 +125,8 @@ function wordInPieces(tokens: TokenColumns, lexicon: Lexicon, index: number, hea
     length += to - from
     const slot = lexicon.find(hash, length)
     if (slot < 0) return best
-    if (lexicon.splittable[slot] === 1) best = { slot, last, disguised: true }
+    const splittable = lexicon.splittable[slot] ?? 0
+    if (splittable > 0) best = { slot, last, disguised: splittable === 1 }
     if (((lexicon.classes[slot] ?? 0) & headClass) === 0) return best
   }
   return best

@@ -20,6 +20,7 @@ export interface Lexicon {
   find(hash: number, length: number): number
   readonly classes: Int32Array
   readonly values: Int16Array
+  /** 1 where the word counts in pieces, 2 where that is how it is written ("cash app"). */
   readonly splittable: Uint8Array
   readonly leet: Uint8Array
 }
@@ -27,7 +28,7 @@ export interface Lexicon {
 interface Word {
   readonly classes: number
   readonly value: number
-  readonly splittable: boolean
+  readonly splittable: number
   readonly leet: boolean
 }
 
@@ -57,16 +58,16 @@ export function createLexicon(entries: Iterable<LexiconEntry>, headClass: number
     merged.set(form, {
       classes: (known?.classes ?? 0) | word.classes,
       value: known !== undefined && known.value >= 0 ? known.value : word.value,
-      splittable: word.splittable || known?.splittable === true,
+      splittable: Math.max(word.splittable, known?.splittable ?? 0),
       leet: word.leet || known?.leet === true,
     })
   }
   for (const { word, classes, value = -1, splittable = false, leet = false } of entries) {
     const form = lexiconForm(word)
     const spaced = /\s/.test(word)
-    add(form, { classes, value, splittable: splittable || spaced, leet })
+    add(form, { classes, value, splittable: spaced ? 2 : splittable ? 1 : 0, leet })
     if (!splittable && !spaced) continue
-    const head = { classes: headClass, value: -1, splittable: false, leet: false }
+    const head = { classes: headClass, value: -1, splittable: 0, leet: false }
     for (let length = spaced ? 1 : 2; length < form.length; length++) add(form.slice(0, length), head)
   }
   return fill(merged)
@@ -90,7 +91,7 @@ function fill(words: ReadonlyMap<string, Word>): Lexicon {
     lengths[slot] = form.length
     classes[slot] = entry.classes
     values[slot] = entry.value
-    splittable[slot] = entry.splittable ? 1 : 0
+    splittable[slot] = entry.splittable
     leet[slot] = entry.leet ? 1 : 0
   }
   return {

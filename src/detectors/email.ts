@@ -1,21 +1,32 @@
 import type { Candidate, Detector } from '../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../core/tokens.ts'
-import { domainAt, type Domain } from './shapes/domain.ts'
+import { domainAt, labelStart, type Domain } from './shapes/domain.ts'
 import { signSpanAt, widestGap } from './shapes/dots.ts'
 import { weights } from './shapes/weights.ts'
 import { classes } from './words/classes.ts'
+import { plainEndings } from './words/top-level-domains.ts'
+
+const plain: ReadonlySet<string> = new Set(plainEndings.split(' '))
 
 /** Most tokens of the part before "@". */
 const mostLocalTokens = 24
+/** Longest user name and password before "@" in a web address. */
+const longestUser = 80
+/** Most filling words between the parts of an address told part by part. */
+const mostSpelled = 7
 
 /** Mail addresses: plain, spelled out, spaced out, or a name with a well-known mail host. */
 export const email: Detector = {
   kind: 'email',
-  triggers: classes.at | classes.mailHost,
+  triggers: classes.at | classes.mailHost | classes.dot,
   *find(tokens) {
     for (let index = 0; index < tokens.count; index++) {
       if (isA(tokens, index, classes.at)) {
         const found = aroundAt(tokens, index)
+        if (found !== undefined) yield found
+      }
+      if (isA(tokens, index, classes.dot)) {
+        const found = aroundLetterA(tokens, index) ?? aroundOtherSign(tokens, index) ?? reversed(tokens, index)
         if (found !== undefined) yield found
       }
       if (isA(tokens, index, classes.mailHost)) {
@@ -46,9 +57,9 @@ function hostAt(tokens: Tokens, first: number): Host | undefined {
 }
 
 /** Whether a domain after an at-sign is more than a word and the next sentence. */
-function trustworthy(tokens: Tokens, { topLevel, form, first }: Domain): boolean {
+function trustworthy(tokens: Tokens, { topLevel, form, first, labels }: Domain): boolean {
   if (form === 'glued' || form === 'bracketed') return !/^\d+x$/.test(tokenText(tokens, first))
-  return !isA(tokens, topLevel, classes.link | classes.common) || isA(tokens, first, classes.mailHost)
+  return plain.has(labels.at(-1) ?? '') || !isA(tokens, topLevel, classes.link | classes.common) || isA(tokens, first, classes.mailHost)
 }
 
 function aroundAt(tokens: Tokens, index: number): Candidate | undefined {
@@ -61,9 +72,20 @@ function aroundAt(tokens: Tokens, index: number): Candidate | undefined {
   const first = localStart(tokens, last)
   const spaced = gapAfter(tokens, last) > 0
   if ((isBare || spaced) && first === last && isA(tokens, last, classes.common | classes.link | classes.mail | classes.topic | classes.contact)) return undefined
+  if (inAddress(tokens, startOf(tokens, first)) || (spaced && sign.form === 'spaced' && gapAfter(tokens, sign.last) === 0 && host.plain && !host.known)) return undefined
   const start = spaced && !host.plain && sign.form === 'spaced' ? furtherName(tokens, first) : first
-  return { start: startOf(tokens, start), end: endOf(tokens, host.last), disguised: !(sign.form === 'glued' && host.plain), certain: sign.form !== 'word' || host.known, weight: weights.mail }
+  return { start: startOf(tokens, withScheme(tokens, start)), end: endOf(tokens, host.last), disguised: !(sign.form === 'glued' && host.plain), certain: sign.form !== 'word' || host.known, weight: weights.mail }
 }
+
+/** Whether an offset lies inside a web address, as in "https://user:pass@example.com". */
+function inAddress(tokens: Tokens, at: number): boolean {
+  const before = tokens.text.slice(Math.max(0, at - longestUser), at)
+  return before.lastIndexOf('://') > before.search(/\s\S{0,80}$/)
+}
+
+/** "mailto:" belongs to the address. */
+const withScheme = (tokens: Tokens, first: number): number =>
+  isSign(tokens, first - 1, ':') && gapAfter(tokens, first - 1) === 0 && gapAfter(tokens, first - 2) === 0 && tokenText(tokens, first - 2) === 'mailto' ? first - 2 : first
 
 /** Index of the first token of the unbroken piece that ends at a token, without signs before it. */
 function localStart(tokens: Tokens, last: number): number {
@@ -82,11 +104,69 @@ function furtherName(tokens: Tokens, first: number): number {
 }
 
 function aroundHost(tokens: Tokens, index: number): Candidate | undefined {
-  return bracketedHost(tokens, index) ?? nameThenHost(tokens, index) ?? hostThenName(tokens, index)
+  return spelled(tokens, index) ?? bracketedHost(tokens, index) ?? nameThenHost(tokens, index) ?? hostThenName(tokens, index)
+}
+
+/** "jo.doe (a) example.com", found from its first dot. */
+function aroundLetterA(tokens: Tokens, dot: number): Candidate | undefined {
+  const opening = isSign(tokens, dot - 1, '(') || isSign(tokens, dot - 1, '[') ? dot - 1 : dot
+  const label = labelStart(tokens, opening - 1)
+  const sign = signSpanAt(tokens, label - 2)
+  if (tokenText(tokens, label - 2) !== 'a' || sign.form !== 'bracketed' || sign.last !== label - 1) return undefined
+  return aroundAt(tokens, label - 2)
+}
+
+/** "jo.doe🐒gmail.com", "jo.doe%40example.com": another sign, or its code, in the place of "@". */
+function aroundOtherSign(tokens: Tokens, dot: number): Candidate | undefined {
+  const label = labelStart(tokens, dot - 1)
+  const domain = domainAt(tokens, label)
+  if (domain === undefined || domain.form !== 'glued') return undefined
+  const coded = kindOf(tokens, label) === numberToken && isSign(tokens, label - 1, '%') && tokenText(tokens, label).startsWith('40')
+  const entity = isSign(tokens, label - 1, ';') && /^(?:64|commat)$/.test(tokenText(tokens, label - 2))
+  const emoji = kindOf(tokens, label - 1) === signToken && tokens.text.charCodeAt(startOf(tokens, label - 1)) > 127 && isA(tokens, label, classes.mailHost)
+  const last = coded ? label - 2 : entity ? label - (isSign(tokens, label - 3, '#') ? 5 : 4) : label - 2
+  if (!(coded || entity || emoji) || gapAfter(tokens, last) > 0 || kindOf(tokens, last) === signToken || last < 0) return undefined
+  return { start: startOf(tokens, localStart(tokens, last)), end: endOf(tokens, domain.last), disguised: true, certain: true, weight: weights.mail }
+}
+
+/** "moc.elpmaxe@eod.oj": typed backwards. */
+function reversed(tokens: Tokens, dot: number): Candidate | undefined {
+  if (!/^(?:moc|ten|gro|oi)$/.test(tokenText(tokens, dot - 1)) || gapAfter(tokens, dot) > 0) return undefined
+  let last = dot + 1
+  let sign = false
+  while (last - dot < mostLocalTokens && gapAfter(tokens, last) === 0 && (kindOf(tokens, last + 1) !== signToken || (gapAfter(tokens, last + 1) === 0 && '@._-'.includes(tokenText(tokens, last + 1))))) {
+    last += 1
+    sign ||= isSign(tokens, last, '@')
+  }
+  return sign ? { start: startOf(tokens, dot - 1), end: endOf(tokens, last), disguised: true, certain: true, weight: weights.mail } : undefined
 }
 
 const isName = (tokens: Tokens, index: number): boolean =>
   kindOf(tokens, index) === wordToken && endOf(tokens, index) - startOf(tokens, index) > 3 && ((tokens.classes[index] ?? 0) & ~(classes.topLevel | classes.head | classes.digit)) === 0
+
+const spellingWord = /^(?:name|username|user|id|login|provider|host|domain|server|ending|end|tld|extension|then|the|sign|symbol|at|dot|point|first|second|third|last|part|followed|by|comes|with|and|its|it|s|is|my|after|finally|next|plus|address|email|mail|service|suffix)$/
+
+/** "its jodoe then the at sign then gmail then dot com": name, host and ending told one after the other. */
+function spelled(tokens: Tokens, host: number): Candidate | undefined {
+  const isFiller = (at: number): boolean => spellingWord.test(tokenText(tokens, at)) || isA(tokens, at, classes.at | classes.dot | classes.spokenSign) || (kindOf(tokens, at) === signToken && ':=-,.@"'.includes(tokenText(tokens, at)))
+  let ending = host + 1
+  while (ending - host < mostSpelled && isFiller(ending)) ending += 1
+  if (ending === host + 1 || !/^(?:com|net|org|co|de|fr|ru|in|uk|br)$/.test(tokenText(tokens, ending))) return undefined
+  let name = host - 1
+  while (host - name < mostSpelled && isFiller(name)) name -= 1
+  if (name === host - 1 || !isName(tokens, name)) return undefined
+  if (!tellsParts(tokens, name + 1, host - 1) && !tellsParts(tokens, host + 1, ending - 1)) return undefined
+  let first = localStart(tokens, name)
+  while (name - first < mostSpelled && isFiller(first - 1) && !(kindOf(tokens, first - 1) === signToken && gapAfter(tokens, first - 1) > 1) && !/^(?:my|is|email|mail|address|at|dot)$/.test(tokenText(tokens, first - 1))) first -= 1
+  while (kindOf(tokens, first) === signToken) first += 1
+  return { start: startOf(tokens, first), end: endOf(tokens, ending), disguised: true, certain: true, weight: weights.mail + 0.5 }
+}
+
+/** Whether some words between two parts are there to tell which part comes next. */
+function tellsParts(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (/^(?:then|sign|symbol|provider|host|domain|server|ending|end|tld|extension|followed|comes|finally|suffix|service)$/.test(tokenText(tokens, at))) return true
+  return false
+}
 
 /** "jo.doe (gmail)". */
 function bracketedHost(tokens: Tokens, index: number): Candidate | undefined {

@@ -20,12 +20,18 @@ export const handle: Detector = {
         const link = accountLink(tokens, draft, index)
         if (link !== undefined) yield link
       }
-      if (isA(tokens, index, classes.messenger)) {
+      if (isA(tokens, index, classes.messenger) && standsAlone(tokens, index)) {
         const named = namedAccount(tokens, draft, index) ?? accountBefore(tokens, draft, index)
         if (named !== undefined) yield named
       }
     }
   },
+}
+
+/** Whether a name is a word of its own and no part of an address or a code. */
+function standsAlone(tokens: Tokens, index: number): boolean {
+  if (gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === signToken && '/.-_=&?%@#\\'.includes(tokenText(tokens, index - 1))) return false
+  return gapAfter(tokens, index) > 0 || kindOf(tokens, index + 1) === signToken || tokens.text.charCodeAt(startOf(tokens, index)) > 127
 }
 
 function accountLink(tokens: Tokens, draft: Draft, index: number): Candidate | undefined {
@@ -39,20 +45,22 @@ function accountLink(tokens: Tokens, draft: Draft, index: number): Candidate | u
 }
 
 function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
-  const account = isA(tokens, name + 1, classes.topic) && !isA(tokens, name + 1, classes.account) ? undefined : accountAfter(tokens, draft, name)
-  const first = leadIn(tokens, name)
+  const isHint = tokens.value[name] === nameStrength.hint
+  const account = isA(tokens, name + 1, classes.topic) && !isA(tokens, name + 1, classes.account) ? undefined : accountAfter(tokens, draft, name, isHint)
+  const led = leadIn(tokens, name)
+  const first = isHint && led === name && /^(?:the|a|that)$/.test(tokenText(tokens, name - 1)) ? name - 1 : led
   if (account === undefined || !believable(tokens, name, first, account)) return undefined
-  const disguised = tokens.disguised[name] === 1 || tokens.value[name] === nameStrength.hint
-  return { start: startOf(tokens, isSign(tokens, first - 1, '(') ? first : first), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }
+  const disguised = tokens.disguised[name] === 1 || isHint
+  return { start: startOf(tokens, first), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }
 }
 
 /** Whether a name and what follows it are an account, rather than the name of the thing that work is done for. */
 function believable(tokens: Tokens, name: number, first: number, { telling, led, last }: Account): boolean {
-  const asked = first < name && isA(tokens, first, classes.mine | classes.contact)
+  const asked = first < name && contactIn(tokens, first, name)
   const clauseIsAll = (first === 0 || kindOf(tokens, first - 1) === signToken || lineEndsAfter(tokens, first - 1)) && (last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last))
   switch (tokens.value[name]) {
     case nameStrength.plain:
-      return telling || led || ((asked || clauseIsAll || tokens.disguised[name] === 1) && endsThere(tokens, last))
+      return telling || (led && endsThere(tokens, last)) || ((asked || (clauseIsAll && first === name) || tokens.disguised[name] === 1) && endsThere(tokens, last))
     case nameStrength.hint:
       return telling || endsThere(tokens, last)
     case nameStrength.shortForm:
@@ -60,6 +68,11 @@ function believable(tokens: Tokens, name: number, first: number, { telling, led,
     default:
       return (telling && (led || asked || clauseIsAll)) || (led && asked)
   }
+}
+
+function contactIn(tokens: Tokens, first: number, name: number): boolean {
+  for (let at = first; at < name; at++) if (isA(tokens, at, classes.contact)) return true
+  return false
 }
 
 const endsThere = (tokens: Tokens, last: number): boolean =>

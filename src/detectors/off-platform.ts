@@ -41,8 +41,14 @@ function leavesPlatform(tokens: Tokens, index: number, clause: Clause): boolean 
   const platform = findIn(tokens, around, classes.platform)
   const means = hasIn(tokens, clause, classes.talk | classes.pay | classes.contact | classes.give)
   const word = tokenText(tokens, index)
+  if (/^(?:another|other|different|otr[ao]|outr[ao]|autre|andere?n?|altr[ao]|друго[мей]|baska|lain)$/.test(word)) return platform > index && platform <= index + 2 && movesTalk(tokens, window(index, clause, near))
   if (/^(?:offplatform|offsite|elsewhere|diluar|站外|线下|私下)$/.test(word)) return means && hasIn(tokens, clause, classes.ask | classes.mine)
   return platform >= 0 && means && (word !== 'off' || platform === index + 1 || platform === index + 2)
+}
+
+function movesTalk(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at <= last; at++) if (isA(tokens, at, classes.talk) && !/^(?:work\w{0,3}|trabaj\w{0,4}|trabalh\w{0,3}|travail\w{0,4}|arbeiten|lavorare|работать|kerja|connect\w{0,3}|finish|close|deal)$/.test(tokenText(tokens, at))) return true
+  return false
 }
 
 /** "save the 20% fee", "without commission". */
@@ -50,7 +56,12 @@ function dodgesFee(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.fee)) return false
   const saves = hasIn(tokens, { first: Math.max(clause.first, index - near), last: Math.min(clause.last, index + 2) }, classes.save)
   const who = hasIn(tokens, clause, classes.platform | classes.direct | classes.outside)
-  return saves && (who || (hasIn(tokens, clause, classes.talk | classes.pay) && hasIn(tokens, clause, classes.ask)))
+  return saves && (who || bothOfUs(tokens, clause))
+}
+
+function bothOfUs(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at <= last; at++) if (/^(?:we|us|both|let|lets|nos|ambos|nous|wir|beide|мы|оба)$/.test(tokenText(tokens, at))) return true
+  return false
 }
 
 /** "let's deal directly". */
@@ -76,11 +87,20 @@ function invitesToApp(tokens: Tokens, index: number, clause: Clause): boolean {
 /** "can you share your phone number", "apna whatsapp number bhej do". */
 function asksForContact(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.give)) return false
+  if (/^(?:i|will|ll|already|have|we|to)$/.test(tokenText(tokens, index - 1)) && isA(tokens, index - 1, classes.mine | classes.common | classes.link)) return false
   const around = window(index, clause, near)
-  const detail = findIn(tokens, around, classes.phone | classes.mail | classes.messenger)
+  const detail = findDetail(tokens, around)
   if (detail < 0 || hasIn(tokens, clause, classes.topic)) return false
   const yours = findIn(tokens, window(detail, clause, 2), classes.yours)
-  return yours >= 0 && hasIn(tokens, { first: clause.first, last: index }, classes.ask | classes.give) && !/^(?:text|call|ring|number|no)$/.test(tokenText(tokens, detail))
+  return yours >= 0 && hasIn(tokens, { first: clause.first, last: index }, classes.ask | classes.give) 
+}
+
+/** Index of a word for a way to reach someone, or -1. */
+function findDetail(tokens: Tokens, { first, last }: Clause): number {
+  for (let at = first; at <= last; at++) {
+    if (isA(tokens, at, classes.messenger) ? tokens.value[at] === nameStrength.plain : isA(tokens, at, classes.mail) || (isA(tokens, at, classes.phone) && !/^(?:call|calling|dial|no|nr|text|ring|reach)$/.test(tokenText(tokens, at)))) return at
+  }
+  return -1
 }
 
 /** The clause, without a greeting before its first comma. */

@@ -13,6 +13,8 @@ import { nameStrength } from './words/lexicon.ts'
 
 /** Most tokens between the words of an offer to be paid. */
 const reach = 8
+/** Most tokens of a bank account with its branch. */
+const mostOfBankDetails = 20
 
 /** Paying and being paid outside Fiverr: accounts, account numbers that hold their checksum, and asks. */
 export const payment: Detector = {
@@ -26,14 +28,14 @@ export const payment: Detector = {
       }
       if (isA(tokens, index, classes.number)) {
         const number = accountNumberAt(tokens, draft, index)
-        if (number !== undefined) yield withMethod(tokens, number)
+        if (number !== undefined && (number.sure || speaksOfPaying(tokens, number.first))) yield withMethod(tokens, number)
       }
       if (isA(tokens, index, classes.payment)) {
-        const named = namedAccount(tokens, draft, index) ?? offer(tokens, index)
+        const named = bankDetails(tokens, index) ?? namedAccount(tokens, draft, index) ?? offer(tokens, index)
         if (named !== undefined) yield named
       }
       if (isA(tokens, index, classes.pay)) {
-        const ask = bankDetails(tokens, index) ?? payMe(tokens, index)
+        const ask = payMe(tokens, index)
         if (ask !== undefined) yield ask
       }
     }
@@ -52,6 +54,16 @@ function withMethod(tokens: Tokens, { start, end, first }: { readonly start: num
   while (first - name < 4 && (isA(tokens, name, classes.link | classes.account) || isSign(tokens, name, ':')) && !isA(tokens, name, classes.payment)) name -= 1
   const named = isA(tokens, name, classes.payment) ? startOf(tokens, leadIn(tokens, name)) : start
   return { start: named, end, certain: true, weight: weights.payee }
+}
+
+/** Whether a card's number is there to be paid to: "my card 4111…", "send it to 4111…". */
+function speaksOfPaying(tokens: Tokens, first: number): boolean {
+  const clause = clauseAround(tokens, first)
+  if (hasWord(tokens, clause, payVerb)) return true
+  let at = first - 1
+  while (first - at < 3 && (isA(tokens, at, classes.link) || isSign(tokens, at, ':')) && !isA(tokens, at, classes.payment)) at -= 1
+  if (clause.last - clause.first > 9) return false
+  return isA(tokens, at, classes.payment) || (at - clause.first < 3 && /^(?:card|visa|mastercard|karta|karte|carte|tarjeta|cartao|carta|kart|карта|карту|карте|卡|カード)$/.test(tokenText(tokens, at)) && !/^(?:credit|debit|new|old|lost)$/.test(tokenText(tokens, at - 1)))
 }
 
 function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
@@ -83,18 +95,37 @@ function offer(tokens: Tokens, name: number): Candidate | undefined {
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
   if (isQuiet(tokens, clause)) return undefined
   const before = tokenText(tokens, name - 1)
-  const taking = /^(?:take|takes|accept|accepts|prefer|use|acepto|aceito|accepte|akzeptiere|nehme|принимаю|kabul|terima)$/.test(before)
+  const taking = takes(tokens, name - 1)
   const works = /^(?:works|accepted|preferred|ok|okay|fine|please|funciona|also|only|too|possible|welcome)$/
   const after = { first: name + 1, last: Math.min(whole.last, name + 6) }
   const fits = works.test(tokenText(tokens, name + 1)) || (isA(tokens, name + 1, classes.link | classes.mine) && hasWord(tokens, after, works)) || tokenText(tokens, name + 1) === 'me'
   const isFirst = name === whole.first || /^(?:my|via|by)$/.test(before)
-  const toMe = hasIn(tokens, clause, classes.pay | classes.give) && hasWord(tokens, clause, /^(?:me|us|my|mir|mich|moi|mi|мне)$/)
-  const youCan = hasIn(tokens, { first: clause.first, last: name }, classes.pay | classes.give) && hasWord(tokens, { first: clause.first, last: name }, /^(?:you|please|pls|lets|kindly)$/) && !hasIn(tokens, { first: whole.first, last: name }, classes.number)
+  const toMe = paysMe(tokens, clause)
+  const youCan = hasWord(tokens, { first: clause.first, last: name }, payVerb) && hasWord(tokens, { first: clause.first, last: name }, /^(?:you|please|pls|lets|kindly)$/) && !hasIn(tokens, { first: whole.first, last: name }, classes.number)
   const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1
   const via = /^(?:via|with|by|through|using|on|to|in|my|per|por|mit|через|на)$/.test(before)
   if (!(taking && strong) && !(fits && (isFirst || tokens.disguised[name] === 1 || tokenText(tokens, name + 1) === 'me')) && !(toMe && (strong || via)) && !(youCan && strong && via)) return undefined
   const first = startOfAsk(tokens, { first: whole.first, last: name })
   return { start: startOf(tokens, first), end: endOf(tokens, whole.last), disguised: tokens.disguised[name] === 1, weight: weights.method }
+}
+
+/** "I take", "we accept", with nothing before that makes it a question. */
+function takes(tokens: Tokens, verb: number): boolean {
+  if (!/^(?:take|takes|taking|accept|accepts|prefer|use|acepto|aceito|accepte|akzeptiere|nehme|принимаю|terima)$/.test(tokenText(tokens, verb))) return false
+  const adverb = /^(?:also|only|usually|do|just|both)$/.test(tokenText(tokens, verb - 1)) ? 1 : 0
+  const subject = verb - 1 - adverb
+  const bare = /^(?:acepto|aceito|nehme|принимаю|akzeptiere)$/.test(tokenText(tokens, verb))
+  return bare || (/^(?:i|we|ich|je|я|yo|eu|saya)$/.test(tokenText(tokens, subject)) && !isA(tokens, subject - 1, classes.ask))
+}
+
+const payVerb = /^(?:pay|paying|send|sending|transfer|wire|deposit|remit|pagar|paga|pague|pagame|payer|payez|paie|zahl[a-z]{0,3}|bezahl[a-z]{0,3}|uberweis[a-z]{0,3}|заплат[а-я]{0,4}|оплат[а-я]{0,4}|перевед[а-я]{0,4}|плати|ode|odeyin|bayar|gonder|envia|manda|kirim|bhejo|bhej|betaal|zaplac)$/
+
+/** "pay me", "send the money to me": a verb of paying that has the writer as its receiver. */
+function paysMe(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at <= last; at++) {
+    if (payVerb.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 1, last: Math.min(last, at + 5) }, /^(?:me|us|mir|mich|moi|мне)$/)) return true
+  }
+  return false
 }
 
 function hasWord(tokens: Tokens, { first, last }: Clause, words: RegExp): boolean {
@@ -111,7 +142,14 @@ function startOfAsk(tokens: Tokens, { first, last }: Clause): number {
 /** "bank account number 12345678 sort code 20-00-00". */
 function bankDetails(tokens: Tokens, index: number): Candidate | undefined {
   if (tokenText(tokens, index) !== 'bank') return undefined
-  return undefined
+  const { last } = clauseAround(tokens, index)
+  let end = -1
+  let branch = false
+  for (let at = index + 1; at <= last && at < index + mostOfBankDetails; at++) {
+    branch ||= /^(?:sort|routing|ifsc|swift|bic|bsb|branch|iban)$/.test(tokenText(tokens, at))
+    if (isA(tokens, at, classes.number)) end = at
+  }
+  return branch && end > 0 ? { start: startOf(tokens, leadIn(tokens, index)), end: endOf(tokens, end), certain: true, weight: weights.payee } : undefined
 }
 
 /** "pay me directly", "send the money to my account". */

@@ -3,6 +3,7 @@ import { endOf, gapAfter, isA, isSign, kindOf, numberToken, signToken, startOf, 
 import { digitRunAt, type DigitRun } from './shapes/digit-run.ts'
 import { weights } from './shapes/weights.ts'
 import { classes } from './words/classes.ts'
+import { nameStrength, weakPhone } from './words/lexicon.ts'
 
 /** How far a word such as "phone" reaches, in code units: before the number, and after it. */
 const reachBefore = 40
@@ -28,8 +29,9 @@ export const phone: Detector = {
 }
 
 function mayStandForDigits(tokens: Tokens, index: number): boolean {
-  if ((tokens.classes[index] ?? 0) === 0) return endOf(tokens, index) - startOf(tokens, index) >= 10 || gapAfter(tokens, index) === 0
-  return endOf(tokens, index) - startOf(tokens, index) <= 4
+  const length = endOf(tokens, index) - startOf(tokens, index)
+  if (length <= 4 && 'ivnol'.includes(tokens.text.charAt(startOf(tokens, index)))) return true
+  return (tokens.classes[index] ?? 0) === 0 && length >= 10
 }
 
 function judge(tokens: Tokens, run: DigitRun): Candidate | undefined {
@@ -38,15 +40,15 @@ function judge(tokens: Tokens, run: DigitRun): Candidate | undefined {
   const end = withExtension(tokens, run.last)
   const near = phoneWordNear(tokens, run)
   const found = (certain: boolean): Candidate => ({ start: leadStart(tokens, run.first, start), end, certain, disguised: run.odd || run.words > 0 || singleDigits(run), weight: weights.detail })
-  if (run.words > 0 || (run.odd && run.digits >= 7)) return judgeWords(tokens, run, near) ? found(near !== 'none' || run.digits >= 9) : undefined
+  if (run.words > 0 || ((run.odd || run.spoken) && run.digits >= 7)) return judgeWords(tokens, run, near) ? found(near !== 'none' || run.digits >= 9) : undefined
   if (isOtherThanPhone(tokens, run)) return undefined
   const length = run.digits
   if (run.plus && length >= 7 && length <= 15) return found(true)
-  if (isDateOrTime(tokens, run)) return undefined
+  if (isDateOrTime(tokens, run, near)) return undefined
   const text = run.groups.join('')
   if (/^00[1-9]/.test(text) && length >= 9 && length <= 17 && !run.separators.has('.')) return found(true)
-  if (near !== 'none' && length >= 7 && length <= 15 && !isList(run)) return found(true)
-  if (near === 'direct' && length >= 5 && run.groups.length <= 2) return found(false)
+  if (near !== 'none' && length >= 7 && length <= 15 && (near === 'direct' || !isList(run))) return found(true)
+  if (near === 'direct' && length >= 5 && length <= 15 && run.groups.length <= 2) return found(false)
   if (singleDigits(run) && length >= 9 && length <= 13 && !isList(run)) return found(false)
   return hasTellingShape(tokens, run, text) ? found(false) : undefined
 }
@@ -75,6 +77,8 @@ function judgeWords(tokens: Tokens, run: DigitRun, near: Nearness): boolean {
   if (isList(run) && new Set(groups).size > 2) return false
   if (measured(tokens, run)) return false
   if (words > 0 && plainWords * 2 < words && !run.odd) return near !== 'none' && digits >= 7
+  if (run.roman > 0 && (run.roman * 2 < groups.length || groups.length < 7)) return false
+  if (run.spoken && words === 0) return near !== 'none' && digits >= 7 && digits <= 15
   if (words === 0) return digits >= (near === 'none' ? 9 : 7)
   if (words < 3) return near !== 'none' && digits >= 7
   if (near === 'none') return digits >= 7 && words >= 5
@@ -102,15 +106,13 @@ function isOtherThanPhone(tokens: Tokens, run: DigitRun): boolean {
   return namedOtherwise(tokens, first)
 }
 
-/** "order number 10234567890": a word for other numbers shortly before, nearer than any word for telephones. */
+/** "order number 10234567890": the nearest telling word before is one for other numbers. */
 function namedOtherwise(tokens: Tokens, first: number): boolean {
-  for (let at = first - 1; at >= first - 4 && at >= 0; at--) {
-    if (isSign(tokens, at, '.') && gapAfter(tokens, at) > 0) return false
-    const text = tokenText(tokens, at)
-    if (isA(tokens, at, classes.phone) && !/^(?:number|numbers|num|no|nr|code)$/.test(text) && !isA(tokens, at, classes.measure)) return false
-    if (isA(tokens, at, classes.messenger | classes.contact) || isA(tokens, at, classes.mine)) return false
-    if (isA(tokens, at, classes.measure) && !isA(tokens, at, classes.common | classes.link)) return true
-    if (isA(tokens, at, classes.measure) && at === first - 1) return true
+  for (let at = first - 1; at >= first - 5 && at >= 0; at--) {
+    if (isSign(tokens, at, '.') && gapAfter(tokens, at) > 0 && tokenText(tokens, at - 1) !== 'no') return false
+    if (isA(tokens, at, classes.phone) && tokens.value[at] !== weakPhone) return false
+    if (isA(tokens, at, classes.measure)) return true
+    if (isA(tokens, at, classes.messenger | classes.contact | classes.mine)) return false
   }
   return false
 }
@@ -121,20 +123,26 @@ type Nearness = 'none' | 'near' | 'direct'
 function phoneWordNear(tokens: Tokens, { first, last, start, end }: DigitRun): Nearness {
   let direct = true
   for (let at = first - 1; at >= 0 && at >= first - mostTokens && start - endOf(tokens, at) <= reachBefore; at--) {
-    if (isA(tokens, at, classes.phone | classes.contact) || isA(tokens, at, classes.messenger)) {
-      if (isA(tokens, at, classes.messenger) && tokens.value[at] === 102) continue
-      return direct ? 'direct' : 'near'
-    }
-    if (!isA(tokens, at, classes.link | classes.mine) && kindOf(tokens, at) !== signToken) direct = false
+    if (meansTelephone(tokens, at, direct)) return direct ? 'direct' : 'near'
+    if (!isA(tokens, at, classes.link | classes.mine | classes.phone) && kindOf(tokens, at) !== signToken) direct = false
   }
   for (let at = last + 1; at < tokens.count && at <= last + mostTokens && startOf(tokens, at) - end <= reachAfter; at++) {
-    if (isA(tokens, at, classes.phone | classes.messenger) && tokens.value[at] !== 102) return 'near'
+    if (!isA(tokens, at, classes.contact) && meansTelephone(tokens, at, false)) return 'near'
   }
   return 'none'
 }
 
+/** Whether a token speaks of telephones. "Number" does where it leads straight to the digits and is nothing else's number. */
+function meansTelephone(tokens: Tokens, at: number, direct: boolean): boolean {
+  if (isA(tokens, at, classes.messenger)) return tokens.value[at] === nameStrength.plain || tokens.value[at] === nameStrength.hint
+  if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone) {
+    return direct && (at === 0 || kindOf(tokens, at - 1) === signToken || (isA(tokens, at - 1, classes.link) && isSign(tokens, at + 1, ':')) || isA(tokens, at - 1, classes.phone | classes.mine | classes.yours | classes.messenger | classes.contact))
+  }
+  return isA(tokens, at, classes.phone) || (direct && isA(tokens, at, classes.contact))
+}
+
 /** Dates, times, decimals, thousands, addresses of machines. */
-function isDateOrTime(tokens: Tokens, { groups, separators, first, last }: DigitRun): boolean {
+function isDateOrTime(tokens: Tokens, { groups, separators, first, last }: DigitRun, near: Nearness): boolean {
   const lengths = groups.map((group) => group.length).join(' ')
   const [one = '', two = ''] = groups
   if (/^(?:4 [12] [12]|[12] [12] [24]|[12] [12] 4|4 2 2 2 2(?: 2)?)$/.test(lengths) && [one, two].some((part) => Number(part) <= 31)) return true
@@ -142,7 +150,7 @@ function isDateOrTime(tokens: Tokens, { groups, separators, first, last }: Digit
   if (separators.has('.') && separators.size === 1) {
     if (groups.length === 2) return true
     if (groups.length === 4 && groups.every((group) => Number(group) <= 255)) return true
-    if (groups.length === 3 && groups.every((group) => group.length <= 2)) return true
+    if (groups.length === 3 && groups.every((group) => group.length <= 2)) return near !== 'direct' || Number(one) <= 31
   }
   if ((separators.has(',') || separators.has('.')) && /^[123]( 3)+$/.test(lengths) && separators.size === 1) return true
   if (/^[123]( 3)+ [12]$/.test(lengths) && separators.size === 2) return true
@@ -156,7 +164,8 @@ function hasTellingShape(tokens: Tokens, { groups, separators, first }: DigitRun
   if (!phoneSigns) return false
   if (/^(?:1 )?3 3 4$/.test(lengths) && /^1?[2-9]/.test(text)) return separators.has('-') || separators.has('.') || isSign(tokens, first, '(') || separators.has(')')
   if (isSign(tokens, first, '(') && text.length >= 9 && text.length <= 12) return true
-  return /^0[1-9]/.test(text) && text.length >= 9 && text.length <= 12 && groups.length >= 2 && groups.length <= 5 && (groups[0]?.length ?? 0) >= 2 && (separators.has('-') || separators.has(' ')) && !separators.has('.')
+  if (separators.has('(') && separators.has(')') && text.length >= 9 && text.length <= 13) return true
+  return /^0[1-9]/.test(text) && text.length >= 9 && text.length <= 13 && groups.length >= 2 && groups.length <= 5 && (groups[0]?.length ?? 0) >= 2 && (separators.has('-') || separators.has(' ')) && !separators.has('.')
 }
 
 /** "tel:" directly before belongs to the number. */

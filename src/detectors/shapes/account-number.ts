@@ -7,6 +7,8 @@ export interface AccountNumber {
   readonly first: number
   readonly start: number
   readonly end: number
+  /** Whether its own shape says what it is; a card number could be any number that happens to hold the check digit. */
+  readonly sure: boolean
 }
 
 /** Length of an IBAN by country. Source: SWIFT, IBAN Registry, release 99. */
@@ -57,7 +59,7 @@ function ibanAt(tokens: Tokens, index: number): AccountNumber | undefined {
   if (length === undefined) return undefined
   const { text, ends } = compactFrom(tokens, index - 1, length)
   const end = ends[length - 1]
-  return end !== undefined && endsThere(tokens, end) && remainderOf97(text.slice(4) + text.slice(0, 4)) === 1 ? { first: index - 1, start: startOf(tokens, index - 1), end } : undefined
+  return end !== undefined && endsThere(tokens, end) && remainderOf97(text.slice(4) + text.slice(0, 4)) === 1 ? { first: index - 1, start: startOf(tokens, index - 1), end, sure: true } : undefined
 }
 
 function remainderOf97(text: string): number {
@@ -77,7 +79,7 @@ function cardAt(tokens: Tokens, index: number): AccountNumber | undefined {
     const end = digits.ends[length - 1]
     const card = text.slice(0, length)
     if (end === undefined || card.length < length || !endsThere(tokens, end) || !isCardPrefix(card) || new Set(card).size < 3 || !holdsLuhn(card)) continue
-    return { first: index, start: startOf(tokens, index), end }
+    return { first: index, start: startOf(tokens, index), end, sure: false }
   }
   return undefined
 }
@@ -103,5 +105,5 @@ function coinAt(tokens: Tokens, draft: Draft, index: number): AccountNumber | un
   if (end - start < 26 || end - start > 64) return undefined
   const span = draft.typedSpan(start, end)
   const text = draft.typed.slice(span.start, span.end)
-  return isBitcoinAddress(text) || isEtherAddress(text) ? { first, start, end } : undefined
+  return isBitcoinAddress(text) || isEtherAddress(text) ? { first, start, end, sure: true } : undefined
 }

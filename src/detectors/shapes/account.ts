@@ -23,15 +23,18 @@ const fewestDigits = 6
 const leadSigns = ':-=(>@#~"\'/'
 const inside = '._-#+$'
 
-/** The account after a name's last token, or `undefined`. */
-export function accountAfter(tokens: Tokens, draft: Draft, name: number): Account | undefined {
+/**
+ * The account after a name's last token, or `undefined`.
+ * @param loose whether everyday words may stand between: "the app with the camera jodoe"
+ */
+export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose = false): Account | undefined {
   let led = false
   for (let at = name + 1; at <= name + mostBetween && at < tokens.count; at++) {
     if (lineEndsAfter(tokens, at - 1) && !led) return undefined
     if (isSign(tokens, at, '@') && kindOf(tokens, at + 1) !== signToken && gapAfter(tokens, at) <= 1) return pieceAt(tokens, at + 1, true)
     const number = numberAt(tokens, draft, at)
     if (number !== undefined) return { ...number, led }
-    const isLead = (kindOf(tokens, at) === signToken && leadSigns.includes(tokenText(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone)
+    const isLead = (kindOf(tokens, at) === signToken && leadSigns.includes(tokenText(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone) || (loose && isA(tokens, at, classes.common | classes.topic))
     const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, led)
     if (piece !== undefined) return piece
     if (!isLead) return undefined

@@ -82,7 +82,7 @@ function schemeAddress(tokens: Tokens, colon: number): Address | undefined {
   const credentials = userInfoEnd(tokens, hostAt)
   const domain = domainAt(tokens, credentials)
   if (domain !== undefined && (domain.form === 'glued' || credentials === hostAt)) return withPath(tokens, domain, scheme, true)
-  if (gapAfter(tokens, colon + 2) > 0 || kindOf(tokens, hostAt) === signToken) return undefined
+  if (gapAfter(tokens, colon + 2) > 0 || (kindOf(tokens, hostAt) === signToken && tokens.text.charCodeAt(startOf(tokens, hostAt)) < 128)) return undefined
   const end = trimmedEnd(tokens.text, startOf(tokens, hostAt))
   const host = /^[^/?#:]{1,253}/.exec(tokens.text.slice(startOf(tokens, hostAt), end))?.[0] ?? ''
   if (host === 'localhost' || /^(?:127|10|192\.168)\./.test(host) || (!host.includes('.') && host.length < 2)) return undefined
@@ -146,6 +146,7 @@ function trimmedEnd(text: string, from: number): number {
       depth -= 1
     }
   }
+  if (text.startsWith("'s", end - 2)) end -= 2
   while (end > from && pathEnd.test(text.charAt(end - 1))) {
     const last = text.charAt(end - 1)
     if (last in open && depth <= 0 && text.slice(from, end).includes(open[last] ?? '')) break
@@ -166,7 +167,7 @@ function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path, host 
   if (form !== 'glued') return saysDisguisedAddress(tokens, draft, domain, path)
   if (labels[0] === 'www' && labels.length > 2) return true
   if (tokens.text.startsWith('www.', startOf(tokens, first))) return labels.length > 2
-  if (before === '/' || before === '\\' || before === '$' || before === '#' || before === '_' || before === '.' || before === '-') return false
+  if (before === '/' || before === '\\' || before === '$' || before === '#' || before === '_' || before === '.' || before === '-' || before === '@') return false
   if (tokens.text.charAt(endOf(tokens, last)) === '(' || tokens.text.charAt(endOf(tokens, last)) === '\\') return false
   if (isSign(tokens, last + 1, '-') && gapAfter(tokens, last) === 0) return false
   if (/^[\d.]+$/.test(labels.slice(0, -1).join('')) && ending !== 'com') return false

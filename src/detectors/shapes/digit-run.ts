@@ -17,8 +17,12 @@ export interface DigitRun {
   readonly words: number
   /** How many of those are no everyday words of some language as well. */
   readonly plainWords: number
-  /** Letters in place of digits, Roman numerals, styled digits, fillers said in words. */
+  /** Letters in place of digits, number words with digits in place of letters, styled digits. */
   readonly odd: boolean
+  /** Whether words such as "then" stand between groups. */
+  readonly spoken: boolean
+  /** How many groups are Roman numerals. */
+  readonly roman: number
   readonly plus: boolean
   /** The signs between the groups, without doubles; space among them. */
   readonly separators: ReadonlySet<string>
@@ -30,9 +34,11 @@ const mostSeparators = 4
 /** Widest space between two groups, in code units. */
 const widestSpace = 4
 
+/** Everyday words that count only after another number word. */
+const leadingWord = /^(?:on|to|for|fore|won|ate|at|et|no|so|a|i|in|it|is|am|or|and|tree|we|an|by)$/
 const roman = /^(?:i{1,3}|iv|vi{0,3}|ix|n)$/
 const romanValue = ['n', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
-const letterDigits = /^[oilszbq]{1,3}$/
+const letterDigits = /^[oil]{1,3}$/
 const groupSigns = '-.()/*|~,_<>[]{}•·\'"+=;:'
 
 interface Group {
@@ -41,25 +47,32 @@ interface Group {
   readonly word: boolean
   readonly plain: boolean
   readonly odd: boolean
+  readonly roman?: boolean
 }
 
 /** The run of digits that begins at a token, or `undefined`. */
 export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRun | undefined {
   const opening = groupAt(tokens, draft, first, false)
-  if (opening === undefined) return undefined
+  if (opening === undefined || (opening.word && !opening.plain && leadingWord.test(tokenText(tokens, first)))) return undefined
   const groups = [opening.text]
   const separators = new Set<string>()
   let { last, odd } = opening
   let words = opening.word ? 1 : 0
   let plainWords = opening.plain ? 1 : 0
   let digits = digitsIn(opening)
+  let spoken = false
+  let romans = opening.roman === true ? 1 : 0
   let before = opening
   while (groups.length < mostGroups) {
     const step = nextGroup(tokens, draft, last, digits)
     if (step === undefined) break
     const { group } = step
+    if ((group.roman === true) !== (before.roman === true)) break
+    if ((isDoubtful(before) && !group.word) || (isDoubtful(group) && !before.word)) break
     for (const sign of step.signs) separators.add(sign)
-    odd ||= group.odd || step.spoken
+    odd ||= group.odd
+    spoken ||= step.spoken
+    romans += group.roman === true ? 1 : 0
     words += group.word ? 1 : 0
     plainWords += group.plain ? 1 : 0
     digits += tensBefore(before) && group.word && group.text.length === 1 && group.text !== '0' ? 0 : digitsIn(group)
@@ -67,13 +80,15 @@ export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRu
     last = group.last
     before = group
   }
-  const lead = leadOf(tokens, first, odd && separators.size > 0)
+  const lead = leadOf(tokens, first, spoken)
   return {
     first: lead.first, last, start: startOf(tokens, lead.first), end: endOf(tokens, last), digits, groups, words, plainWords,
-    odd: odd || draft.oddIn(startOf(tokens, first), endOf(tokens, last)), plus: lead.plus, separators,
+    odd: odd || draft.oddIn(startOf(tokens, first), endOf(tokens, last)), spoken, roman: romans, plus: lead.plus, separators,
   }
 }
 
+/** A number word that is an everyday word as well: it counts among number words only. */
+const isDoubtful = ({ word, plain }: Group): boolean => word && !plain
 const digitsIn = ({ text, word }: Group): number => (word ? (text.length > 2 ? 3 : text.length) : text.length)
 const tensBefore = ({ text, word }: Group): boolean => word && text.length === 2 && text.endsWith('0') && text !== '10'
 
@@ -83,11 +98,11 @@ function groupAt(tokens: Tokens, draft: Draft, index: number, within: boolean): 
   if (kindOf(tokens, index) === numberToken) return { last: index, text, word: false, plain: false, odd }
   if (kindOf(tokens, index) !== wordToken) return undefined
   if (isA(tokens, index, classes.repeat)) return repeated(tokens, draft, index)
-  if (isA(tokens, index, classes.digit)) return { last: index, text: String(tokens.value[index] ?? 0), word: true, plain: !isA(tokens, index, classes.common | classes.link | classes.topLevel), odd }
+  if (isA(tokens, index, classes.digit)) return { last: index, text: String(tokens.value[index] ?? 0), word: true, plain: !isA(tokens, index, classes.common | classes.link | classes.ask | classes.spokenSign), odd }
   const glued = (gapAfter(tokens, index) === 0 && kindOf(tokens, index + 1) === numberToken) || (within && gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === numberToken)
-  if (glued && letterDigits.test(text)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
+  if (glued && letterDigits.test(text) && (within || text === 'o' || text === 'l')) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   if (within && /^[oil]$/.test(text) && gapAfter(tokens, index) <= 1 && kindOf(tokens, index + 1) === numberToken) return { last: index, text: '0', word: false, plain: false, odd: true }
-  if (roman.test(text) && draft.upperAt(startOf(tokens, index))) return { last: index, text: String(romanValue.indexOf(text)), word: true, plain: false, odd: true }
+  if (roman.test(text) && draft.upperAt(startOf(tokens, index))) return { last: index, text: String(romanValue.indexOf(text)), word: true, plain: true, odd: true, roman: true }
   const joined = text.length >= 10 && (tokens.classes[index] ?? 0) === 0 ? joinedDigits(text) : undefined
   return joined === undefined ? undefined : { last: index, text: joined, word: false, plain: true, odd: true }
 }
@@ -125,7 +140,7 @@ function nextGroup(tokens: Tokens, draft: Draft, last: number, digitsSoFar: numb
   let spoken = false
   for (let at = last + 1; at <= last + 1 + mostSeparators && at < tokens.count; at++) {
     const gap = gapAfter(tokens, at - 1)
-    if (gap > widestSpace || (lineEndsAfter(tokens, at - 1) && digitsSoFar >= 7)) return undefined
+    if (gap > widestSpace) return undefined
     if (gap > 0) signs.push(lineEndsAfter(tokens, at - 1) ? '\n' : ' ')
     const group = groupAt(tokens, draft, at, true)
     if (group !== undefined) return separates(signs, tokenText(tokens, last), group, digitsSoFar) ? { group, signs, spoken } : undefined
@@ -143,8 +158,9 @@ function nextGroup(tokens: Tokens, draft: Draft, last: number, digitsSoFar: numb
 
 /** Whether what stands between two groups can stand inside one number. */
 function separates(signs: readonly string[], before: string, { text, word }: Group, digitsSoFar: number): boolean {
+  if (signs.includes('\n') && (digitsSoFar >= 7 || (before.length !== text.length && !word))) return false
   const single = word || (text.length === 1 && before.length <= 1)
-  if (signs.includes('+')) return single || digitsSoFar < 5
+  if (signs.includes('+')) return single && !word && signs.length === 1
   if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return single && !signs.includes('=')
   if (signs.includes(',')) return single || !signs.includes(' ')
   if (signs.includes('.') && signs.includes(' ') && !single) return false

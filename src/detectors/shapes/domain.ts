@@ -26,6 +26,9 @@ interface Label {
   readonly text: string
 }
 
+/** Whether a token is of a script written without spaces: where it meets another script, a label ends. */
+const isUnspaced = (tokens: Tokens, index: number): boolean => kindOf(tokens, index) === wordToken && tokens.text.charCodeAt(tokens.start[index] ?? 0) >= 0x2e80
+
 /** A label that begins at a token: words and digits with hyphens between, in quotes or not. */
 export function labelAt(tokens: Tokens, first: number): Label | undefined {
   if (isSign(tokens, first, '"') && isSign(tokens, first + 2, '"') && kindOf(tokens, first + 1) === wordToken) return { last: first + 2, text: tokenText(tokens, first + 1) }
@@ -33,7 +36,7 @@ export function labelAt(tokens: Tokens, first: number): Label | undefined {
   let last = first
   for (let next = first + 1; next - first < mostLabelTokens && gapAfter(tokens, next - 1) === 0; next++) {
     const isPart = kindOf(tokens, next) === signToken ? isSign(tokens, next, '-') || isSign(tokens, next, '_') : !isA(tokens, next, classes.dot | classes.at) || kindOf(tokens, next) === numberToken
-    if (!isPart) break
+    if (!isPart || isUnspaced(tokens, next) !== isUnspaced(tokens, first)) break
     if (kindOf(tokens, next) !== signToken) last = next
   }
   return { last, text: tokens.text.slice(tokens.start[first], tokens.end[last]).replaceAll(/\s/g, '') }
@@ -44,7 +47,7 @@ export function labelStart(tokens: Tokens, last: number): number {
   let first = last
   for (let next = last - 1; last - next < mostLabelTokens && next >= 0 && gapAfter(tokens, next) === 0; next--) {
     const isSignPart = isSign(tokens, next, '-') || isSign(tokens, next, '_')
-    if (kindOf(tokens, next) === signToken && !isSignPart) break
+    if ((kindOf(tokens, next) === signToken && !isSignPart) || isUnspaced(tokens, next) !== isUnspaced(tokens, last)) break
     if (!isSignPart) first = next
   }
   return first
@@ -64,11 +67,9 @@ export function domainAt(tokens: Tokens, first: number): Domain | undefined {
     const label = labelAt(tokens, dot.last + 1)
     if (label === undefined) break
     const endsHost = (isA(tokens, dot.last + 1, classes.topLevel) && label.last === dot.last + 1) || label.text.startsWith('xn--')
-    if (dot.form !== 'glued' && !endsHost && labels.length + 1 >= 2 && found !== undefined) break
-    if (rank[dot.form] > rank[form]) {
-      if (found !== undefined && !endsHost) break
-      form = dot.form
-    }
+    if (found !== undefined && (rank[dot.form] > rank[form] || (dot.form !== 'glued' && !endsHost) || (dot.form === 'spaced' && gapAfter(tokens, dot.first - 1) === 0))) break
+    if (isUnspaced(tokens, last) && !isUnspaced(tokens, dot.last + 1)) break
+    if (rank[dot.form] > rank[form]) form = dot.form
     labels.push(label.text)
     last = label.last
     if (endsHost) found = { first, last, labels: [...labels], topLevel: dot.last + 1, form }

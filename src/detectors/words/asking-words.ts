@@ -1,11 +1,11 @@
 /** Outside, one language a line. */
 export const outsideWords = `
-en outside outsideof off offsite off-site offplatform off-platform elsewhere externally beyond
-es fuera
-pt fora
-fr dehors hors
-de außerhalb ausserhalb ausser außer
-it fuori
+en outside outsideof off offsite off-site offplatform off-platform elsewhere externally beyond another other different
+es fuera otra otro
+pt fora outra outro
+fr dehors hors autre
+de außerhalb ausserhalb ausser außer anderen andere anderswo woanders
+it fuori altra altro altrove
 nl buiten
 sv utanför
 da udenfor
@@ -17,10 +17,10 @@ sk mimo
 hr izvan
 ro afara afară înafara
 hu kívül
-ru вне мимо за|за пределами
+ru вне мимо другом другой другое|за пределами
 uk поза
 bg извън
-tr dışında disinda dışından dışarıda
+tr dışında disinda dışından dışarıda başka
 el εκτός
 ar خارج برا
 fa خارج بیرون
@@ -30,7 +30,7 @@ hi-Latn bahar baahar bahir
 ur باہر
 bn বাইরে
 bn-Latn baire
-id luar diluar
+id luar diluar lain
 ms luar
 vi ngoài
 th นอก
@@ -112,7 +112,7 @@ ar نتكلم نتحدث نعمل العمل نتواصل تواصل نكمل ا
 hi बात काम
 hi-Latn baat baath kaam kam karte karein karen
 id bicara ngobrol kerja kerjasama lanjut transaksi chat diskusi bekerja
-vi nói làm-việc trao-đổi
+vi làm-việc trao-đổi
 zh 聊 谈 合作 交易 沟通 联系 聊聊
 ja 話し 話しましょう やり取り 取引 連絡
 ko 얘기 이야기 거래 대화 연락
@@ -122,7 +122,7 @@ sw ongea kazi
 
 /** Saving and avoiding, one language a line. */
 export const saveWords = `
-en save saving avoid avoiding skip skipping bypass dodge without evade escape cheaper less no lower
+en save saving avoid avoiding skip skipping bypass dodge without evade escape cheaper lower
 es ahorrar ahorramos evitar sin
 pt economizar evitar sem poupar
 fr économiser éviter sans
@@ -167,16 +167,16 @@ ko 직접
 
 /** Giving and asking for, one language a line. */
 export const giveWords = `
-en share send give drop provide gimme tell get have leave pass forward exchange whats what's what know take ask
-es compartir compartes comparte enviar envíame enviame dame das mándame mandame pasame pásame tienes cuál cual
-pt compartilhar manda mande passa passe envie enviar tem qual me-passa dá
-fr partager envoyer envoie envoyez donne donner donnez passe quel as avez
-de teilen schick schicke geben gib sende hast haben senden
-it condividere mandami manda dammi inviami hai qual
-nl delen stuur geef heb
-pl podaj wyślij masz
-ro trimite dă-mi ai
-ru скинь скиньте дай дайте пришли отправь отправьте поделись поделитесь есть какой напиши напишите
+en share send give drop provide gimme tell exchange shoot
+es compartir compartes comparte enviar envíame enviame dame das mándame mandame pasame pásame
+pt compartilhar manda mande passa passe envie enviar me-passa
+fr partager envoyer envoie envoyez donne donner donnez
+de teilen schick schicke geben gib sende senden
+it condividere mandami manda dammi inviami
+nl delen stuur geef
+pl podaj wyślij
+ro trimite dă-mi
+ru скинь скиньте дай дайте пришли отправь отправьте поделись поделитесь напиши напишите
 uk скинь дай надішли поділись
 tr gönder ver paylaş paylaşır
 ar ارسل أرسل اعطني أعطني شارك ابعت

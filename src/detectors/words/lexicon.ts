@@ -6,11 +6,14 @@ import { commonWords, measureWords, topicWords } from './common-words.ts'
 import { messengerHints, messengerNames, messengerShortForms, messengerWords } from './messengers.ts'
 import { digitWords, greaterNumberWords, repeatWords, spokenSigns } from './number-words.ts'
 import { feeWords, paymentNames, paymentWords, payWords } from './payment-words.ts'
-import { accountWords, contactWords, linkWords, mailWords, mineWords, negationWords, phoneWords, yourWords } from './talk-words.ts'
+import { accountWords, contactWords, linkWords, mailWords, mineWords, negationWords, phoneWords, weakPhoneWords, yourWords } from './talk-words.ts'
 import { topLevelDomains } from './top-level-domains.ts'
 
 /** How plainly a name means a messenger or a way to pay: the value of its lexicon entry. */
 export const nameStrength = { plain: 100, ordinaryWord: 101, shortForm: 102, hint: 103 } as const
+
+/** Value of a word for numbers of any sort ("number"), against a word for telephones. */
+export const weakPhone = 104
 
 /** Shortest name that is looked for in pieces: shorter ones turn up by chance. */
 const shortestInPieces = 5
@@ -91,6 +94,7 @@ function* entries(): Generator<LexiconEntry> {
   yield* plainWords(directWords, classes.direct)
   yield* plainWords(giveWords, classes.give)
   yield* plainWords(phoneWords, classes.phone, { leet: true })
+  yield* plainWords(weakPhoneWords, classes.phone, { value: weakPhone })
   yield* plainWords(mailWords, classes.mail, { leet: true })
   yield* plainWords(contactWords, classes.contact)
   yield* plainWords(mineWords, classes.mine)

@@ -7,7 +7,7 @@ whatsapp watsapp wattsapp whatsap whatapp watsap whtsapp whatsaap whatsup whatss
 telegram telegramm tellegram telegran telegarm telegam telgram telegrama telegramda telegramdan telegramu telegramie telegramon tlgrm tgram телеграм телеграмм телеграме телеграмме телеграма телега телегу телеге тг تيليجرام تلجرام تلغرام تيليغرام تلگرام ٹیلیگرام टेलीग्राम टेलिग्राम টেলিগ্রাম טלגרם テレグラム 텔레그램 电报 電報 เทเลแกรม
 skype skipe scype skyp skyype skayp skypeid скайп скайпе скайпу سكايب سکائپ اسکایپ स्काइप স্কাইপ סקייפ スカイプ 스카이프 สไกป์
 discord discrod dicord dischord diskord discordapp дискорд дискорде дискорду ديسكورد डिस्कॉर्ड ডিসকর্ড דיסקורד ディスコード 디스코드 ดิสคอร์ด
-wechat weixin wechatid wexin вичат ويشات वीचैट 微信 微信号 微信號 加微 加微信 薇信 威信 v信 vx wx 微x วีแชท 위챗
+wechat weixin wechatid wexin вичат ويشات वीचैट 微信 微信号 微信號 加微 加微信 薇信 威信 vx wx วีแชท 위챗|v 信|微 x|v 我|加 v|微 信
 viber vyber вайбер вайбере вайберу viberu فايبر वाइबर ভাইবার בייבר
 kakaotalk kakao katalk 카톡 카카오톡 カカオトーク
 zalo zaloo
@@ -17,7 +17,7 @@ snapchat snapchats snapchat snp снэпчат снапчат سناب سناب�
 instagram insta instagran instagam instgram instragram istagram instagramm instagramda instagramie instagramu инстаграм инстаграме инста инсте инсту انستجرام انستقرام انستا اینستاگرام انسٹاگرام इंस्टाग्राम इंस्टा ইনস্টাগ্রাম ইন্সটাগ্রাম אינסטגרם אינסטה インスタ インスタグラム 인스타 인스타그램 อินสตาแกรม ไอจี
 facebook facebok fcebook faceboook facbook facebuk фейсбук фейсбуке فيسبوك فيس فیسبوک فیس|فیس بک फेसबुक ফেসবুক פייסבוק フェイスブック 페이스북 脸书 臉書 เฟสบุ๊ค เฟซบุ๊ก
 linkedin linkdin linkedln likedin linkdn линкедин لينكدان لينكدإن लिंक्डइन লিংকডইন
-twitter twiter твиттер تويتر ट्विटर টুইটার ツイッター 트위터
+twitter twiter tweeter твиттер تويتر ट्विटर টুইটার ツイッター 트위터
 tiktok tictok тикток تيكتوك टिकटॉक 抖音
 vkontakte вконтакте вк
 weibo 微博

@@ -53,7 +53,7 @@ he אפס אחת/אחד שתיים/שתים/שניים/שנים שלוש/שלו�
 ur صفر ایک/اک دو تین چار پانچ چھ/چھے سات آٹھ نو
 hi शून्य/ज़ीरो/जीरो एक दो तीन चार पांच/पाँच छह/छः/छ/छै सात आठ नौ
 hi-Latn shunya/shoonya/sunya/ziro ek/aik do/doh teen/tin char/chaar paanch/panch/paach/pach chhe/che/chhah/chha/chah/cheh saat/sat/saath aath/aat/ath nau/nou/naw
-ur-Latn sifar/sifr/zero aik/ek do teen chaar/char paanch/panch chay/chey/chhay/chhe saat/sat aath/aat no/nau
+ur-Latn sifar/sifr/zero aik/ek do teen chaar/char paanch/panch chay/chey/chhay/chhe saat/sat aath/aat nau/nou
 bn শূন্য/জিরো/শুন্য এক দুই তিন চার পাঁচ/পাচ ছয়/ছয় সাত আট নয়/নয়
 bn-Latn shunno/shunyo/sunno ek/aek dui/duy tin/teen char/chaar pach/panch/paanch choy/chhoy/soy shat/sat/saat at/aat noy/noi
 pa ਸਿਫ਼ਰ/ਜ਼ੀਰੋ ਇੱਕ/ਇਕ ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਛੇ ਸੱਤ ਅੱਠ ਨੌਂ/ਨੌ
@@ -132,7 +132,7 @@ export const repeatWords = `
 
 /** Words that stand for a sign between digits or letters, or that lead from one group of digits to the next. */
 export const spokenSigns = `
-en dash hyphen minus underscore space slash then and followed by star comma plus stroke colon bracket parenthesis hash next last first finally lastly start starts begin begins end ends ending starting with is
+en dash hyphen minus underscore space slash then and followed by star comma plus stroke colon bracket parenthesis hash next last first finally lastly start starts begin begins end ends ending starting with
 es guion guión espacio luego raya barra más mas y
 pt traço hífen hifen espaço depois barra mais e
 fr tiret espace puis barre et plus

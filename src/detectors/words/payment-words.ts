@@ -55,7 +55,7 @@ ar دفع الدفع ادفع تحويل حول فلوس المال
 hi भुगतान पैसे पैसा पेमेंट
 hi-Latn paise paisa paisay payment bhugtan raqam rakam
 id bayar pembayaran transfer uang bayaran
-vi thanh-toán chuyển-khoản tiền
+vi thanh-toán chuyển-khoản
 zh 付款 支付 转账 轉帳 打款 付钱
 ja 支払い 振込 支払
 ko 결제 송금 입금
@@ -85,5 +85,5 @@ ro comision comisionul comisioane
 zh 手续费 手續費 佣金 抽成
 ja 手数料
 ko 수수료
-vi hoa-hồng phí
+vi hoa-hồng
 `

@@ -1,47 +1,46 @@
 /** Telephones, one language a line. */
 export const phoneWords = `
-en phone telephone tel cell cellphone cellular mobile call calling ring dial number numbers num sms landline handphone hotline fax hp nr no phn fone phon celphone text reach mob ph telly contactno msisdn telefon
-es teléfono telefono tlf tfno móvil movil celular llámame llamame número numero llama llamar cel
-pt telefone celular telemóvel ligue liga número zap
-fr téléphone telephone portable appelle appelez-moi appelez numéro numero tél
-de telefon handy handynummer telefonnummer nummer rufnummer mobilnummer anrufen ruf
-it telefono cellulare numero chiamami chiama
-nl telefoon telefoonnummer mobiel nummer bel
-sv telefon mobil nummer ring
-da telefon mobil nummer ring
-no telefon mobil nummer ring
-fi puhelin puhelinnumero numero soita
-pl telefon komórka numer zadzwoń
-cs telefon mobil číslo zavolej
-sk telefón mobil číslo zavolaj
-hr telefon mobitel broj nazovi
-ro telefon număr numărul sună suna
-hu telefon telefonszám szám hívj mobil
-ru телефон тел номер позвони звони звоните позвоните мобильный телефона номеру моб
-uk телефон номер подзвони дзвони
-bg телефон номер
-el τηλέφωνο κινητό αριθμός
-tr telefon numara numaram cep ara arayın telefonum
-az nömrə
-ar هاتف رقم رقمي جوال موبايل تلفون اتصل هاتفي جوالي
-fa شماره تلفن موبایل زنگ
-he טלפון מספר נייד
-hi नंबर फोन फ़ोन मोबाइल कॉल
-hi-Latn number nambar phone fone mobile
-ur نمبر فون موبائل
-bn নম্বর নাম্বার ফোন মোবাইল
-ta எண் போன்
-te నంబర్ ఫోన్
-th โทร เบอร์ โทรศัพท์
-id nomor nomer telepon telpon telp hp hubungi
-ms nombor telefon
-vi số điện-thoại sdt sđt gọi
-fil numero telepono tawag
-sw simu namba piga
-ha lamba waya
-zh 电话 電話 手机 手機 号码 號碼 手机号 致电
-ja 電話 携帯 番号
-ko 전화 번호 휴대폰 핸드폰
+en phone telephone tel cell cellphone cellular mobile call calling dial sms landline handphone hotline fax hp phn fone phon celphone mob ph telly contactno msisdn telefon
+es teléfono telefono tlf tfno móvil movil celular llámame llamame llama llamar cel
+pt telefone celular telemóvel ligue liga zap
+fr téléphone telephone portable appelle appelez-moi appelez numéro tél
+de telefon handy handynummer telefonnummer rufnummer mobilnummer anrufen ruf
+it telefono cellulare chiamami chiama
+nl telefoon telefoonnummer mobiel bel
+sv telefon mobil
+da telefon mobil
+no telefon mobil
+fi puhelin puhelinnumero soita
+pl telefon komórka zadzwoń
+cs telefon mobil zavolej
+sk telefón mobil zavolaj
+hr telefon mobitel nazovi
+ro telefon sună suna
+hu telefon telefonszám hívj mobil
+ru телефон тел позвони звони звоните позвоните мобильный телефона моб
+uk телефон подзвони дзвони
+bg телефон
+el τηλέφωνο κινητό
+tr telefon cep ara arayın telefonum
+ar هاتف جوال موبايل تلفون اتصل هاتفي جوالي
+fa تلفن موبایل زنگ
+he טלפון נייד
+hi फोन फ़ोन मोबाइल कॉल
+hi-Latn phone fone mobile
+ur فون موبائل
+bn ফোন মোবাইল
+ta போன்
+te ఫోన్
+th โทร โทรศัพท์
+id telepon telpon telp hp hubungi
+ms telefon
+vi điện-thoại sdt sđt
+fil telepono tawag
+sw simu piga
+ha waya
+zh 电话 電話 手机 手機 手机号 致电
+ja 電話 携帯
+ko 전화 휴대폰 핸드폰
 `
 
 /** Mail, one language a line. */
@@ -78,7 +77,7 @@ pt chama me-chama chame adiciona adicione fala escreve contato contacta
 fr contacte contactez écris écrivez ajoute ajoutez joindre retrouve
 de schreib schreibe kontaktiere kontaktier erreichst erreichbar meld melde adde füg erreichen kontakt
 it contattami scrivimi aggiungimi cercami trovami contatta scrivi
-nl contacteer schrijf voeg bereik app stuur
+nl contacteer schrijf voeg bereik stuur
 pl napisz dodaj skontaktuj pisz
 ro scrie adaugă contactează
 ru напиши напишите пиши пишите добавь добавьте найди ищи добавляйся стучи свяжись свяжитесь связаться
@@ -151,7 +150,6 @@ id kamu anda nomormu
 zh 你 你的 您的 您
 ja あなた あなたの
 ko 당신 당신의 연락처
-vi bạn
 fil mo iyong
 `
 
@@ -199,7 +197,6 @@ id di lewat via adalah ke
 zh 是 在 用 上
 ja は で の に
 ko 은 는 로 으로 에서 에
-vi là qua
 fil sa ay
 sw ni kwa
 `
@@ -228,4 +225,39 @@ ja ません 禁止 違反 できません
 ko 안 금지 못
 fil hindi bawal
 sw hapana
+`
+
+/** Words for numbers of any sort: they mean a telephone's only where nothing else is named. */
+export const weakPhoneWords = `
+en number numbers num no nr text ring reach
+es número numero
+pt número
+de nummer
+nl nummer
+pl numer
+cs číslo
+hr broj
+ro număr numărul
+hu szám
+ru номер номеру
+el αριθμός
+tr numara numaram
+az nömrə
+ar رقم رقمي
+fa شماره
+he מספר
+hi नंबर
+hi-Latn nambar
+ur نمبر
+bn নম্বর নাম্বার
+ta எண்
+te నంబర్
+th เบอร์
+id nomor nomer
+ms nombor
+sw namba
+ha lamba
+zh 号码 號碼
+ja 番号
+ko 번호
 `
