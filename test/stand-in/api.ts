@@ -37,7 +37,7 @@ function conversation(live: Live, username: string, extra: number): unknown {
   return {
     conversationId: conversationId(username),
     messages: threadMessages(live, username, extra),
-    lastPage: true,
+    lastPage: !mine || world.thread.startLoaded,
     other: mine ? world.other : { username, displayName: username, from: 'Canada', memberSince: 'Jan 2020', lastSeen: '2 days ago', profile: 'open', away: false },
     orders: mine ? world.thread.orders : [],
     closed: mine ? world.thread.closed : null,

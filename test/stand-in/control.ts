@@ -5,15 +5,13 @@ import { panel } from './panel.ts'
 import { html, json, type Reply } from './reply.ts'
 import { scenarios } from './scenarios.ts'
 
-type Controlled = Omit<StandIn, 'controlUrl' | 'close'>
-
 async function bodyOf(request: IncomingMessage): Promise<Record<string, never>> {
   let body = ''
   for await (const chunk of request) body += String(chunk)
   return body === '' ? {} : JSON.parse(body)
 }
 
-async function act(request: IncomingMessage, standIn: Controlled): Promise<Reply> {
+async function act(request: IncomingMessage, standIn: StandIn): Promise<Reply> {
   const path = (request.url ?? '/').split('?')[0]
   switch (`${request.method} ${path}`) {
     case 'GET /': return html(panel(scenarios, standIn.port))
@@ -39,7 +37,7 @@ async function act(request: IncomingMessage, standIn: Controlled): Promise<Reply
 }
 
 /** The control address. It takes only JSON from this machine, so that no page can drive it. */
-export async function openControl(standIn: Controlled): Promise<{ readonly server: Server; readonly url: string }> {
+export async function openControl(standIn: StandIn): Promise<{ readonly server: Server; readonly url: string }> {
   const server = createServer((request, response) => {
     const asked = request.method === 'POST' && request.headers['content-type'] !== 'application/json' ? Promise.resolve(json({ error: 'JSON only' }, 415)) : act(request, standIn)
     asked.catch((error: unknown) => json({ error: String(error) }, 400)).then(({ status, headers, body }) => {

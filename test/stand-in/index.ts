@@ -2,11 +2,12 @@ import { type Answer, answerBook, type Match } from './answers.ts'
 import type { Arrival } from './arrival.ts'
 import { makeCertificate } from './certificate.ts'
 import { openControl } from './control.ts'
+import { healthyWorld } from './healthy-world.ts'
 import { makeLive } from './live.ts'
 import { scenarios } from './scenarios.ts'
 import type { Scenario } from './scenario.ts'
 import { openSite } from './server.ts'
-import { healthyWorld, type Patch, type World, changedWorld } from './world.ts'
+import type { Patch, World } from './world.ts'
 
 export type { Answer, Arrival, Match, Patch, Scenario, World }
 export { scenarios }
@@ -39,53 +40,50 @@ export interface StandInOptions {
 }
 
 /** Starts a Fiverr of our own on loopback. */
-export async function startStandIn({ scenario }: StandInOptions = {}): Promise<StandIn> {
+export async function startStandIn({ scenario: first }: StandInOptions = {}): Promise<StandIn> {
   const certificate = makeCertificate(['*.fiverr.com', 'fiverr.com', 'localhost', '127.0.0.1'])
   const live = makeLive()
   const answers = answerBook()
   const arrivals: Arrival[] = []
   const { server, port } = await openSite(certificate, { live, answers, arrivals })
 
-  const clear = (): void => {
-    live.replace(healthyWorld)
-    answers.clear()
-    arrivals.length = 0
-  }
-  const base = {
+  const standIn: StandIn = {
     port,
     certificate: certificate.cert,
     spki: certificate.spki,
     requests: arrivals,
+    get controlUrl() {
+      return control.url
+    },
     get world() {
       return live.world
     },
     get sends() {
       return arrivals.filter(({ kind }) => kind === 'send')
     },
-    setScenario(name: string): Scenario {
+    setScenario(name) {
       const found = scenarios.find((one) => one.name === name)
       if (!found) throw new Error(`No scenario is called ${name}`)
-      clear()
-      live.replace(changedWorld(healthyWorld, found.world))
+      standIn.clear()
+      live.set(found.world)
       for (const rule of found.answers ?? []) answers.add(rule)
       return found
     },
     set: live.set,
-    answer: (match: Match, answer: Answer): void => answers.add({ match, answer }),
-    clear,
-  }
-  const control = await openControl(base)
-  if (scenario !== undefined) base.setScenario(scenario)
-  return Object.defineProperties({} as StandIn, {
-    ...Object.getOwnPropertyDescriptors(base),
-    controlUrl: { value: control.url, enumerable: true },
-    close: {
-      value: async (): Promise<void> => {
-        await Promise.all([server, control.server].map((one) => new Promise((done) => {
-          one.close(done)
-          one.closeAllConnections()
-        })))
-      },
+    answer: (match, answer) => answers.add({ match, answer }),
+    clear() {
+      live.replace(healthyWorld)
+      answers.clear()
+      arrivals.length = 0
     },
-  })
+    async close() {
+      await Promise.all([server, control.server].map((one) => new Promise((done) => {
+        one.close(done)
+        one.closeAllConnections()
+      })))
+    },
+  }
+  const control = await openControl(standIn)
+  if (first !== undefined) standIn.setScenario(first)
+  return standIn
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { changedWorld, healthyWorld, type Message, type Patch, type World } from './world.ts'
+import { changedWorld } from './changed-world.ts'
+import { healthyWorld } from './healthy-world.ts'
+import type { Message, Patch, World } from './world.ts'
 
 /** What stands between two requests: the world and this start's build. */
 export interface Live {

@@ -32,6 +32,7 @@ function inPage(url: URL, live: Live, arrival: Arrival): Reply {
   const parts = url.pathname.split('/').filter(Boolean)
   const [first, second] = parts
   if (first === undefined) return homePage(live)
+  if (first === 'inbox' && second === 'conversation') return redirect(`/inbox/${live.world.other.username}`)
   if (first === 'inbox') return inboxPage(live, arrival)
   if (first === 'conversations') return redirect('/inbox')
   if (first === 'login' || first === 'join') return loginPage(live, first === 'join')

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { changedWorld } from './changed-world.ts'
+import { healthyWorld } from './healthy-world.ts'
 import { causeIds } from './scenario.ts'
 import { scenarios } from './scenarios.ts'
-import { changedWorld, healthyWorld } from './world.ts'
 
 test.each(causeIds)('%s can be seen, contradicted and hidden', (cause) => {
   const variants = new Set(scenarios.filter((one) => one.cause === cause).map(({ variant }) => variant))

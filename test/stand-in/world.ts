@@ -73,6 +73,8 @@ export type Closed = 'spam' | 'cannot-be-contacted' | 'no-longer-available' | 'c
 
 export interface Thread {
   readonly messages: readonly Message[]
+  /** Whether the page holds the thread's beginning; otherwise older messages are still on the server. */
+  readonly startLoaded: boolean
   /** Older messages made up in front of the others. */
   readonly olderMessages: number
   readonly orders: readonly Order[]
@@ -129,91 +131,3 @@ export interface World {
 
 /** A part of the world; lists are replaced, not merged. */
 export type Patch<T> = { readonly [K in keyof T]?: T[K] extends readonly unknown[] | null ? T[K] : T[K] extends object ? Patch<T[K]> : T[K] }
-
-export const logoGig: Gig = { title: 'I will design a minimalist logo', slug: 'design-a-minimalist-logo', state: 'active' }
-
-/** Signed in, everything verified, the buyer wrote first, the message box usable. */
-export const healthyWorld: World = {
-  generation: '2024',
-  viewer: {
-    signedIn: true,
-    username: 'sam_designs',
-    displayName: 'Sam D.',
-    level: 'Level 1',
-    memberSince: 'Mar 2019',
-    loginCookie: 'valid',
-    cookieMustReturn: false,
-    oversizedCookies: false,
-    restricted: false,
-    banners: [],
-    warnings: [],
-    verified: { email: true, phone: true, identity: true },
-    profileMissing: [],
-    gigs: [logoGig, { title: 'I will draw your icons', slug: 'draw-your-icons', state: 'active' }],
-  },
-  other: {
-    username: 'maria_k',
-    displayName: 'Maria K.',
-    from: 'Portugal',
-    memberSince: 'May 2021',
-    lastSeen: '3 hours ago',
-    profile: 'open',
-    away: false,
-  },
-  thread: {
-    messages: [
-      { from: 'buyer', text: 'Hello Sam, I am opening a small bakery and need a logo. Do you have time this month?', minutesAgo: 3000, relatedGig: logoGig.title },
-      { from: 'seller', text: 'Hi Maria, yes, I do. Could you tell me a little about the style that you have in mind?', minutesAgo: 2940 },
-      { from: 'buyer', text: 'Something warm and simple, with a wheat ear. I can show you two examples tomorrow.', minutesAgo: 200 },
-    ],
-    olderMessages: 0,
-    orders: [],
-    closed: null,
-    inSpam: false,
-    unread: false,
-    chatKind: 'textarea',
-  },
-  composer: {
-    disabled: false,
-    draft: '',
-    attachments: [],
-    counter: true,
-    limit: 2500,
-    termsWarning: 'by-words',
-    enterSends: false,
-    transport: 'fetch',
-    fate: 'delivered',
-  },
-  page: {
-    language: 'en',
-    layout: 'known',
-    detailsPane: true,
-    contacts: 60,
-    botWall: 'none',
-    outdatedToken: false,
-    neverFinishes: false,
-    strictPolicy: false,
-    clobbering: false,
-    hidesStrangers: false,
-    hostilePrototypes: false,
-    mutationsPerSecond: 0,
-  },
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function merged(base: unknown, patch: unknown, path: string): unknown {
-  if (patch === undefined) return base
-  if (!isObject(base)) return patch
-  if (!isObject(patch)) throw new Error(`The world's ${path || 'patch'} takes an object`)
-  const result: Record<string, unknown> = { ...base }
-  for (const [key, value] of Object.entries(patch)) {
-    if (!Object.hasOwn(base, key)) throw new Error(`The world has no ${path}${key}`)
-    result[key] = merged(base[key], value, `${path}${key}.`)
-  }
-  return result
-}
-
-/** A world with some of its parts changed. Throws on a part that no world has. */
-export const changedWorld = (world: World, patch: Patch<World>): World => merged(world, patch, '') as World

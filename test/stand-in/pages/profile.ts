@@ -1,7 +1,7 @@
 import type { Live } from '../live.ts'
 import type { Reply } from '../reply.ts'
 import { words } from '../words/index.ts'
-import { logoGig } from '../world.ts'
+import { logoGig } from '../healthy-world.ts'
 import { classWriter, type Markup, markup } from './markup.ts'
 import { page } from './shell.ts'
 

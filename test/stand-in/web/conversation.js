@@ -48,13 +48,13 @@ function headerOf(other) {
 const safetyStrip = () => element('div', { class: 'safety' }, element('b', {}, say.safetyTitle), element('p', {}, say.safetyText))
 
 /** The open thread: header, messages, and the message box or what stands in its place. */
-export function conversation({ conversationId, messages, other, closed, unread }) {
+export function conversation({ conversationId, messages, lastPage, other, closed, unread }) {
   const fragment = document.createDocumentFragment()
-  fragment.append(safetyStrip())
+  if (lastPage) fragment.append(element('div', { class: 'at-top' }, safetyStrip()))
   if (other.away) fragment.append(element('blockquote', { class: 'unavailable-away-message' }, named(say.away, other)))
   messages.forEach((message, index) => {
     if (unread && index === messages.length - 1) fragment.append(element('div', { class: 'unread-separator' }, element('span', { class: 'unread-label' }, say.unread)))
-    fragment.append(messageElement(message, { id: message.id, first: index === 0, other }))
+    fragment.append(messageElement(message, { id: message.id, first: lastPage && index === 0, other }))
   })
   const content = element('div', { class: 'content' }, fragment)
   const flow = element('div', { class: 'message-flow' }, content)

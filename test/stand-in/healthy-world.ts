@@ -1,0 +1,72 @@
+import type { Gig, World } from './world.ts'
+
+export const logoGig: Gig = { title: 'I will design a minimalist logo', slug: 'design-a-minimalist-logo', state: 'active' }
+
+/** Signed in, everything verified, the buyer wrote first, the message box usable. */
+export const healthyWorld: World = {
+  generation: '2024',
+  viewer: {
+    signedIn: true,
+    username: 'sam_designs',
+    displayName: 'Sam D.',
+    level: 'Level 1',
+    memberSince: 'Mar 2019',
+    loginCookie: 'valid',
+    cookieMustReturn: false,
+    oversizedCookies: false,
+    restricted: false,
+    banners: [],
+    warnings: [],
+    verified: { email: true, phone: true, identity: true },
+    profileMissing: [],
+    gigs: [logoGig, { title: 'I will draw your icons', slug: 'draw-your-icons', state: 'active' }],
+  },
+  other: {
+    username: 'maria_k',
+    displayName: 'Maria K.',
+    from: 'Portugal',
+    memberSince: 'May 2021',
+    lastSeen: '3 hours ago',
+    profile: 'open',
+    away: false,
+  },
+  thread: {
+    messages: [
+      { from: 'buyer', text: 'Hello Sam, I am opening a small bakery and need a logo. Do you have time this month?', minutesAgo: 3000, relatedGig: logoGig.title },
+      { from: 'seller', text: 'Hi Maria, yes, I do. Could you tell me a little about the style that you have in mind?', minutesAgo: 2940 },
+      { from: 'buyer', text: 'Something warm and simple, with a wheat ear. I can show you two examples tomorrow.', minutesAgo: 200 },
+    ],
+    startLoaded: true,
+    olderMessages: 0,
+    orders: [],
+    closed: null,
+    inSpam: false,
+    unread: false,
+    chatKind: 'textarea',
+  },
+  composer: {
+    disabled: false,
+    draft: '',
+    attachments: [],
+    counter: true,
+    limit: 2500,
+    termsWarning: 'by-words',
+    enterSends: false,
+    transport: 'fetch',
+    fate: 'delivered',
+  },
+  page: {
+    language: 'en',
+    layout: 'known',
+    detailsPane: true,
+    contacts: 60,
+    botWall: 'none',
+    outdatedToken: false,
+    neverFinishes: false,
+    strictPolicy: false,
+    clobbering: false,
+    hidesStrangers: false,
+    hostilePrototypes: false,
+    mutationsPerSecond: 0,
+  },
+}
