@@ -13,11 +13,13 @@ export const buyerAccountGone = defineCause({
   repairs: ['open-orders', 'open-help'],
   help: 'restricted',
   judge({ notices, composer }) {
-    const notice = seenNotice(notices, 'buyer-gone')
+    const notice = seenNotice(notices, 'buyer-gone') ?? seenNotice(notices, 'buyer-unreachable')
     if (!notice) return null
     if (composer.known && composer.value.usable) {
       return { certainty: 'possible', effect: 'none', evidence: [notice], against: [seen('evidence_composer_usable', composer.seenAt)] }
     }
-    return { certainty: notice.by === 'wording' ? 'certain' : 'likely', effect: 'blocks', evidence: [notice] }
+    // "Can no longer be contacted" is also what a block looks like.
+    const plain = seenNotice(notices, 'buyer-gone')?.by === 'wording'
+    return { certainty: plain ? 'certain' : 'likely', effect: 'blocks', evidence: [notice] }
   },
 })

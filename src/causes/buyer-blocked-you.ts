@@ -14,7 +14,8 @@ export const buyerBlockedYou = defineCause({
   help: 'block',
   judge({ notices, composer }) {
     const notice = seenNotice(notices, 'buyer-blocked') ?? seenNotice(notices, 'cannot-message')
-    if (!notice) return null
+    const unclear = seenNotice(notices, 'buyer-unreachable')
+    if (!notice) return unclear ? { certainty: 'possible', effect: 'none', evidence: [unclear] } : null
     if (composer.known && composer.value.usable) {
       return { certainty: 'possible', effect: 'none', evidence: [notice], against: [seen('evidence_composer_usable', composer.seenAt)] }
     }

@@ -3,7 +3,7 @@ import { sendControls } from '../fiverr/read-send-control.ts'
 import { tellBackground } from '../platform/messages.ts'
 
 /** How long after a press the page has taken the message out of its box, in milliseconds. */
-const takenAfter = 1500
+const takenAfter = 500
 
 /**
  * Tells the background that a send may follow: a press on a Send control, or Enter in a message box. Says nothing of what

@@ -38,7 +38,7 @@ export interface Orders {
 
 /** Statements of Fiverr that a page can show, by what they say. Wordings live in `src/fiverr/notices.ts`. */
 export type NoticeId =
-  | 'spam-marked' | 'buyer-gone' | 'buyer-blocked' | 'cannot-message' | 'account-restricted' | 'policy-warning' | 'terms-warning'
+  | 'spam-marked' | 'buyer-gone' | 'buyer-unreachable' | 'buyer-blocked' | 'cannot-message' | 'account-restricted' | 'policy-warning' | 'terms-warning'
   | 'message-held' | 'message-hidden' | 'message-failed' | 'email-unverified' | 'phone-unverified' | 'id-verification' | 'profile-incomplete'
   | 'gig-inactive' | 'rate-limited' | 'page-broken' | 'bot-check' | 'signed-out' | 'attachment-refused' | 'too-long'
 

@@ -11,7 +11,8 @@ interface Wording { readonly id: NoticeId; readonly zone: Zone; readonly words: 
  */
 export const wordings: readonly Wording[] = [
   { id: 'spam-marked', zone: 'page', words: /will no longer be able to contact you|submit an unspam request|\bconversation (?:is|was|has been) (?:marked|reported|moved)(?: to| as)? spam|\byou(?:'ve| have)? marked (?:this|the) (?:conversation|user|buyer) as spam|^this (?:conversation|user|message) is (?:in your |marked as )?spam\b/i },
-  { id: 'buyer-gone', zone: 'page', words: /\bcan no longer be contacted\b|^(?:the |this )?(?:user(?: account)?|buyer|account|@?[\w.-]{1,40})(?: you are looking for)? is no longer available\b/i },
+  { id: 'buyer-gone', zone: 'page', words: /^(?:the |this )?(?:user(?: account)?|buyer|account|@?[\w.-]{1,40})(?: you are looking for)? is no longer available\b/i },
+  { id: 'buyer-unreachable', zone: 'page', words: /\bcan no longer be contacted\b/i },
   { id: 'buyer-blocked', zone: 'page', words: /\byou(?:'ve| have)? blocked (?:this|the) (?:user|buyer|conversation)|\byou(?:'ve| have) blocked @?[\w.-]{1,40}|\b(?:this|the) (?:user|buyer) (?:has )?blocked you|\byou (?:have been|were|are) blocked by|\bunblock (?:this|the) (?:user|buyer) to\b/i },
   { id: 'cannot-message', zone: 'page', words: /\bcan(?:'t|not) message directly|\byou (?:can't|cannot|can not|are unable to|are not able to) (?:message|contact|send messages? to|write to|reply to) (?:this|the) (?:user|buyer|person|member)/i },
   { id: 'account-restricted', zone: 'page', words: /\byour (?:fiverr )?(?:account|profile) (?:has been|is|was|is currently) (?:temporarily |permanently |currently )?(?:restricted|suspended|limited|disabled|under review|being reviewed|on hold)|\baccount (?:is )?(?:restricted|under review)\b|cannot place or receive new orders|cannot communicate with users, other than/i },

@@ -1,12 +1,13 @@
 import type { Notice, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { isShown, plainText, queryAll } from './dom.ts'
-import { findAll, find, selectorOf, type LandmarkName } from './landmarks.ts'
+import { find, findAll, selectorOf, type LandmarkName } from './landmarks.ts'
 import { safetyStrip, wordings, type Zone } from './notices.ts'
 import { othersWords, textBlocks, type Block } from './page-text.ts'
 import { around, findComposer } from './read-composer.ts'
 import { lastOwnMessages, remarksOn } from './read-last-message.ts'
 import { at, type Page } from './page.ts'
+import { messagesOf } from './read-thread.ts'
 
 /** Notices that a place in the page speaks for, whatever the words. */
 const byPlace: readonly (readonly [LandmarkName, Notice['id']])[] = [
@@ -66,5 +67,10 @@ function maySpeak(root: Document, blocks: readonly Block[]): boolean {
   const scope = inbox?.closest('#main-wrapper, main, [role="main"]') ?? root.body
   const known = `nav, footer:not(.conversation-footer), aside, header:not(.conversation-header), [role="navigation"], [role="contentinfo"], ${selectorOf('detailsPane')}, ${selectorOf('conversationHeader')}, ${selectorOf('counter')}, ${selectorOf('systemMessage')}`
   const inKnown = new Set(queryAll(scope, known))
-  return blocks.some(({ text, element }) => text.length >= saysSomething && scope.contains(element) && ![...inKnown].some((part) => part.contains(element)))
+  const flow = find(root, 'messageFlow')
+  const [firstMessage] = messagesOf(root)
+  // What stands above the first message opens the thread: Fiverr's safety words, the gig that it began from.
+  const opening = (element: Element): boolean => flow !== undefined && firstMessage !== undefined && flow.contains(element)
+    && (element.compareDocumentPosition(firstMessage) & 4) !== 0 && !element.contains(firstMessage)
+  return blocks.some(({ text, element }) => text.length >= saysSomething && scope.contains(element) && !opening(element) && ![...inKnown].some((part) => part.contains(element)))
 }
