@@ -28,11 +28,17 @@ async function act(request: IncomingMessage, standIn: StandIn): Promise<Reply> {
       standIn.answer(match ?? '', answer)
       return json({ match, answer })
     }
+    case 'POST /fault': {
+      const { fault } = await bodyOf(request)
+      if (fault !== 'none' && fault !== 'refused' && fault !== 'tls') return json({ error: 'fault is none, refused or tls' }, 400)
+      await standIn.setFault(fault)
+      return json({ fault })
+    }
     case 'POST /clear': {
       standIn.clear()
       return json({})
     }
-    default: return json({ error: 'GET /scenarios /requests /world, POST /scenario /set /answer /clear' }, 404)
+    default: return json({ error: 'GET /scenarios /requests /world, POST /scenario /set /answer /fault /clear' }, 404)
   }
 }
 

@@ -4,12 +4,13 @@ import { makeCertificate } from './certificate.ts'
 import { openControl } from './control.ts'
 import { healthyWorld } from './healthy-world.ts'
 import { makeLive } from './live.ts'
+import { type Fault, openPort } from './port.ts'
 import { scenarios } from './scenarios.ts'
 import type { Scenario } from './scenario.ts'
-import { openSite } from './server.ts'
+import { makeSite } from './server.ts'
 import type { Patch, World } from './world.ts'
 
-export type { Answer, Arrival, Match, Patch, Scenario, World }
+export type { Answer, Arrival, Fault, Match, Patch, Scenario, World }
 export { scenarios }
 
 export interface StandIn {
@@ -32,6 +33,8 @@ export interface StandIn {
   answer(match: Match, answer: Answer): void
   /** Back to a healthy thread; no answers, no log. */
   clear(): void
+  /** Takes the site off its port (connection refused) or lets the port speak no TLS, until it is set to `none` again. */
+  setFault(fault: Fault): Promise<void>
   close(): Promise<void>
 }
 
@@ -45,10 +48,10 @@ export async function startStandIn({ scenario: first }: StandInOptions = {}): Pr
   const live = makeLive()
   const answers = answerBook()
   const arrivals: Arrival[] = []
-  const { server, port } = await openSite(certificate, { live, answers, arrivals })
+  const port = await openPort(makeSite(certificate, { live, answers, arrivals }))
 
   const standIn: StandIn = {
-    port,
+    port: port.number,
     certificate: certificate.cert,
     spki: certificate.spki,
     requests: arrivals,
@@ -76,11 +79,10 @@ export async function startStandIn({ scenario: first }: StandInOptions = {}): Pr
       answers.clear()
       arrivals.length = 0
     },
+    setFault: port.setFault,
     async close() {
-      await Promise.all([server, control.server].map((one) => new Promise((done) => {
-        one.close(done)
-        one.closeAllConnections()
-      })))
+      control.server.closeAllConnections()
+      await Promise.all([port.close(), new Promise((done) => control.server.close(done))])
     },
   }
   const control = await openControl(standIn)

@@ -30,8 +30,12 @@ export interface Scenario {
   readonly act?: { readonly type?: string; readonly send?: boolean; readonly repeat?: number; readonly open?: 'contact-window' }
   /** What the seller answers when the popup asks about this cause. */
   readonly sellerSays?: 'yes' | 'no' | 'unknown'
-  /** What the server cannot do and the driver must: the network once the page is open, the browser before. */
+  /**
+   * What is not a world's or an answer's to set; the driver does it once the page is open. `connection-refused` and `tls-bad` are
+   * the stand-in's `setFault`, the rest is the browser's (offline mode, resolver rules, a dead proxy).
+   */
   readonly network?: 'offline' | 'dns-fails' | 'connection-refused' | 'tls-bad' | 'proxy-dead' | 'reset'
+  /** How the browser must be set up first. `blocking-extension` is the folder of that name. */
   readonly browser?: 'access-withheld' | 'cookies-blocked' | 'blocking-extension' | 'old-version' | 'unnamed-version' | 'extension-updated' | 'narrow-window'
   readonly note: string
 }

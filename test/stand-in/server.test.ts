@@ -124,6 +124,17 @@ describe('answers', () => {
   })
 })
 
+describe('faults', () => {
+  test('the port refuses, speaks no TLS, and answers again', async () => {
+    await standIn.setFault('refused')
+    await expect(ask(standIn.port, '/robots.txt')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    await standIn.setFault('tls')
+    await expect(ask(standIn.port, '/robots.txt')).rejects.toMatchObject({ code: 'EPROTO' })
+    await standIn.setFault('none')
+    expect((await ask(standIn.port, '/robots.txt')).status).toBe(200)
+  })
+})
+
 describe('the control address', () => {
   const post = (path: string, value: unknown) => fetch(standIn.controlUrl + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) })
 

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
-import type { AddressInfo } from 'node:net'
 import { type Answer, type answerBook, pause } from './answers.ts'
 import { type Arrival, describe } from './arrival.ts'
 import type { Certificate } from './certificate.ts'
@@ -64,8 +63,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, { live,
   response.end(reply.body)
 }
 
-/** The site itself: TLS on a port of the system's choice, loopback only. */
-export async function openSite(certificate: Certificate, served: Served): Promise<{ readonly server: Server; readonly port: number }> {
+/** The site itself: a TLS server that is not listening yet. */
+export function makeSite(certificate: Certificate, served: Served): Server {
   const server = createServer({ key: certificate.key, cert: certificate.cert, maxHeaderSize: 65_536 }, (request, response) => {
     serve(request, response, served).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500)
@@ -73,6 +72,5 @@ export async function openSite(certificate: Certificate, served: Served): Promis
     })
   })
   server.on('upgrade', (request, socket) => takeSocket(request, socket, served))
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  return { server, port: (server.address() as AddressInfo).port }
+  return server
 }
