@@ -11,6 +11,7 @@ const fewestMixed = 12
  * Offsets still lead back to the typed text.
  */
 export function collapseSpaced(draft: Draft, tokens: Tokens): Draft | undefined {
+  if (tokens.singles < 2) return undefined
   const runs = findRuns(tokens)
   if (runs.length === 0) return undefined
   const origins: number[] = []

@@ -1,7 +1,7 @@
 import { certainties, tiers, type Cause, type Certainty, type Evidence, type Finding, type Tier } from './cause.ts'
 import type { CauseId } from './cause-id.ts'
 import type { Facts } from './facts.ts'
-import type { Gap } from './known.ts'
+import type { Gap, Moment } from './known.ts'
 import { verdictOf, type Verdict } from './verdict.ts'
 
 /** A cause that was found, with what was seen for it. */
@@ -25,11 +25,12 @@ export interface Diagnosis {
 
 /** Judges every cause on the facts, ranks what was found and draws the verdict. Pure; never throws. */
 export function diagnose(causes: readonly Cause[], facts: Facts): Diagnosis {
+  const now = latest(facts)
   const found: { cause: Cause; finding: Finding }[] = []
   const unchecked: Unchecked[] = []
   const clear: CauseId[] = []
   for (const cause of causes) {
-    const outcome = judge(cause, facts)
+    const outcome = judge(cause, facts, now)
     if (outcome === 'clear') clear.push(cause.id)
     else if (typeof outcome === 'string') unchecked.push({ cause, why: outcome })
     else found.push({ cause, finding: outcome })
@@ -38,10 +39,10 @@ export function diagnose(causes: readonly Cause[], facts: Facts): Diagnosis {
   return { verdict: verdictOf(facts, ranked), found: ranked, unchecked, clear }
 }
 
-function judge(cause: Cause, facts: Facts): Finding | Gap | 'clear' | 'broken' {
+function judge(cause: Cause, facts: Facts, now: Moment): Finding | Gap | 'clear' | 'broken' {
   try {
     const finding = cause.judge(facts)
-    if (finding) return within(cause, finding)
+    if (finding) return within(cause, aged(finding, now))
   } catch {
     return 'broken'
   }
@@ -50,6 +51,22 @@ function judge(cause: Cause, facts: Facts): Finding | Gap | 'clear' | 'broken' {
     if (!fact.known) return fact.why
   }
   return 'clear'
+}
+
+/** When the latest of all facts was seen: the clock of a diagnosis, which has none of its own. */
+const latest = (facts: Facts): Moment => Math.max(0, ...Object.values(facts).map((fact) => (fact.known ? fact.seenAt : 0)))
+
+/** How long what was seen or measured stays certain, and how long it counts at all, in milliseconds. */
+const certainFor = 60 * 60 * 1000
+const countsFor = 24 * 60 * 60 * 1000
+
+/** Old evidence weighs less: after an hour nothing is certain, after a day it changes no verdict. The seller's answers keep. */
+function aged(finding: Finding, now: Moment): Finding {
+  const seenOrMeasured = finding.evidence.filter(({ tier }) => tier === 'seen' || tier === 'measured')
+  if (seenOrMeasured.length === 0) return finding
+  const age = now - Math.max(...seenOrMeasured.map(({ seenAt }) => seenAt))
+  if (age > countsFor) return { ...finding, certainty: 'possible', effect: 'none' }
+  return age > certainFor && finding.certainty === 'certain' ? { ...finding, certainty: 'likely' } : finding
 }
 
 /** Holds a finding to what its support and evidence allow: only what was seen or measured may change a verdict. */

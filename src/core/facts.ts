@@ -123,6 +123,8 @@ export interface FactValues {
   /** The page's other requests, loading itself included. */
   readonly exchanges: readonly Exchange[]
   readonly browser: BrowserVersion
+  /** What Fiverr said on the seller's own pages when one was open last. */
+  readonly accountNotices: readonly Notice[]
   readonly activeGigs: number
   readonly memberSince: Moment
   readonly profileLacks: boolean

@@ -18,11 +18,16 @@ const barLike = new Set([...'1!|'].map((character) => character.charCodeAt(0)))
 export const isLetterSign = (code: number): boolean => code === 33 || code === 36 || code === 64 || code === 124
 
 /** Replaces tokens that together make one known word by that word. Linear: each look-ahead is bounded. */
-export function joinPieces(tokens: TokenColumns, lexicon: Lexicon, headClass: number): void {
+export function joinPieces(tokens: TokenColumns, lexicon: Lexicon, { head, mixed }: { readonly head: number; readonly mixed: boolean }): void {
   const { start, end, kind, classes, value, disguised, count } = tokens
   let kept = 0
   for (let index = 0; index < count; ) {
-    const joined = leetWord(tokens, lexicon, index) ?? wordInPieces(tokens, lexicon, index, headClass)
+    const joined = (mixed ? leetWord(tokens, lexicon, index) : undefined) ?? (((classes[index] ?? 0) & head) === 0 ? undefined : wordInPieces(tokens, lexicon, index, head))
+    if (joined === undefined && kept === index) {
+      kept += 1
+      index += 1
+      continue
+    }
     start[kept] = start[index] ?? 0
     if (joined === undefined) {
       end[kept] = end[index] ?? 0
@@ -109,8 +114,8 @@ function pieceSeparator(tokens: TokenColumns, index: number): { readonly code: n
 }
 
 function wordInPieces(tokens: TokenColumns, lexicon: Lexicon, index: number, headClass: number): Joined | undefined {
-  const { text, start, end, kind, classes } = tokens
-  if (kind[index] !== wordToken || ((classes[index] ?? 0) & headClass) === 0) return undefined
+  const { text, start, end, kind } = tokens
+  if (kind[index] !== wordToken) return undefined
   let hash = hashOf(text, start[index] ?? 0, end[index] ?? 0)
   let length = (end[index] ?? 0) - (start[index] ?? 0)
   let last = index

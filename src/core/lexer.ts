@@ -14,13 +14,21 @@ export interface LexerClasses {
   readonly scheme: number
   /** A beginning of a word that may stand in pieces. */
   readonly head: number
+  /** All that detectors start from. */
+  readonly marks: number
 }
+
+/** Shortest unknown word that may be several number words written together, in code units. */
+const shortestJoined = 10
+
 
 /** Tokens with columns that can be written. */
 export interface TokenColumns extends Tokens {
   text: string
   count: number
   seen: number
+  markedCount: number
+  singles: number
 }
 
 /** Longest word looked for in scripts that are written without spaces, in code units. */
@@ -65,6 +73,7 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
     let count = 0
     let seen = 0
     let mixed = false
+    let singles = 0
     let at = 0
     while (at < length) {
       const code = text.charCodeAt(at)
@@ -126,6 +135,7 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
         const before = kind[count - 1]
         mixed ||= before === signToken ? isLetterSign(text.charCodeAt(from - 1)) : before !== tokenKind
       }
+      if (at - from === 1 && tokenKind === wordToken) singles += 1
       start[count] = from
       end[count] = at
       kind[count] = tokenKind
@@ -138,9 +148,22 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
     columns.text = text
     columns.count = count
     columns.seen = seen
-    if (mixed || (seen & classes.head) !== 0) joinPieces(columns, lexicon, classes.head)
+    columns.singles = singles
+    if (mixed || (seen & classes.head) !== 0) joinPieces(columns, lexicon, { head: classes.head, mixed })
+    mark(columns, classes.marks)
     return columns
   }
+}
+
+/** Lists the tokens that detectors start from: by class, or for being long and unknown. */
+function mark(columns: TokenColumns, marks: number): void {
+  const { start, end, kind, classes, marked, count } = columns
+  let markedCount = 0
+  for (let index = 0; index < count; index++) {
+    const mask = classes[index] ?? 0
+    if ((mask & marks) !== 0 || (mask === 0 && kind[index] === wordToken && (end[index] ?? 0) - (start[index] ?? 0) >= shortestJoined)) marked[markedCount++] = index
+  }
+  columns.markedCount = markedCount
 }
 
 function emptyColumns(size: number): TokenColumns {
@@ -148,6 +171,9 @@ function emptyColumns(size: number): TokenColumns {
     text: '',
     count: 0,
     seen: 0,
+    markedCount: 0,
+    singles: 0,
+    marked: new Int32Array(size),
     start: new Int32Array(size),
     end: new Int32Array(size),
     kind: new Uint8Array(size),

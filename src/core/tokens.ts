@@ -22,6 +22,11 @@ export interface Tokens {
   readonly value: Int16Array
   /** 1 where a known word was typed in pieces or with digits and signs in place of letters. */
   readonly disguised: Uint8Array
+  /** Indices of the tokens that some detector starts from, in text order. */
+  readonly marked: Int32Array
+  readonly markedCount: number
+  /** How many tokens are one letter long: words typed with space between their letters show here. */
+  readonly singles: number
 }
 
 export const tokenText = (tokens: Tokens, index: number): string =>

@@ -1,7 +1,7 @@
 import type { Candidate, Detector } from '../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../core/tokens.ts'
 import { domainAt, labelStart, type Domain } from './shapes/domain.ts'
-import { signSpanAt, widestGap } from './shapes/dots.ts'
+import { leadsOn, signSpanAt, widestGap } from './shapes/dots.ts'
 import { weights } from './shapes/weights.ts'
 import { classes } from './words/classes.ts'
 import { plainEndings } from './words/top-level-domains.ts'
@@ -10,6 +10,8 @@ const plain: ReadonlySet<string> = new Set(plainEndings.split(' '))
 
 /** Most tokens of the part before "@". */
 const mostLocalTokens = 24
+/** Most tokens between a word for "@" and the first dot of its host. */
+const mostBeforeDot = 8
 /** Longest user name and password before "@" in a web address. */
 const longestUser = 80
 /** Most filling words between the parts of an address told part by part. */
@@ -20,12 +22,13 @@ export const email: Detector = {
   kind: 'email',
   triggers: classes.at | classes.mailHost | classes.dot,
   *find(tokens) {
-    for (let index = 0; index < tokens.count; index++) {
+    for (let at = 0; at < tokens.markedCount; at++) {
+      const index = tokens.marked[at] ?? 0
       if (isA(tokens, index, classes.at)) {
         const found = aroundAt(tokens, index)
         if (found !== undefined) yield found
       }
-      if (isA(tokens, index, classes.dot)) {
+      if (isA(tokens, index, classes.dot) && leadsOn(tokens, index)) {
         const found = aroundLetterA(tokens, index) ?? aroundOtherSign(tokens, index) ?? reversed(tokens, index)
         if (found !== undefined) yield found
       }
@@ -62,7 +65,14 @@ function trustworthy(tokens: Tokens, { topLevel, form, first, labels }: Domain):
   return plain.has(labels.at(-1) ?? '') || !isA(tokens, topLevel, classes.link | classes.common) || isA(tokens, first, classes.mailHost)
 }
 
+/** A quick look whether a word for "@" has a host close behind it: most are mere words. */
+function hostMayFollow(tokens: Tokens, index: number): boolean {
+  for (let at = index + 1; at <= index + mostBeforeDot; at++) if (isA(tokens, at, classes.mailHost | classes.dot)) return true
+  return false
+}
+
 function aroundAt(tokens: Tokens, index: number): Candidate | undefined {
+  if (kindOf(tokens, index) === wordToken && !hostMayFollow(tokens, index)) return undefined
   const sign = signSpanAt(tokens, index)
   const host = gapAfter(tokens, sign.last) <= widestGap ? hostAt(tokens, sign.last + 1) : undefined
   if (host === undefined) return undefined

@@ -15,7 +15,8 @@ export const handle: Detector = {
   kind: 'handle',
   triggers: classes.messenger | classes.dot,
   *find(tokens, draft) {
-    for (let index = 0; index < tokens.count; index++) {
+    for (let at = 0; at < tokens.markedCount; at++) {
+      const index = tokens.marked[at] ?? 0
       if (isA(tokens, index, classes.dot)) {
         const link = accountLink(tokens, draft, index)
         if (link !== undefined) yield link

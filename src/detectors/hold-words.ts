@@ -8,7 +8,8 @@ export const holdWords: Detector = {
   kind: 'payment',
   triggers: classes.pay | classes.payment | classes.mail,
   *find(tokens) {
-    for (let index = 0; index < tokens.count; index++) {
+    for (let at = 0; at < tokens.markedCount; at++) {
+      const index = tokens.marked[at] ?? 0
       if (!isA(tokens, index, classes.pay | classes.payment | classes.mail)) continue
       const last = /^(?:gateway|gateways|method|methods|button|buttons|address|template|templates)$/.test(tokenText(tokens, index + 1)) ? index + 1 : index
       yield { start: startOf(tokens, index), end: endOf(tokens, last), hold: true, weight: weights.clause - 1 }

@@ -13,7 +13,8 @@ export const link: Detector = {
   triggers: classes.dot | classes.scheme,
   *find(tokens, draft) {
     let done = 0
-    for (let index = 0; index < tokens.count; index++) {
+    for (let at = 0; at < tokens.markedCount; at++) {
+      const index = tokens.marked[at] ?? 0
       if (!isA(tokens, index, classes.dot | classes.scheme) || startOf(tokens, index) < done) continue
       const address = addressAt(tokens, draft, index)
       if (address !== undefined && address.start >= done) {

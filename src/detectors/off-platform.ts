@@ -14,8 +14,10 @@ export const offPlatform: Detector = {
   triggers: classes.outside | classes.fee | classes.messenger | classes.give | classes.direct,
   *find(tokens) {
     let done = -1
-    for (let index = 0; index < tokens.count; index++) {
+    for (let at = 0; at < tokens.markedCount; at++) {
+      const index = tokens.marked[at] ?? 0
       if (index <= done || !isA(tokens, index, classes.outside | classes.fee | classes.messenger | classes.give | classes.direct)) continue
+      if (!worthReading(tokens, index)) continue
       const clause = clauseAround(tokens, index)
       if (hasIn(tokens, clause, classes.negation) && !isRhetorical(tokens, clause)) continue
       if (!asksAt(tokens, index, clause)) continue
@@ -23,6 +25,13 @@ export const offPlatform: Detector = {
       yield spanOf(tokens, clause)
     }
   },
+}
+
+/** A quick look: the words that each ask needs beside the one it starts from. */
+function worthReading(tokens: Tokens, index: number): boolean {
+  const around = { first: Math.max(0, index - near), last: Math.min(tokens.count - 1, index + near) }
+  if (isA(tokens, index, classes.outside | classes.direct) || isA(tokens, index, classes.messenger)) return true
+  return hasIn(tokens, around, isA(tokens, index, classes.fee) ? classes.save : classes.phone | classes.mail | classes.messenger)
 }
 
 /** "why not work outside Fiverr": a negation that asks. */

@@ -21,7 +21,8 @@ export const payment: Detector = {
   kind: 'payment',
   triggers: classes.payment | classes.pay | classes.dot | classes.number,
   *find(tokens, draft) {
-    for (let index = 0; index < tokens.count; index++) {
+    for (let at = 0; at < tokens.markedCount; at++) {
+      const index = tokens.marked[at] ?? 0
       if (isA(tokens, index, classes.dot)) {
         const link = payeeLink(tokens, draft, index)
         if (link !== undefined) yield link

@@ -16,22 +16,26 @@ export const phone: Detector = {
   kind: 'phone',
   triggers: classes.number | classes.digit,
   *find(tokens, draft) {
-    for (let index = 0; index < tokens.count; index++) {
-      const mayBegin = isA(tokens, index, classes.number | classes.digit | classes.repeat) || (kindOf(tokens, index) === wordToken && mayStandForDigits(tokens, index))
-      if (!mayBegin) continue
-      const run = digitRunAt(tokens, draft, index)
+    let done = -1
+    for (let at = 0; at < tokens.markedCount; at++) {
+      const index = tokens.marked[at] ?? 0
+      if (index <= done || !(isA(tokens, index, classes.number | classes.digit | classes.repeat) || (tokens.classes[index] ?? 0) === 0)) continue
+      const run = digitRunAt(tokens, draft, firstOfRun(tokens, index, done))
       if (run === undefined) continue
+      done = run.last
       const found = judge(tokens, run)
       if (found !== undefined) yield found
-      index = run.last
     }
   },
 }
 
-function mayStandForDigits(tokens: Tokens, index: number): boolean {
-  const length = endOf(tokens, index) - startOf(tokens, index)
-  if (length <= 4 && 'ivnol'.includes(tokens.text.charAt(startOf(tokens, index)))) return true
-  return (tokens.classes[index] ?? 0) === 0 && length >= 10
+/** A run may begin before the token that gives it away: with a Roman numeral of one letter, or a letter for a zero. */
+function firstOfRun(tokens: Tokens, index: number, done: number): number {
+  let first = index
+  if (gapAfter(tokens, index - 1) === 0 && /^[ol]$/.test(tokenText(tokens, index - 1)) && gapAfter(tokens, index - 2) > 0) first = index - 1
+  if (isA(tokens, index, classes.number)) return Math.max(first, done + 1)
+  while (index - first < mostTokens && first - 1 > done && /^[ivxn]$/.test(tokenText(tokens, first - 1))) first -= 1
+  return first
 }
 
 function judge(tokens: Tokens, run: DigitRun): Candidate | undefined {

@@ -3,7 +3,7 @@ import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signT
 import { classes } from '../words/classes.ts'
 import { dottedNames, fileEndings, fileNames } from '../words/quiet-names.ts'
 import { plainEndings, wordEndings } from '../words/top-level-domains.ts'
-import { dotBefore, type SignForm } from './dots.ts'
+import { dotBefore, leadsOn, type SignForm } from './dots.ts'
 import { domainAt, labelStart, type Domain } from './domain.ts'
 
 /** A web address as it stands in a text, with or without scheme. */
@@ -50,6 +50,7 @@ const pathEnd = /[.,;:!?'")\]}>*»”’…]$/
 export function addressAt(tokens: Tokens, draft: Draft, index: number): Address | undefined {
   if (isSign(tokens, index, ':')) return schemeAddress(tokens, index)
   if (isA(tokens, index, classes.scheme)) return undefined
+  if (!leadsOn(tokens, index)) return undefined
   const start = hostStart(tokens, index)
   const domain = start === undefined ? undefined : domainAt(tokens, start)
   if (domain === undefined || domain.last < index) return undefined
@@ -195,6 +196,7 @@ function startsSentence(draft: Draft, tokens: Tokens, topLevel: number, ending: 
 function isFileName(tokens: Tokens, { first, labels }: Domain, name: string, ending: string): boolean {
   if (codeEndings.has(ending) && labels.length === 2) return true
   const parts = name.split(/[-_]/)
+  if (ending === 'so' && name.startsWith('lib')) return true
   if (parts.some((part) => files.has(part) || /^v?\d+$/.test(part)) || name.includes('_') || /\d{2,}$/.test(name)) return true
   return isA(tokens, first - 1, classes.topic) && /^(?:file|files|named|called)$/.test(tokenText(tokens, first - 1))
 }

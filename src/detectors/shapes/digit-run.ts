@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/draft.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
+import { roman } from '../words/lexicon.ts'
 
 /** Digits that stand together, however written. */
 export interface DigitRun {
@@ -36,7 +37,7 @@ const widestSpace = 4
 
 /** Everyday words that count only after another number word. */
 const leadingWord = /^(?:on|to|for|fore|won|ate|at|et|no|so|a|i|in|it|is|am|or|and|tree|we|an|by)$/
-const roman = /^(?:i{1,3}|iv|vi{0,3}|ix|n)$/
+const romanForm = /^(?:i{1,3}|iv|vi{0,3}|ix|n)$/
 const romanValue = ['n', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 const letterDigits = /^[oil]{1,3}$/
 const groupSigns = '-.()/*|~,_<>[]{}•·\'"+=;:'
@@ -98,11 +99,11 @@ function groupAt(tokens: Tokens, draft: Draft, index: number, within: boolean): 
   if (kindOf(tokens, index) === numberToken) return { last: index, text, word: false, plain: false, odd }
   if (kindOf(tokens, index) !== wordToken) return undefined
   if (isA(tokens, index, classes.repeat)) return repeated(tokens, draft, index)
-  if (isA(tokens, index, classes.digit)) return { last: index, text: String(tokens.value[index] ?? 0), word: true, plain: !isA(tokens, index, classes.common | classes.link | classes.ask | classes.spokenSign), odd }
+  if (isA(tokens, index, classes.digit) && tokens.value[index] !== roman) return { last: index, text: String(tokens.value[index] ?? 0), word: true, plain: !isA(tokens, index, classes.common | classes.link | classes.ask | classes.spokenSign), odd }
   const glued = (gapAfter(tokens, index) === 0 && kindOf(tokens, index + 1) === numberToken) || (within && gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === numberToken)
   if (glued && letterDigits.test(text) && (within || text === 'o' || text === 'l')) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   if (within && /^[oil]$/.test(text) && gapAfter(tokens, index) <= 1 && kindOf(tokens, index + 1) === numberToken) return { last: index, text: '0', word: false, plain: false, odd: true }
-  if (roman.test(text) && draft.upperAt(startOf(tokens, index))) return { last: index, text: String(romanValue.indexOf(text)), word: true, plain: true, odd: true, roman: true }
+  if (romanForm.test(text) && draft.upperAt(startOf(tokens, index))) return { last: index, text: String(romanValue.indexOf(text)), word: true, plain: true, odd: true, roman: true }
   const joined = text.length >= 10 && (tokens.classes[index] ?? 0) === 0 ? joinedDigits(text) : undefined
   return joined === undefined ? undefined : { last: index, text: joined, word: false, plain: true, odd: true }
 }

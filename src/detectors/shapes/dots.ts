@@ -31,6 +31,15 @@ function bracketsAround(tokens: Tokens, core: number): boolean {
   return kind >= 0 && closing[kind] === after
 }
 
+/** Whether a dot leads on to another label, rather than to the next sentence: a quick look before any closer one. */
+export function leadsOn(tokens: Tokens, dot: number): boolean {
+  const gap = gapAfter(tokens, dot)
+  if (gap > widestGap) return false
+  if (tokenText(tokens, dot - 1) === 'www') return true
+  if (gap === 0 && kindOf(tokens, dot + 1) !== signToken) return true
+  return isA(tokens, dot + 1, classes.topLevel) || (kindOf(tokens, dot + 1) === signToken && (isA(tokens, dot + 2, classes.topLevel) || gapAfter(tokens, dot + 1) === 0))
+}
+
 /** The dot or at-sign at a token, whatever its form. */
 export function signSpanAt(tokens: Tokens, core: number): SignSpan {
   if (bracketsAround(tokens, core)) return { first: core - 1, last: core + 1, form: 'bracketed', core }

@@ -2,7 +2,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Hosts whose addresses are accounts or invitations of a messenger or social network, given a path. Source: the services' own sites. */
 export const accountHosts = setOf(`
-wa.me whatsapp.com wa.link wame.pro t.me telegram.me telegram.dog tg.dev join.skype.com skype.com discord.gg discord.com discordapp.com dsc.gg
+wa.me whatsapp.com wa.link wame.pro t.me telegram.me telegram.dog tg.dev join.skype.com discord.gg discord.com discordapp.com dsc.gg
 facebook.com fb.com fb.me m.me messenger.com instagram.com ig.me instagr.am threads.net threads.com twitter.com x.com linkedin.com lnkd.in snapchat.com
 line.me lin.ee weixin.qq.com u.wechat.com viber.com vb.me signal.me signal.group kik.me zalo.me vk.com vk.me ok.ru tiktok.com pinterest.com reddit.com
 zoom.us us02web.zoom.us us04web.zoom.us us05web.zoom.us us06web.zoom.us meet.google.com teams.microsoft.com teams.live.com meet.jit.si whereby.com webex.com

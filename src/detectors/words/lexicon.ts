@@ -4,7 +4,7 @@ import { askWords, directWords, giveWords, outsideWords, platformWords, saveWord
 import { classes } from './classes.ts'
 import { commonWords, measureWords, topicWords } from './common-words.ts'
 import { messengerHints, messengerNames, messengerShortForms, messengerWords } from './messengers.ts'
-import { digitWords, greaterNumberWords, repeatWords, spokenSigns } from './number-words.ts'
+import { digitWords, greaterNumberWords, repeatWords, romanNumerals, spokenSigns } from './number-words.ts'
 import { feeWords, paymentNames, paymentWords, payWords } from './payment-words.ts'
 import { accountWords, contactWords, linkWords, mailWords, mineWords, negationWords, phoneWords, weakPhoneWords, yourWords } from './talk-words.ts'
 import { topLevelDomains } from './top-level-domains.ts'
@@ -14,6 +14,9 @@ export const nameStrength = { plain: 100, ordinaryWord: 101, shortForm: 102, hin
 
 /** Value of a word for numbers of any sort ("number"), against a word for telephones. */
 export const weakPhone = 104
+
+/** Value of a Roman numeral. */
+export const roman = 105
 
 /** Shortest name that is looked for in pieces: shorter ones turn up by chance. */
 const shortestInPieces = 5
@@ -56,6 +59,7 @@ function* digits(): Generator<LexiconEntry> {
   for (const { words } of linesOf(digitWords, true)) {
     for (const [value, forms] of words.entries()) for (const word of forms.split('/')) yield { word, classes: classes.digit, value, leet: ascii.test(word) }
   }
+  for (const word of romanNumerals.split(' ')) yield { word, classes: classes.digit, value: roman }
   for (const { label, words } of linesOf(greaterNumberWords, true)) for (const word of words) yield { word, classes: classes.digit, value: Number(label) }
   for (const { label, words } of linesOf(repeatWords, true)) for (const word of words) yield { word, classes: classes.repeat, value: Number(label) }
 }

@@ -100,6 +100,9 @@ mt xejn/żero wieħed tnejn tlieta erbgħa ħamsa sitta sebgħa tmienja disgħa
 eo nul unu du tri kvar kvin ses sep ok naŭ
 `
 
+/** Roman numerals of several letters; they count in capitals only. */
+export const romanNumerals = 'ii iii iv vi vii viii ix'
+
 /** Words for ten and more as they turn up when numbers are read in groups: value and words. */
 export const greaterNumberWords = `
 10 ten diez dez dix zehn dieci tien tio ti dziesięć deset zece tíz on десять δέκα das sepuluh sampu

@@ -10,7 +10,7 @@ dot.net stack.io expo.dev shields.io pages.dev readthedocs.io pub.dev crates.io 
 `
 
 /** Ends of file names that are top-level domains too. */
-export const fileEndings = 'md rs py sh ps pl ai zip mov so cc app me doc docs java gz cs mm mp st in ink fm lua ml pm ph ms swift rb ts tf la as am in page pub cab cfg bar prof go pages'
+export const fileEndings = 'md rs py sh ps pl ai zip mov so cc app me doc docs java gz cs mm mp st in ink fm lua ml pm ph ms swift rb ts tf la as am in page pub cab cfg bar prof go pages run bin'
 
 /** Names of files that carry such an ending, and words that stand before it in a file's name. */
 export const fileNames = 'readme license licence changelog contributing main lib mod index app build setup test tests config utils util logo logos icon icons file files final design artwork vector vectors source sources banner poster flyer illustration brochure card businesscard mockup template print cover label packaging draft version copy backup archive project projects script scripts install deploy run init manage models views urls admin requirements notes todo docs spec intro outro video clip footage render export output demo example sample assets images fonts package dist manual guide outline brief pattern letterhead libc libssl libcrypto ld libstdc makefile crate server client module types helpers handler handlers header footer bot scraper crawler wsgi asgi settings celery tasks routes schema database train predict inference notebook sketch invitation tshirt shirt sticker stickers wireframe characters character hero background svg eps psd pdf png jpg jpeg'

@@ -177,7 +177,7 @@ ko 아이디 계정
 
 /** What may stand between a name and an account, one language a line. */
 export const linkWords = `
-en is are at on as via to in through over by the a for its it's it under with called here same = using and or
+en is are at on as via to in through over by the a for its it's it under with called here same = using
 es es en por al a el la está
 pt é em no na por o a pelo
 fr est c'est sur au à par le la cest
