@@ -1,6 +1,10 @@
+import { readAddress } from '../fiverr/pages.ts'
 import { answer } from '../platform/messages.ts'
+import { keepDraft, putDraftBack } from './keep-draft.ts'
 import { notePresses } from './note-press.ts'
 import { readTabFacts } from './page-facts.ts'
+import { clearPageStorage } from './page-storage.ts'
+import { rememberAccount } from './remember-account.ts'
 import { settle } from './settle.ts'
 import { startDraftWatch } from './start-draft-watch.ts'
 
@@ -19,7 +23,12 @@ function start(): void {
       const settled = patience > 0 && (await settle(document, patience))
       return { facts: readTabFacts({ root: document, url: location.href, now: Date.now() }), settled }
     },
+    clearPageStorage: () => clearPageStorage(window),
+    keepDraft: () => keepDraft(document),
   })
   notePresses(document, life.signal)
   startDraftWatch(document, life.signal)
+  const { leadsTo } = readAddress(location.href)
+  if (leadsTo === 'gigs' || leadsTo === 'seller-page') void rememberAccount(document)
+  else void putDraftBack(document)
 }

@@ -38,6 +38,7 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
   let index = 0
   let open = false
   let held = false
+  let saidAt = -Infinity
   let unchanged: string | null = null
   let restoreCaret: (() => void) | null = null
   const enter = root.defaultView ? learnEnter(root.defaultView) : null
@@ -75,7 +76,9 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
     if (!current) {
       if (note.hasFocus) leave()
       note.hide()
-      if (overlay.shown && ![...watched.values()].some((editor) => editor.marks)) overlay.hide()
+      // What was just said must stay in the page to be heard.
+      if (performance.now() - saidAt < 1000 || [...watched.values()].some((editor) => editor.marks)) return
+      overlay.hide()
       return
     }
     const items = itemsOf(current)
@@ -159,7 +162,10 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
     const meant = applyEdit(now, change)
     const done = await replaceText(editor.element, change)
     unchanged = done ? null : meant
-    if (done) note.announce(words(text === '' ? 'note_removed' : 'note_replaced'))
+    if (done) {
+      saidAt = performance.now()
+      note.announce(words(text === '' ? 'note_removed' : 'note_replaced'))
+    }
     look()
   }
   const copy = async () => {

@@ -70,7 +70,7 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
     if (note.hidden || !anchor) return
     overlay.align()
     const area = anchor.isConnected ? visibleArea(anchor) : null
-    const spot = area && !covered(anchor, area) && spotFor(note, area, root, handlers.keepClear(anchor))
+    const spot = area && !covered(anchor, area) && spotFor(note, anchor, area, handlers.keepClear(anchor))
     if (!spot) {
       note.style.visibility = 'hidden'
       return
@@ -99,7 +99,7 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
       if (mark !== drawn || wasHidden) {
         const focused = activeAction()
         drawn = mark
-        note.dir = getComputedStyle(root.documentElement).direction
+        note.dir = /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(options.words('note_label')) ? 'rtl' : 'ltr'
         drawNote(note, state, options)
         if (wasHidden) shownAt = performance.now()
         if (focused !== undefined) (find(focused) ?? find('hide') ?? find('show'))?.focus({ preventScroll: true })
@@ -131,9 +131,9 @@ const covered = (editor: Element, { left, top, right, bottom }: Area): boolean =
 const signature = ({ items, ...rest }: NoteState): string =>
   JSON.stringify([rest, items.map(({ finding, ...item }) => [{ ...finding, start: 0, end: 0 }, item])])
 
-function spotFor(note: HTMLElement, area: Area, root: Document, avoid: readonly Area[]) {
+function spotFor(note: HTMLElement, editor: Element, area: Area, avoid: readonly Area[]) {
   Object.assign(note.style, { left: '0px', top: '0px', width: 'max-content', maxHeight: 'none' })
-  const view = root.documentElement
+  const view = editor.ownerDocument.documentElement
   const viewport = { width: view.clientWidth, height: view.clientHeight }
   const limit = Math.min(360, viewport.width - 16)
   note.style.width = `${Math.min(limit, Math.ceil(boxOf(note).width))}px`
@@ -142,8 +142,22 @@ function spotFor(note: HTMLElement, area: Area, root: Document, avoid: readonly 
     anchor: area,
     avoid,
     size: { width: note.offsetWidth, height: note.offsetHeight },
-    rightToLeft: note.dir === 'rtl',
+    rightToLeft: getComputedStyle(editor).direction === 'rtl',
+    inTheWay: (place) => overControls(editor.ownerDocument, note, place),
   })
+}
+
+const controls = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="menuitem"], [tabindex="0"]'
+
+/** Whether something to press lies there, seen at a grid of points; the note itself is out of the way meanwhile. */
+function overControls(document: Document, note: HTMLElement, { left, top, right, bottom }: Area): boolean {
+  note.style.visibility = 'hidden'
+  for (let y = top + 4; y < bottom; y += Math.max(16, (bottom - top) / 6)) {
+    for (let x = left + 4; x < right; x += 24) {
+      if (document.elementFromPoint(x, y)?.closest(controls)) return true
+    }
+  }
+  return false
 }
 
 const pageEvents = [

@@ -13,6 +13,8 @@ export interface NoteRoom {
   readonly anchor: Area
   /** What else it never covers. */
   readonly avoid: readonly Area[]
+  /** Whether the page's own buttons would lie under the note: a place without them is taken if there is one. */
+  readonly inTheWay?: (area: Area) => boolean
   readonly size: { readonly width: number; readonly height: number }
   readonly rightToLeft: boolean
 }
@@ -25,6 +27,7 @@ const lowest = 40
 /** The nearest place beside the anchor that covers nothing it must not; `null` when there is no room at all. */
 export function placeNote(room: NoteRoom): NotePlace | null {
   const width = Math.min(room.size.width, 360, room.viewport.width - 2 * edge)
+  let fits: NotePlace | null = null
   let best: NotePlace | null = null
   for (const { left, top, bottom } of strips(room, width)) {
     for (const x of left) {
@@ -34,11 +37,15 @@ export function placeNote(room: NoteRoom): NotePlace | null {
       const height = Math.min(maxHeight, room.size.height)
       if (maxHeight < lowest) continue
       const place = { left: x, top: free.fromTop ? free.top : free.bottom - height, width, maxHeight }
-      if (maxHeight >= room.size.height) return place
+      if (maxHeight >= room.size.height) {
+        fits ??= place
+        const area = { left: x, top: place.top, right: x + width, bottom: place.top + height }
+        if (!room.inTheWay?.(area)) return place
+      }
       if (!best || maxHeight > best.maxHeight) best = place
     }
   }
-  return best
+  return fits ?? best
 }
 
 interface Strip {

@@ -1,0 +1,40 @@
+import { valueOf } from '../core/known.ts'
+import { draftText } from '../fiverr/editors.ts'
+import { findComposer } from '../fiverr/read-composer.ts'
+import { readPageKind } from '../fiverr/read-page-kind.ts'
+import { askBackground } from '../platform/messages.ts'
+import { replaceText } from './replace-text.ts'
+import { settle } from './settle.ts'
+
+/** How long the background may take to answer, and the page to show its message box after a reload, in milliseconds. */
+const answerWithin = 2000
+const boxWithin = 15_000
+
+/** Gives the draft of this page to the background, to be kept in memory over a reload. `false`: it could not be kept. */
+export async function keepDraft(root: Document): Promise<boolean> {
+  const editor = composerOf(root)
+  const text = editor ? draftText(editor) : ''
+  if (text.trim() === '') return true
+  const reply = await askBackground('holdDraft', { text, path: root.location.pathname }, answerWithin)
+  return reply.ok && reply.value
+}
+
+/** After loading: puts a draft that was kept for this page back into its box, unless something stands there already. */
+export async function putDraftBack(root: Document): Promise<void> {
+  const reply = await askBackground('takeDraft', { path: root.location.pathname }, answerWithin)
+  if (!reply.ok || reply.value === null) return
+  const end = performance.now() + boxWithin
+  while (performance.now() < end) {
+    await settle(root, 2000)
+    const editor = composerOf(root)
+    if (!editor) continue
+    if (draftText(editor).trim() === '') await replaceText(editor, { start: 0, end: draftText(editor).length, text: reply.value })
+    return
+  }
+}
+
+function composerOf(root: Document): HTMLElement | undefined {
+  const page = { root, url: root.location.href, now: Date.now() }
+  const composer = findComposer(page, valueOf(readPageKind(page)))
+  return typeof composer === 'string' ? undefined : composer
+}
