@@ -1,15 +1,27 @@
 import { gap, known } from '../core/known.ts'
+import { cookieDomain } from '../fiverr/login-cookie.ts'
+import { cookieStoreOf, removeCookies } from '../platform/cookies.ts'
 import { answer } from '../platform/messages.ts'
 import { onInstalled } from '../platform/install.ts'
 import { maySeeFiverr } from '../platform/permissions.ts'
 import { allFiverrTabs, fiverrTab, startInTab } from '../platform/tabs.ts'
+import { readAccount, rememberAccount } from '../probes/account-memory.ts'
 import { readBrowserVersion } from '../probes/browser-version.ts'
 import { noteMessageLeft, notePress, readExchanges, readSends, recordExchanges } from '../probes/exchanges.ts'
+import { holdDraft, takeDraft } from '../probes/kept-draft.ts'
 import { hearOfProbe, probeReply } from '../probes/reply.ts'
+import { giveAnswer, readAnswers } from '../probes/seller-answers.ts'
 import { probeSessionCookie } from '../probes/session-cookie.ts'
 
 recordExchanges()
 hearOfProbe()
+
+/** The cookie store of a tab, by which accounts are told apart. */
+async function storeOf(tabId: number | null | undefined): Promise<string | undefined> {
+  if (typeof tabId !== 'number') return undefined
+  const tab = await fiverrTab(tabId).catch(() => undefined)
+  return tab && cookieStoreOf(tab.id, tab.cookieStoreId).catch(() => undefined)
+}
 
 answer({
   readBrowser: async ({ tabId }) => {
@@ -24,6 +36,7 @@ answer({
       exchanges: access ? await readExchanges(tabId ?? undefined, now) : gap('needs-permission'),
       online: known(navigator.onLine, now),
       browser: known(readBrowserVersion(navigator.userAgent), now),
+      ...(await readAccount(await storeOf(tabId), now)),
     }
   },
   probeFiverr: () => probeReply(Date.now),
@@ -31,6 +44,19 @@ answer({
     if (tabId !== undefined) notePress(tabId, Date.now())
     return null
   },
+  rememberAccount: async ({ facts }, { tabId }) => {
+    await rememberAccount(await storeOf(tabId), facts, Date.now())
+    return null
+  },
+  readAnswers: async ({ tabId, buyer }) => readAnswers(await storeOf(tabId), buyer),
+  giveAnswer: async ({ tabId, buyer, question, said }) => {
+    const store = await storeOf(tabId)
+    await giveAnswer({ store, buyer }, question, said, Date.now())
+    return readAnswers(store, buyer)
+  },
+  removeCookies: async ({ tabId }) => removeCookies(cookieDomain, await storeOf(tabId)),
+  holdDraft: ({ text, path }, { tabId }) => holdDraft(tabId, { text, path }),
+  takeDraft: ({ path }, { tabId }) => takeDraft(tabId, path),
   messageLeft: async (_ask, { tabId }) => {
     if (tabId !== undefined) await noteMessageLeft(tabId, Date.now())
     return null

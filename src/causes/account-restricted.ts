@@ -8,12 +8,12 @@ export const accountRestricted = defineCause({
   prior: 0.12,
   cost: 5,
   needs: ['notices', 'wording'],
-  uses: ['composer', 'page', 'saysRestricted'],
+  uses: ['composer', 'page', 'saysRestricted', 'accountNotices'],
   steps: 4,
   repairs: ['open-orders', 'open-help'],
   help: 'restricted',
-  judge({ notices, composer, page, saysRestricted }) {
-    const notice = seenNotice(notices, 'account-restricted')
+  judge({ notices, composer, page, saysRestricted, accountNotices }) {
+    const notice = seenNotice(notices, 'account-restricted') ?? seenNotice(accountNotices, 'account-restricted')
     const said = saidSo(saysRestricted, 'evidence_says_restricted')
     if (!notice) return said ? { certainty: 'likely', effect: 'none', evidence: [said] } : null
     const evidence = said ? [notice, said] : [notice]

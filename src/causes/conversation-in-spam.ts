@@ -10,6 +10,7 @@ export const conversationInSpam = defineCause({
   needs: ['notices', 'wording'],
   uses: ['composer'],
   steps: 3,
+  buyerSees: true,
   repairs: ['open-spam', 'open-help'],
   help: 'spam',
   judge({ notices, composer }) {

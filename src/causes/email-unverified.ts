@@ -8,13 +8,13 @@ export const emailUnverified = defineCause({
   prior: 0.05,
   cost: 3,
   needs: ['notices', 'wording'],
-  uses: ['saysEmailUnverified'],
+  uses: ['saysEmailUnverified', 'accountNotices'],
   steps: 3,
   repairs: ['open-profile', 'open-help'],
   help: 'email',
-  judge({ notices, saysEmailUnverified }) {
+  judge({ notices, saysEmailUnverified, accountNotices }) {
     const evidence: Evidence[] = []
-    const notice = seenNotice(notices, 'email-unverified')
+    const notice = seenNotice(notices, 'email-unverified') ?? seenNotice(accountNotices, 'email-unverified')
     if (notice) evidence.push(notice)
     const said = saidSo(saysEmailUnverified, 'evidence_says_email')
     if (said) evidence.push(said)

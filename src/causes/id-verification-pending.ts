@@ -8,12 +8,12 @@ export const idVerificationPending = defineCause({
   prior: 0.06,
   cost: 5,
   needs: ['notices', 'wording'],
-  uses: ['saysIdCheckAsked'],
+  uses: ['saysIdCheckAsked', 'accountNotices'],
   steps: 3,
   repairs: ['open-profile', 'open-help'],
   help: 'idCheck',
-  judge({ notices, saysIdCheckAsked }) {
-    const notice = seenNotice(notices, 'id-verification')
+  judge({ notices, saysIdCheckAsked, accountNotices }) {
+    const notice = seenNotice(notices, 'id-verification') ?? seenNotice(accountNotices, 'id-verification')
     const said = saidSo(saysIdCheckAsked, 'evidence_says_id')
     if (notice) return { certainty: 'likely', effect: 'risks', evidence: said ? [notice, said] : [notice] }
     return said ? { certainty: 'possible', effect: 'none', evidence: [said] } : null

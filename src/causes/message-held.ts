@@ -9,6 +9,7 @@ export const messageHeld = defineCause({
   cost: 1,
   needs: ['notices', 'lastMessage', 'wording'],
   steps: 3,
+  buyerSees: true,
   repairs: ['open-help'],
   help: 'offPlatform',
   judge({ notices, lastMessage }) {

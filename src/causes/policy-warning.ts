@@ -8,13 +8,13 @@ export const policyWarning = defineCause({
   prior: 0.08,
   cost: 3,
   needs: ['notices', 'wording'],
-  uses: ['saysWarned'],
+  uses: ['saysWarned', 'accountNotices'],
   explainedBy: ['account-restricted'],
   steps: 3,
   repairs: ['open-help'],
   help: 'warnings',
-  judge({ notices, saysWarned }) {
-    const notice = seenNotice(notices, 'policy-warning')
+  judge({ notices, saysWarned, accountNotices }) {
+    const notice = seenNotice(notices, 'policy-warning') ?? seenNotice(accountNotices, 'policy-warning')
     const said = saidSo(saysWarned, 'evidence_says_warned')
     if (notice) return { certainty: notice.by === 'wording' ? 'certain' : 'likely', effect: 'risks', evidence: said ? [notice, said] : [notice] }
     return said ? { certainty: 'likely', effect: 'none', evidence: [said] } : null

@@ -8,12 +8,12 @@ export const profileIncomplete = defineCause({
   prior: 0.03,
   cost: 15,
   needs: ['profileLacks'],
-  uses: ['saysProfileIncomplete', 'notices'],
+  uses: ['saysProfileIncomplete', 'notices', 'accountNotices'],
   steps: 2,
   repairs: ['open-profile'],
-  judge({ profileLacks, saysProfileIncomplete, notices }) {
+  judge({ profileLacks, saysProfileIncomplete, notices, accountNotices }) {
     const evidence: Evidence[] = []
-    const notice = seenNotice(notices, 'profile-incomplete')
+    const notice = seenNotice(notices, 'profile-incomplete') ?? seenNotice(accountNotices, 'profile-incomplete')
     if (notice) evidence.push(notice)
     if (profileLacks.known && profileLacks.value) evidence.push(seen('evidence_profile_lacks', profileLacks.seenAt))
     const said = saidSo(saysProfileIncomplete, 'evidence_says_profile')

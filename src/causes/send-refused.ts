@@ -14,6 +14,7 @@ export const sendRefused = defineCause({
   uses: ['sessionCookie', 'notices'],
   explainedBy: ['signed-out', 'bot-check', 'rate-limited', 'fiverr-down', 'offline', 'network-blocks-fiverr', 'connection-unstable', 'blocked-by-extension'],
   steps: 4,
+  buyerSees: true,
   repairs: ['reload', 'open-help'],
   help: 'support',
   judge({ sends, lastMessage, sessionCookie, notices }) {

@@ -9,6 +9,7 @@ export const termsWarning = defineCause({
   cost: 1,
   needs: ['notices', 'wording'],
   steps: 3,
+  buyerSees: true,
   repairs: ['open-help'],
   help: 'offPlatform',
   judge({ notices }) {

@@ -1,9 +1,13 @@
+import { usePointedBox } from '../fiverr/editors.ts'
 import { readAddress } from '../fiverr/pages.ts'
 import { answer } from '../platform/messages.ts'
 import { keepDraft, putDraftBack } from './keep-draft.ts'
+import { onLocalChange, readLocal } from '../platform/local-store.ts'
+import { asPointedBox } from '../fiverr/pointed-box.ts'
 import { notePresses } from './note-press.ts'
 import { readTabFacts } from './page-facts.ts'
 import { clearPageStorage } from './page-storage.ts'
+import { pointAtBox, pointedKey } from './point-at-box.ts'
 import { rememberAccount } from './remember-account.ts'
 import { settle } from './settle.ts'
 import { startDraftWatch } from './start-draft-watch.ts'
@@ -25,8 +29,12 @@ function start(): void {
     },
     clearPageStorage: () => clearPageStorage(window),
     keepDraft: () => keepDraft(document),
+    pointAtBox: () => pointAtBox(document, life.signal),
   })
   notePresses(document, life.signal)
+  const point = (stored: unknown): void => usePointedBox(asPointedBox(stored))
+  onLocalChange(pointedKey, point)
+  void readLocal(pointedKey).then(point)
   startDraftWatch(document, life.signal)
   const { leadsTo } = readAddress(location.href)
   if (leadsTo === 'gigs' || leadsTo === 'seller-page') void rememberAccount(document)

@@ -58,6 +58,8 @@ export interface Cause<Name extends FactName = FactName> {
   /** How many steps its words have (`<id>_step_1` …). */
   readonly steps: number
   readonly repairs?: readonly RepairId[]
+  /** Whether its words say what the buyer sees meanwhile (`<id>_buyer_sees`). */
+  readonly buyerSees?: true
   /** Fiverr's own page on it (`src/fiverr/addresses.ts`). */
   readonly help?: string
   judge(facts: Pick<Facts, Name>): Finding | null

@@ -1,5 +1,6 @@
 import { attribute, closest, isShown, matches, queryAll } from './dom.ts'
 import { findAnyWay, selectorOf } from './landmarks.ts'
+import { findPointed, type PointedBox } from './pointed-box.ts'
 
 /** An element that text is typed into. */
 export type EditorKind = 'textarea' | 'contenteditable'
@@ -20,9 +21,18 @@ export function editorOf(landmark: Element): HTMLElement | undefined {
 /** Fields that are not for messages: searches, and the labels and notes that a seller keeps. */
 const notForMessages = '[type="search"], [role="searchbox"], [role="search"] *, [role="combobox"], [aria-label*="search" i], [placeholder*="search" i]'
 
+/** What the seller pointed at, if anything. */
+let pointed: PointedBox | undefined
+
+/** From now on the box that the seller pointed at is looked for too, after Fiverr's own marks. */
+export function usePointedBox(box: PointedBox | undefined): void {
+  pointed = box
+}
+
 /** The message boxes on the page, surest first, shown ones only. */
 export function messageEditors(root: ParentNode): readonly HTMLElement[] {
-  const boxes = findAnyWay(root, 'composer').map(editorOf)
+  const marked = findAnyWay(root, 'composer').map(editorOf)
+  const boxes = marked.length > 0 || !pointed ? marked : [findPointed(root, pointed)]
   return [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && isShown(box) && !matches(box, notForMessages)))]
 }
 

@@ -21,6 +21,21 @@ export async function readCookies(domain: string, storeId: string | undefined): 
   }))
 }
 
+/** Removes a domain's cookies from one store and says how many there were and are. Counted by reading again, not by promises. */
+export async function removeCookies(domain: string, storeId: string | undefined): Promise<{ readonly before: number; readonly after: number }> {
+  const wanted = { domain, partitionKey: {}, ...(storeId === undefined ? {} : { storeId }) }
+  const cookies = await getAll(wanted)
+  for (const cookie of cookies) await browser.cookies.remove(removal(cookie))
+  return { before: cookies.length, after: (await getAll(wanted)).length }
+}
+
+function removal({ name, domain, path, secure, storeId, partitionKey, firstPartyDomain }: Cookies.Cookie): Cookies.RemoveDetailsType {
+  return {
+    url: `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`, name, storeId,
+    ...(partitionKey ? { partitionKey } : {}), ...(firstPartyDomain ? { firstPartyDomain } : {}),
+  }
+}
+
 /** With Firefox's First-Party Isolation on, a query must name a first party, and `null` is any; Chrome refuses the word. */
 async function getAll(wanted: Cookies.GetAllDetailsType): Promise<Cookies.Cookie[]> {
   try {

@@ -26,3 +26,15 @@ export function onLocalChange(key: string, changed: (value: unknown) => void): v
     if (change) changed(change.newValue)
   })
 }
+
+/** Changes run one after another, so that two events never lose each other's. */
+let last: Promise<unknown> = Promise.resolve()
+
+/** Changes a value kept on this machine. A storage that refuses loses the change, nothing else. */
+export function changeLocal(key: string, change: (before: unknown) => unknown): Promise<void> {
+  const changed = last.then(async () => {
+    await writeLocal(key, change(await readLocal(key)))
+  })
+  last = changed
+  return changed
+}

@@ -1,6 +1,7 @@
-import type { Facts } from '../core/facts.ts'
+import type { AccountFacts } from '../core/account.ts'
+import { isQuestion, isSaid, type Answers, type Question, type Said } from '../core/answers.ts'
+import type { Facts, ProbeReply } from '../core/facts.ts'
 import type { Known } from '../core/known.ts'
-import type { Outcome } from '../core/facts.ts'
 
 /** What a tab tells of itself. `settled`: the page had stopped changing when it was read. */
 export interface TabReport {
@@ -15,12 +16,33 @@ export interface Protocol {
   /** Asked by our pages, answered by the background: what the browser knows of a tab. Never waits for the network. */
   readBrowser(ask: { readonly tabId: number | null }): Partial<Facts>
   /** Asked by our pages, answered by the background: one request to Fiverr. */
-  probeFiverr(ask: Record<string, never>): Known<{ readonly outcome: Outcome; readonly milliseconds: number }>
+  probeFiverr(ask: Record<string, never>): Known<ProbeReply>
   /** Told by a tab: the seller pressed Send just now. Carries nothing else. */
   sendPressed(ask: Record<string, never>): null
   /** Told by a tab: the page took the message out of its box after that press. */
   messageLeft(ask: Record<string, never>): null
+  /** Told by a tab on one of the seller's own pages: what it showed of the account. */
+  rememberAccount(ask: { readonly facts: Partial<AccountFacts> }): null
+  /** Asked by our pages: what the seller said of this account and, with a buyer's name, of this thread. */
+  readAnswers(ask: { readonly tabId: number | null; readonly buyer: string | null }): Answers
+  /** Told by our pages: the seller's answer, `null` to take it back. Answers with all of them. */
+  giveAnswer(ask: { readonly tabId: number | null; readonly buyer: string | null; readonly question: Question; readonly said: Said | null }): Answers
+  /** Asked by our pages of the tab: empties what Fiverr's page keeps in this browser, cookies aside. */
+  clearPageStorage(ask: Record<string, never>): Cleared
+  /** Asked by our pages of the background: removes Fiverr's cookies from the tab's store. */
+  removeCookies(ask: { readonly tabId: number }): Cleared
+  /** Asked by our pages of the tab, before it is reloaded: keeps the draft in memory until it is put back. */
+  keepDraft(ask: Record<string, never>): boolean
+  /** Asked by our pages of the tab: the next press on a text box names it the message box. */
+  pointAtBox(ask: Record<string, never>): null
+  /** Told by a tab: its draft, kept in memory alone. */
+  holdDraft(ask: { readonly text: string; readonly path: string }): boolean
+  /** Asked by a tab after loading: the draft kept for it, which is forgotten with the answer. */
+  takeDraft(ask: { readonly path: string }): string | null
 }
+
+/** What a repair that removes things found before and after. */
+export interface Cleared { readonly before: number; readonly after: number }
 
 export type Method = keyof Protocol
 export type Ask<M extends Method> = Parameters<Protocol[M]>[0]
@@ -36,6 +58,10 @@ interface Rule<M extends Method> {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isEmpty = (ask: unknown): ask is Record<string, never> => isObject(ask) && Object.keys(ask).length === 0
+const isTabId = (id: unknown): id is number | null => id === null || Number.isInteger(id)
+const isName = (name: unknown): name is string | null => name === null || (typeof name === 'string' && name.length <= 60)
+/** The longest draft that is kept over a reload, in UTF-16 code units. */
+const longestDraft = 200_000
 /** The longest a page may be waited for, in milliseconds. */
 const mostPatience = 10_000
 
@@ -46,4 +72,16 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   probeFiverr: { from: 'page', takes: isEmpty },
   sendPressed: { from: 'tab', takes: isEmpty },
   messageLeft: { from: 'tab', takes: isEmpty },
+  rememberAccount: { from: 'tab', takes: (ask): ask is Ask<'rememberAccount'> => isObject(ask) && isObject(ask.facts) },
+  readAnswers: { from: 'page', takes: (ask): ask is Ask<'readAnswers'> => isObject(ask) && isTabId(ask.tabId) && isName(ask.buyer) },
+  giveAnswer: {
+    from: 'page',
+    takes: (ask): ask is Ask<'giveAnswer'> => isObject(ask) && isTabId(ask.tabId) && isName(ask.buyer) && isQuestion(ask.question) && (ask.said === null || isSaid(ask.said)),
+  },
+  clearPageStorage: { from: 'page', takes: isEmpty },
+  removeCookies: { from: 'page', takes: (ask): ask is Ask<'removeCookies'> => isObject(ask) && Number.isInteger(ask.tabId) },
+  keepDraft: { from: 'page', takes: isEmpty },
+  pointAtBox: { from: 'page', takes: isEmpty },
+  holdDraft: { from: 'tab', takes: (ask): ask is Ask<'holdDraft'> => isObject(ask) && typeof ask.text === 'string' && ask.text.length <= longestDraft && typeof ask.path === 'string' },
+  takeDraft: { from: 'tab', takes: (ask): ask is Ask<'takeDraft'> => isObject(ask) && typeof ask.path === 'string' },
 }

@@ -3,22 +3,29 @@ import { valueOf } from '../core/known.ts'
 import { words } from '../platform/words.ts'
 import { age } from '../ui/age.ts'
 import { VerdictShape } from '../ui/VerdictShape.tsx'
+import type { Answers, Question } from '../core/answers.ts'
+import type { Actions, Tried } from './actions.ts'
+import { AskSeller, YourAnswers } from './AskSeller.tsx'
 import { DraftFindings } from './DraftFindings.tsx'
 import type { Gathered } from './gather.ts'
 import { headingOf } from './heading.ts'
 import { Reason } from './Reason.tsx'
-import { RepairButton } from './RepairButton.tsx'
+import { RepairButtons } from './RepairButtons.tsx'
 import { Unchecked } from './Unchecked.tsx'
+import { WhatIRead } from './WhatIRead.tsx'
 
 interface PopupProps {
   readonly gathered: Gathered
   readonly diagnosis: Diagnosis
   readonly now: number
-  readonly checkAgain: () => void
+  readonly question: Question | undefined
+  readonly answers: Answers
+  readonly tried: Tried | undefined
+  readonly actions: Actions
 }
 
 /** The whole popup: verdict, first reason open, draft, other reasons, what could not be checked. */
-export function Popup({ gathered, diagnosis, now, checkAgain }: PopupProps) {
+export function Popup({ gathered, diagnosis, now, question, answers, tried, actions }: PopupProps) {
   const { facts, state, tab, checkedAt } = gathered
   const { verdict, found, unchecked } = diagnosis
   const { title, sub } = headingOf(diagnosis, gathered)
@@ -39,22 +46,39 @@ export function Popup({ gathered, diagnosis, now, checkAgain }: PopupProps) {
           <p>{sub}</p>
         </div>
       </header>
-      {withheld && <section class="repairs"><RepairButton repair="grant-access" main tab={tab} /></section>}
-      {verdict === 'no-page' && !checking && !open && <section class="repairs"><RepairButton repair="open-inbox" main tab={tab} /></section>}
-      {open && <Reason found={open} now={now} tab={tab} order={order} pieces={pieces} open />}
+      {withheld && <section><RepairButtons repairs={['grant-access']} main tab={tab} actions={actions} /></section>}
+      {tried && !checking && <WasThisIt actions={actions} />}
+      {verdict === 'no-page' && !checking && !open && <section><RepairButtons repairs={['open-inbox']} main tab={tab} actions={actions} /></section>}
+      {open && <Reason found={open} now={now} tab={tab} order={order} pieces={pieces} open actions={actions} />}
+      {question && !checking && <AskSeller question={question} buyer={valueOf(facts.buyer) ?? words('the_buyer')} actions={actions} />}
       {pieces.length > 0 && open?.cause.id !== 'draft-contact-details' && <DraftFindings pieces={pieces} order={order} />}
       {others.length > 0 && (
         <details>
           <summary>{othersWords(others)}</summary>
-          {others.map((one) => <Reason key={one.cause.id} found={one} now={now} tab={tab} order={order} pieces={[]} />)}
+          {others.map((one) => <Reason key={one.cause.id} found={one} now={now} tab={tab} order={order} pieces={[]} actions={actions} />)}
         </details>
       )}
       {!checking && unchecked.length > 0 && <Unchecked unchecked={unchecked} />}
+      {!checking && <YourAnswers answers={answers} buyer={valueOf(facts.buyer) ?? words('the_buyer')} actions={actions} />}
+      {!checking && !withheld && <WhatIRead facts={facts} actions={actions} />}
       <footer>
         <span>{checking ? words('foot_checking') : words('foot', age(checkedAt, now))}</span>
-        <button type="button" class="quiet" onClick={checkAgain} disabled={checking}>{words('check_again')}</button>
+        <button type="button" class="quiet" onClick={actions.checkAgain} disabled={checking}>{words('check_again')}</button>
       </footer>
     </>
+  )
+}
+
+/** After a repair and a new look: whether it was this. */
+function WasThisIt({ actions }: { readonly actions: Actions }) {
+  return (
+    <section class="question">
+      <h2>{words('was_this_it')}</h2>
+      <div class="repairs">
+        <button type="button" data-helped="yes" onClick={() => actions.helped(true)}>{words('said_yes')}</button>
+        <button type="button" data-helped="no" onClick={() => actions.helped(false)}>{words('said_no')}</button>
+      </div>
+    </section>
   )
 }
 

@@ -4,9 +4,10 @@ import type { DraftPiece } from '../core/facts.ts'
 import type { FiverrTab } from '../platform/tabs.ts'
 import { words } from '../platform/words.ts'
 import { age } from '../ui/age.ts'
-import { certaintyWords, stepsOf, titleOf } from '../ui/cause-words.ts'
+import { buyerSees, certaintyWords, stepsOf, titleOf } from '../ui/cause-words.ts'
 import { DraftPieces } from './DraftFindings.tsx'
-import { RepairButton } from './RepairButton.tsx'
+import type { Actions } from './actions.ts'
+import { RepairButtons } from './RepairButtons.tsx'
 
 interface ReasonProps {
   readonly found: Found
@@ -15,11 +16,12 @@ interface ReasonProps {
   readonly order: boolean
   readonly pieces: readonly DraftPiece[]
   readonly open?: boolean
+  readonly actions: Actions
 }
 
 /** One reason: its name and certainty, what was seen for and against it, what to do. */
-export function Reason({ found: { cause, finding, explainedBy }, now, tab, order, pieces, open = false }: ReasonProps) {
-  const [main, ...others] = cause.repairs ?? []
+export function Reason({ found: { cause, finding, explainedBy }, now, tab, order, pieces, open = false, actions }: ReasonProps) {
+  const sees = buyerSees(cause)
   return (
     <section class={open ? 'reason' : 'reason reason-folded'} data-cause={cause.id} data-certainty={finding.certainty}>
       <div class="line">
@@ -35,12 +37,8 @@ export function Reason({ found: { cause, finding, explainedBy }, now, tab, order
         </>
       )}
       <ol>{stepsOf(cause).map((step) => <li key={step}>{step}</li>)}</ol>
-      {(main || others.length > 0) && (
-        <div class="repairs">
-          {main && <RepairButton repair={main} help={cause.help} main={open} tab={tab} />}
-          {others.map((repair) => <RepairButton key={repair} repair={repair} help={cause.help} tab={tab} />)}
-        </div>
-      )}
+      {sees && <p class="soft sees">{sees}</p>}
+      {cause.repairs && <RepairButtons repairs={cause.repairs} cause={cause.id} help={cause.help} main={open} tab={tab} actions={actions} />}
     </section>
   )
 }

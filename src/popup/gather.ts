@@ -1,3 +1,5 @@
+import { accountFactNames } from '../core/account.ts'
+import { questions } from '../core/answers.ts'
 import type { Facts, FactName } from '../core/facts.ts'
 import { gap, known, type Gap } from '../core/known.ts'
 import { askBackground, askTab } from '../platform/messages.ts'
@@ -12,19 +14,16 @@ export interface Gathered {
 }
 
 const tabFacts = [
-  'page', 'signedIn', 'buyer', 'composer', 'messageLimit', 'sendControl', 'thread', 'orders', 'notices', 'wording', 'lastMessage', 'draft', 'siteStorage', 'activeGigs', 'memberSince', 'profileLacks',
+  'page', 'signedIn', 'buyer', 'composer', 'messageLimit', 'sendControl', 'thread', 'orders', 'notices', 'wording', 'lastMessage', 'draft', 'siteStorage',
 ] as const satisfies readonly FactName[]
 const browserFacts = ['access', 'sessionCookie', 'sends', 'exchanges', 'online', 'browser'] as const satisfies readonly FactName[]
-const answers = [
-  'saysBuyerWroteFirst', 'saysRestricted', 'saysWarned', 'saysIdCheckAsked', 'saysEmailUnverified', 'saysPhoneUnverified', 'saysProfileIncomplete', 'saysNewAccount', 'saysNoActiveGig', 'saysBuyerLimits',
-] as const satisfies readonly FactName[]
 
 const gaps = <Name extends FactName>(names: readonly Name[], why: Gap): Pick<Facts, Name> =>
   Object.fromEntries(names.map((name) => [name, gap(why)])) as unknown as Pick<Facts, Name>
 
 /** What is known before anyone was asked. */
 export const nothingYet: Facts = {
-  ...gaps(tabFacts, 'timed-out'), ...gaps(browserFacts, 'timed-out'), ...gaps(answers, 'not-asked'),
+  ...gaps(tabFacts, 'timed-out'), ...gaps(browserFacts, 'timed-out'), ...gaps(questions, 'not-asked'), ...gaps(accountFactNames, 'not-on-page'),
   tabAnswers: gap('timed-out'), reply: gap('timed-out'),
 }
 
@@ -38,7 +37,9 @@ export async function gather(tell: (gathered: Gathered) => void, signal: AbortSi
   const now = (): number => Date.now()
   const add = (more: Partial<Facts>, state: Gathered['state'] = 'checking'): void => {
     if (signal.aborted) return
-    facts = { ...facts, ...more }
+    // A gap about the account says only that this page does not show it: what was remembered stays.
+    const kept = Object.fromEntries(accountFactNames.filter((name) => more[name]?.known === false && facts[name].known).map((name) => [name, facts[name]]))
+    facts = { ...facts, ...more, ...kept }
     tell({ facts, tab, state, checkedAt: now() })
   }
   if (!tab) add({ ...gaps(tabFacts, 'not-on-page'), tabAnswers: gap('not-on-page') })

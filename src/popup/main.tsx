@@ -1,18 +1,56 @@
 import { render } from 'preact'
 import { causes } from '../causes/index.ts'
+import { answerFacts, type Answers } from '../core/answers.ts'
 import { diagnose } from '../core/diagnose.ts'
+import { valueOf } from '../core/known.ts'
+import { nextQuestion } from '../core/next-question.ts'
+import { asRepairLog } from '../core/repair-log.ts'
+import { changeLocal } from '../platform/local-store.ts'
+import { askBackground, askTab } from '../platform/messages.ts'
 import { onAccessChange } from '../platform/permissions.ts'
+import type { Actions, Tried } from './actions.ts'
 import { gather, nothingYet, type Gathered } from './gather.ts'
 import { Popup } from './Popup.tsx'
 
+const answerWithin = 2500
+
 const root = document.getElementById('popup')
 let running = new AbortController()
+let gathered: Gathered = { facts: nothingYet, tab: undefined, state: 'checking', checkedAt: Date.now() }
+let answers: Answers = {}
+let tried: Tried | undefined
+
+const actions: Actions = {
+  checkAgain: check,
+  answer: (question, said) => void askBackground('giveAnswer', { ...place(), question, said }, answerWithin).then((reply) => {
+    if (reply.ok) answers = reply.value
+    show()
+  }),
+  tried: (one) => {
+    tried = one
+    check()
+  },
+  helped: (helped) => {
+    if (!tried) return
+    const { cause, repair } = tried
+    tried = undefined
+    void changeLocal('repair-log', (before) => asRepairLog([...asRepairLog(before), { cause, repair, helped, at: Date.now() }]))
+    show()
+  },
+  point: () => {
+    if (gathered.tab) void askTab(gathered.tab.id, 'pointAtBox', {}, answerWithin).then(() => window.close())
+  },
+}
+
+const place = (): { readonly tabId: number | null; readonly buyer: string | null } => ({ tabId: gathered.tab?.id ?? null, buyer: valueOf(gathered.facts.buyer) ?? null })
 
 /** Draws what is known so far and hangs it on the root element for anyone who waits for it. */
-function show(gathered: Gathered): void {
+function show(): void {
   if (!root) return
-  const diagnosis = diagnose(causes, gathered.facts)
-  render(<Popup gathered={gathered} diagnosis={diagnosis} now={Date.now()} checkAgain={check} />, root)
+  const facts = { ...gathered.facts, ...answerFacts(answers) }
+  const diagnosis = diagnose(causes, facts)
+  const question = gathered.state === 'done' ? nextQuestion(causes, facts, answers) : undefined
+  render(<Popup gathered={{ ...gathered, facts }} diagnosis={diagnosis} now={Date.now()} question={question} answers={answers} tried={tried} actions={actions} />, root)
   document.documentElement.dataset.verdict = diagnosis.verdict
   document.documentElement.dataset.state = gathered.state
 }
@@ -20,8 +58,22 @@ function show(gathered: Gathered): void {
 function check(): void {
   running.abort()
   running = new AbortController()
-  show({ facts: nothingYet, tab: undefined, state: 'checking', checkedAt: Date.now() })
-  void gather(show, running.signal)
+  const { signal } = running
+  gathered = { facts: nothingYet, tab: undefined, state: 'checking', checkedAt: Date.now() }
+  show()
+  let asked: string | undefined
+  void gather((news) => {
+    const buyer = valueOf(news.facts.buyer) ?? ''
+    gathered = news
+    show()
+    if (asked === buyer) return
+    asked = buyer
+    void askBackground('readAnswers', place(), answerWithin).then((reply) => {
+      if (signal.aborted || !reply.ok) return
+      answers = reply.value
+      show()
+    })
+  }, signal)
 }
 
 onAccessChange(check)

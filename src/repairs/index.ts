@@ -1,28 +1,16 @@
 import type { RepairId } from '../core/cause.ts'
-import { helpPages, isHelpId } from '../fiverr/help.ts'
-import { places } from '../fiverr/pages.ts'
-import { askForFiverr } from '../platform/permissions.ts'
-import { openTab, reloadPastCache, showInTab, type FiverrTab } from '../platform/tabs.ts'
+import { clearPageStorage } from './clear-page-storage.ts'
+import { grantAccess } from './grant-access.ts'
+import { openPages } from './open-pages.ts'
+import { reload } from './reload.ts'
+import { removeCookies } from './remove-cookies.ts'
+import type { Repair } from './repair.ts'
 
-/** What a repair works on: the Fiverr tab in question, if there is one, and the help page of the cause. */
-export interface RepairTarget { readonly tab: FiverrTab | undefined; readonly help?: string | undefined }
+const repairs: readonly Repair[] = [...openPages, grantAccess, reload, clearPageStorage, removeCookies]
 
-type Repair = (target: RepairTarget) => Promise<unknown>
-
-const goTo = (url: string): Repair => ({ tab }) => (tab ? showInTab(tab.id, url) : openTab(url))
-
-/** Every repair, by id. Each starts at once, within the click. */
-export const repairs: Readonly<Record<RepairId, Repair>> = {
-  reload: async ({ tab }) => tab && reloadPastCache(tab.id),
-  'clear-page-storage': async ({ tab }) => tab && reloadPastCache(tab.id),
-  'remove-cookies': goTo(places.login),
-  'open-spam': goTo(places.spam),
-  'open-login': goTo(places.login),
-  'open-orders': goTo(places.orders),
-  'open-gigs': goTo(places.gigs),
-  'open-profile': goTo(places.profile),
-  'open-inbox': goTo(places.inbox),
-  'open-help': ({ help }) => openTab(helpPages[help !== undefined && isHelpId(help) ? help : 'support']),
-  'open-page': async ({ tab }) => tab && showInTab(tab.id, tab.url),
-  'grant-access': askForFiverr,
+/** The repair with this id. */
+export function repairOf(id: RepairId): Repair {
+  const repair = repairs.find((one) => one.id === id)
+  if (!repair) throw new Error(`No repair is called ${id}`)
+  return repair
 }

@@ -1,0 +1,31 @@
+import { editorOf } from '../fiverr/editors.ts'
+import { describeBox } from '../fiverr/pointed-box.ts'
+import { writeLocal } from '../platform/local-store.ts'
+
+export const pointedKey = 'pointed-box'
+
+/** How long the seller has to point, in milliseconds. */
+const patience = 60_000
+
+/**
+ * Takes the next press on a text box as "this is the message box" and remembers it. The press does what it always does on
+ * the page. Escape or a minute ends it.
+ */
+export function pointAtBox(root: Document, life: AbortSignal): null {
+  const pointing = AbortSignal.any([life, AbortSignal.timeout(patience)])
+  const done = new AbortController()
+  const listen = { capture: true, passive: true, signal: AbortSignal.any([pointing, done.signal]) }
+  root.addEventListener('pointerdown', (event) => {
+    const target = event.target
+    if (!event.isTrusted || !(target instanceof Element)) return
+    const editable = target.closest('textarea, [contenteditable]:not([contenteditable="false"])')
+    const editor = editable && editorOf(editable)
+    if (!editor) return
+    void writeLocal(pointedKey, describeBox(editor))
+    done.abort()
+  }, listen)
+  root.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') done.abort()
+  }, listen)
+  return null
+}
