@@ -20,6 +20,16 @@ Element.prototype.attachShadow = function (init) {
 }
 if (location.search.includes('no-highlight')) Object.defineProperty(globalThis, 'Highlight', { value: undefined })
 
+/** All our work runs in frames and messages: how long the longest of each took, in milliseconds. */
+let longest = 0
+const timed = <Arguments extends unknown[]>(run: (...args: Arguments) => void) => (...args: Arguments) => {
+  const began = performance.now()
+  run(...args)
+  longest = Math.max(longest, performance.now() - began)
+}
+const nextFrame = window.requestAnimationFrame.bind(window)
+window.requestAnimationFrame = (run) => nextFrame(timed(run))
+
 const patterns: readonly (readonly [FindingKind, RegExp, Partial<DraftFinding>])[] = [
   ['email', /[a-z.]{1,40}@[a-z.]{1,40}\.com\b/g, {}],
   ['phone', /\+\d[\d ]{6,20}\d/g, {}],
@@ -133,6 +143,10 @@ const questions: Record<string, (argument: never) => Answer> = {
   set: (wanted: Partial<typeof settings>) => Object.assign(settings, wanted) && undefined,
   fail: (wanted: boolean) => {
     failing = wanted
+  },
+  longest: () => longest,
+  resetLongest: () => {
+    longest = 0
   },
   stop: () => stop.abort(),
   start: () => {

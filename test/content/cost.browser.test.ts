@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserNames, startHarness, type Harness, type HarnessPage } from './harness.ts'
+
+const sentence = 'Thanks for your message, I can start on Monday and send the first draft by Friday evening. '
+const contact = 'Write to jo.gypsy@mail.example.com or +1 555 0100 22. '
+const long = (length: number) => Array.from({ length: Math.ceil(length / 900) }, () => sentence.repeat(9) + contact + '\n').join('').slice(0, length)
+
+describe.each(browserNames)('what it costs in %s', (name) => {
+  let harness: Harness
+  beforeAll(async () => {
+    harness = await startHarness(name)
+  })
+  afterAll(() => harness.close())
+
+  test.each(['<textarea id="box" style="width:500px;height:200px"></textarea>', '<div id="box" contenteditable="true" style="width:500px;height:200px;overflow:auto"></div>'])(
+    'no task of ours is over 50 ms while 100,000 characters are pasted: %s',
+    async (box) => {
+      const opened = await harness.page(`<body style="margin-top:100px">${box}`)
+      await opened.page.click('#box')
+      await opened.page.keyboard.type('hi ')
+      await opened.settle()
+      await opened.ask('resetLongest')
+      await opened.page.evaluate((text) => document.execCommand('insertText', false, text), long(100_000))
+      await opened.until<{ findings: unknown[] }[]>('findings', ([report]) => (report?.findings.length ?? 0) > 150)
+      await opened.settle()
+      const pasted = await opened.ask<number>('longest')
+      await opened.ask('resetLongest')
+      await opened.page.keyboard.type('abc ')
+      await opened.settle()
+      const typed = await opened.ask<number>('longest')
+      console.log(`${name} ${box.slice(1, 9)}: longest task ${pasted.toFixed(1)} ms pasting, ${typed.toFixed(1)} ms typing`)
+      expect(pasted).toBeLessThan(50)
+      expect(typed).toBeLessThan(50)
+      await opened.close()
+    },
+  )
+
+  test('nothing runs while nobody does anything', async () => {
+    const opened = await harness.page('<body style="margin-top:100px"><textarea id="box">mail a@b.example.com</textarea>')
+    await opened.until('note', (note) => note !== null)
+    await new Promise((done) => setTimeout(done, 500))
+    await opened.ask('resetLongest')
+    await new Promise((done) => setTimeout(done, 1500))
+    expect(await opened.ask('longest')).toBe(0)
+    await opened.close()
+  })
+})
+
+describe('memory in chromium', () => {
+  let harness: Harness
+  beforeAll(async () => {
+    harness = await startHarness('chromium')
+  })
+  afterAll(() => harness.close())
+
+  async function measure(page: HarnessPage) {
+    const client = await page.page.createCDPSession()
+    await client.send('HeapProfiler.enable')
+    for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage')
+    const { metrics } = await client.send('Performance.getMetrics').catch(async () => {
+      await client.send('Performance.enable')
+      return client.send('Performance.getMetrics')
+    })
+    const of = (wanted: string) => metrics.find((metric) => metric.name === wanted)?.value ?? 0
+    await client.send('Performance.enable')
+    const again = await client.send('Performance.getMetrics')
+    const now = (wanted: string) => again.metrics.find((metric) => metric.name === wanted)?.value ?? of(wanted)
+    await client.detach()
+    return { nodes: now('Nodes'), listeners: now('JSEventListeners'), heap: now('JSHeapUsedSize') }
+  }
+
+  test('is flat over 10,000 key presses', async () => {
+    const opened = await harness.page('<body style="margin-top:100px"><textarea id="box" style="width:400px;height:100px"></textarea>')
+    await opened.page.click('#box')
+    const write = (times: number) =>
+      opened.page.evaluate(async (count) => {
+        const box = document.querySelector('textarea')
+        const words = 'mail a@b.example.com or +1 555 0100 22 please '
+        for (let at = 0; at < count; at++) {
+          if ((box?.value.length ?? 0) >= 300) {
+            document.execCommand('selectAll')
+            document.execCommand('delete')
+          }
+          document.execCommand('insertText', false, words.charAt(at % words.length))
+          if (at % 4 === 0) await new Promise((done) => requestAnimationFrame(done))
+        }
+        document.execCommand('selectAll')
+        document.execCommand('delete')
+      }, times)
+    await write(1000)
+    await opened.settle()
+    const before = await measure(opened)
+    await write(10_000)
+    await opened.settle()
+    const after = await measure(opened)
+    console.log(`10,000 key presses: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`)
+    expect(after.nodes - before.nodes).toBeLessThan(60)
+    expect(after.listeners - before.listeners).toBeLessThan(10)
+    expect(after.heap - before.heap).toBeLessThan(1_000_000)
+    await opened.close()
+  }, 300_000)
+
+  test('is flat over 1,000 swaps of the message box', async () => {
+    const opened = await harness.page('<body style="margin-top:100px"><main></main>')
+    const swap = (times: number) =>
+      opened.page.evaluate(async (count) => {
+        const main = document.querySelector('main')
+        for (let at = 0; at < count; at++) {
+          const box = document.createElement(at % 2 ? 'textarea' : 'div')
+          if (box instanceof HTMLTextAreaElement) box.value = 'mail a@b.example.com'
+          else {
+            box.setAttribute('contenteditable', 'true')
+            box.textContent = 'mail a@b.example.com'
+          }
+          main?.replaceChildren(box)
+          box.focus()
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+        }
+        main?.replaceChildren()
+      }, times)
+    await swap(100)
+    await opened.settle()
+    const before = await measure(opened)
+    await swap(1000)
+    await opened.settle()
+    const after = await measure(opened)
+    console.log(`1,000 swaps: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`)
+    expect(after.nodes - before.nodes).toBeLessThan(60)
+    expect(after.listeners - before.listeners).toBeLessThan(10)
+    expect(after.heap - before.heap).toBeLessThan(1_000_000)
+    await opened.close()
+  }, 300_000)
+})
