@@ -25,6 +25,8 @@ export interface Draft {
   upperAt(folded: number): boolean
 }
 
+/** The key that may be drawn around a digit. */
+const keycap = 0x20e3
 const beyondAscii = /[^\0-\x7f]/
 const capital = /^\p{Lu}$/u
 const word = /[\p{L}\p{M}\p{Cf}]/u
@@ -71,6 +73,7 @@ function foldUnicode(typed: string): Draft {
     const character = foldCharacter(codePoint)
     const lookAlike = character.mixed !== character.text && mixes(at)
     const text = lookAlike ? character.mixed : flagOrLetter(codePoint, typed, at) ?? character.text
+    if (codePoint === keycap) oddities.push(Math.max(0, length - 1))
     if ((character.odd || lookAlike) && (text !== '' || betweenAsciiLetters(typed, at, end))) oddities.push(length)
     const composed = text === '' || length === 0 ? undefined : recompose(folded[folded.length - 1] ?? '', text, codePoint)
     if (composed !== undefined) {

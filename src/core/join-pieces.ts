@@ -4,6 +4,8 @@ import type { TokenColumns } from './lexer.ts'
 
 /** Most pieces of one word typed in pieces. */
 const mostPieces = 6
+/** Longest piece behind a dot that is taken for the ending of an address, so that nothing is joined over it. */
+const longestEnding = 3
 /** Longest word with digits or signs in place of letters, in code units. */
 const longestLeet = 16
 
@@ -110,7 +112,15 @@ function pieceSeparator(tokens: TokenColumns, index: number): { readonly code: n
   if (kind[index + 1] === wordToken) return gap <= 1 ? { code: text.charCodeAt(stop), next: index + 1 } : undefined
   if (kind[index + 1] !== signToken || gap !== 0 || index + 2 >= count || start[index + 2] !== end[index + 1] || kind[index + 2] === numberToken) return undefined
   const code = text.charCodeAt(stop)
+  if (code === 46 && lettersFrom(text, stop + 1) <= longestEnding) return undefined
   return '-_.*~/|+\''.includes(String.fromCharCode(code)) ? { code, next: index + 2 } : undefined
+}
+
+/** Number of letters from an offset on, as far as an ending goes. */
+function lettersFrom(text: string, from: number): number {
+  let at = from
+  while (at - from <= longestEnding && text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122) at += 1
+  return at - from
 }
 
 function wordInPieces(tokens: TokenColumns, lexicon: Lexicon, index: number, headClass: number): Joined | undefined {

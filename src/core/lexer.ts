@@ -16,6 +16,8 @@ export interface LexerClasses {
   readonly head: number
   /** All that detectors start from. */
   readonly marks: number
+  /** Counted as seen where a long unknown word stands: it may be several number words written together. */
+  readonly long: number
 }
 
 /** Shortest unknown word that may be several number words written together, in code units. */
@@ -150,18 +152,22 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
     columns.seen = seen
     columns.singles = singles
     if (mixed || (seen & classes.head) !== 0) joinPieces(columns, lexicon, { head: classes.head, mixed })
-    mark(columns, classes.marks)
+    mark(columns, classes)
     return columns
   }
 }
 
 /** Lists the tokens that detectors start from: by class, or for being long and unknown. */
-function mark(columns: TokenColumns, marks: number): void {
+function mark(columns: TokenColumns, { marks, long }: LexerClasses): void {
   const { start, end, kind, classes, marked, count } = columns
   let markedCount = 0
   for (let index = 0; index < count; index++) {
     const mask = classes[index] ?? 0
-    if ((mask & marks) !== 0 || (mask === 0 && kind[index] === wordToken && (end[index] ?? 0) - (start[index] ?? 0) >= shortestJoined)) marked[markedCount++] = index
+    if ((mask & marks) !== 0) marked[markedCount++] = index
+    else if (mask === 0 && kind[index] === wordToken && (end[index] ?? 0) - (start[index] ?? 0) >= shortestJoined) {
+      marked[markedCount++] = index
+      columns.seen |= long
+    }
   }
   columns.markedCount = markedCount
 }

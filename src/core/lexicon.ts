@@ -64,7 +64,7 @@ export function createLexicon(entries: Iterable<LexiconEntry>, headClass: number
   }
   for (const { word, classes, value = -1, splittable = false, leet = false } of entries) {
     const form = lexiconForm(word)
-    const spaced = /\s/.test(word)
+    const spaced = /[\s-]/.test(word)
     add(form, { classes, value, splittable: spaced ? 2 : splittable ? 1 : 0, leet })
     if (!splittable && !spaced) continue
     const head = { classes: headClass, value: -1, splittable: 0, leet: false }

@@ -1,7 +1,7 @@
 import type { Candidate, Detector } from '../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../core/tokens.ts'
 import { domainAt, labelStart, type Domain } from './shapes/domain.ts'
-import { leadsOn, signSpanAt, widestGap } from './shapes/dots.ts'
+import { dotBefore, leadsOn, signSpanAt, widestGap } from './shapes/dots.ts'
 import { weights } from './shapes/weights.ts'
 import { classes } from './words/classes.ts'
 import { plainEndings } from './words/top-level-domains.ts'
@@ -47,21 +47,21 @@ interface Host {
 }
 
 /** The host that begins at a token: a domain, or a mail host's name with or without its ending. */
-function hostAt(tokens: Tokens, first: number): Host | undefined {
+function hostAt(tokens: Tokens, first: number, strongAt = false): Host | undefined {
   const domain = domainAt(tokens, first)
-  if (domain !== undefined && trustworthy(tokens, domain)) return { last: domain.last, plain: domain.form === 'glued', known: isA(tokens, first, classes.mailHost) }
+  if (domain !== undefined && (strongAt || trustworthy(tokens, domain)) && !/^\d+x$/.test(domain.labels[0] ?? '')) return { last: domain.last, plain: domain.form === 'glued', known: isA(tokens, first, classes.mailHost) }
   const quoted = isSign(tokens, first, '"') && isSign(tokens, first + 2, '"') ? 1 : 0
   const name = first + quoted
   if (!isA(tokens, name, classes.mailHost)) return undefined
   const end = name + quoted
-  const next = end + 1
+  const next = kindOf(tokens, end + 1) === signToken && ';,/\\-_:'.includes(tokenText(tokens, end + 1)) && gapAfter(tokens, end) === 0 && gapAfter(tokens, end + 1) === 0 ? end + 2 : end + 1
   if (gapAfter(tokens, end) <= widestGap && /^(?:com|co|net|org|de|fr|ru|in|br|uk)$/.test(tokenText(tokens, next))) return { last: next, plain: false, known: true }
   return { last: end, plain: false, known: true }
 }
 
 /** Whether a domain after an at-sign is more than a word and the next sentence. */
 function trustworthy(tokens: Tokens, { topLevel, form, first, labels }: Domain): boolean {
-  if (form === 'glued' || form === 'bracketed') return !/^\d+x$/.test(tokenText(tokens, first))
+  if (form === 'glued' || form === 'bracketed') return true
   return plain.has(labels.at(-1) ?? '') || !isA(tokens, topLevel, classes.link | classes.common) || isA(tokens, first, classes.mailHost)
 }
 
@@ -74,16 +74,19 @@ function hostMayFollow(tokens: Tokens, index: number): boolean {
 function aroundAt(tokens: Tokens, index: number): Candidate | undefined {
   if (kindOf(tokens, index) === wordToken && !hostMayFollow(tokens, index)) return undefined
   const sign = signSpanAt(tokens, index)
-  const host = gapAfter(tokens, sign.last) <= widestGap ? hostAt(tokens, sign.last + 1) : undefined
+  if (isSign(tokens, index + 1, '@')) return undefined
+  const strong = sign.form === 'bracketed' || sign.form === 'glued' || (sign.form === 'word' && !/^(?:at|et|en|aet|eta|ot|ет)$/.test(tokenText(tokens, index)))
+  const host = gapAfter(tokens, sign.last) <= widestGap ? hostAt(tokens, sign.last + 1, strong) : undefined
   if (host === undefined) return undefined
-  const last = sign.first - 1
+  let last = sign.first - 1
+  while (isSign(tokens, last, '@')) last -= 1
   const isBare = sign.form === 'word'
   if (gapAfter(tokens, last) > widestGap || (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken)) return undefined
   const first = localStart(tokens, last)
   const spaced = gapAfter(tokens, last) > 0
   if ((isBare || spaced) && first === last && isA(tokens, last, classes.common | classes.link | classes.mail | classes.topic | classes.contact)) return undefined
   if (inAddress(tokens, startOf(tokens, first)) || (spaced && sign.form === 'spaced' && gapAfter(tokens, sign.last) === 0 && host.plain && !host.known)) return undefined
-  const start = spaced && !host.plain && sign.form === 'spaced' ? furtherName(tokens, first) : first
+  const start = spaced && !host.plain && sign.form === 'spaced' ? furtherName(tokens, first) : host.plain ? first : overDots(tokens, first)
   return { start: startOf(tokens, withScheme(tokens, start)), end: endOf(tokens, host.last), disguised: !(sign.form === 'glued' && host.plain), certain: sign.form !== 'word' || host.known, weight: weights.mail }
 }
 
@@ -103,6 +106,17 @@ function localStart(tokens: Tokens, last: number): number {
   for (let next = last - 1; next >= 0 && last - next < mostLocalTokens && gapAfter(tokens, next) === 0; next--) {
     if (kindOf(tokens, next) !== signToken) first = next
     else if (!'._-+%&~\'!#$*=^{|}'.includes(tokenText(tokens, next))) break
+  }
+  return first
+}
+
+/** "jo [dot] doe [at] …": the parts of the name before its spelled dots. */
+function overDots(tokens: Tokens, from: number): number {
+  let first = from
+  for (let dots = 0; dots < 3; dots++) {
+    const dot = dotBefore(tokens, first)
+    if (dot === undefined || (dot.form !== 'bracketed' && dot.form !== 'word') || kindOf(tokens, dot.first - 1) === signToken || isA(tokens, dot.first - 1, classes.common | classes.link) || gapAfter(tokens, dot.first - 1) > 1) break
+    first = localStart(tokens, dot.first - 1)
   }
   return first
 }
@@ -133,7 +147,7 @@ function aroundOtherSign(tokens: Tokens, dot: number): Candidate | undefined {
   if (domain === undefined || domain.form !== 'glued') return undefined
   const coded = kindOf(tokens, label) === numberToken && isSign(tokens, label - 1, '%') && tokenText(tokens, label).startsWith('40')
   const entity = isSign(tokens, label - 1, ';') && /^(?:64|commat)$/.test(tokenText(tokens, label - 2))
-  const emoji = kindOf(tokens, label - 1) === signToken && tokens.text.charCodeAt(startOf(tokens, label - 1)) > 127 && isA(tokens, label, classes.mailHost)
+  const emoji = kindOf(tokens, label - 1) === signToken && (tokens.text.charCodeAt(startOf(tokens, label - 1)) > 127 || '#*~^|'.includes(tokenText(tokens, label - 1))) && isA(tokens, label, classes.mailHost)
   const last = coded ? label - 2 : entity ? label - (isSign(tokens, label - 3, '#') ? 5 : 4) : label - 2
   if (!(coded || entity || emoji) || gapAfter(tokens, last) > 0 || kindOf(tokens, last) === signToken || last < 0) return undefined
   return { start: startOf(tokens, localStart(tokens, last)), end: endOf(tokens, domain.last), disguised: true, certain: true, weight: weights.mail }
@@ -180,8 +194,13 @@ function tellsParts(tokens: Tokens, from: number, to: number): boolean {
 
 /** "jo.doe (gmail)". */
 function bracketedHost(tokens: Tokens, index: number): Candidate | undefined {
-  if (!isSign(tokens, index - 1, '(') || !isSign(tokens, index + 1, ')') || !isName(tokens, index - 2)) return undefined
-  return { start: startOf(tokens, localStart(tokens, index - 2)), end: endOf(tokens, index + 1), disguised: true, weight: weights.mail }
+  const said = isA(tokens, index - 1, classes.at) || tokenText(tokens, index - 1) === 'on' ? 1 : 0
+  if (said > 0 && kindOf(tokens, index - 2) === numberToken && gapAfter(tokens, index - 3) === 0 && gapAfter(tokens, index - 2) === 1) {
+    return { start: startOf(tokens, localStart(tokens, index - 2)), end: endOf(tokens, index), disguised: true, weight: weights.mail }
+  }
+  const bracket = index - 1 - said
+  if (!isSign(tokens, bracket, '(') || !isSign(tokens, index + 1, ')') || !(isName(tokens, bracket - 1) || (kindOf(tokens, bracket - 1) === numberToken && gapAfter(tokens, bracket - 2) === 0))) return undefined
+  return { start: startOf(tokens, localStart(tokens, bracket - 1)), end: endOf(tokens, index + 1), disguised: true, weight: weights.mail }
 }
 
 /** "jo.doe gmail com". */
@@ -200,7 +219,8 @@ function hostThenName(tokens: Tokens, index: number): Candidate | undefined {
     if (isSign(tokens, at, ':') || isSign(tokens, at, '=') || isA(tokens, at, classes.account)) says = true
     else if (!isSign(tokens, at, '-') && !isA(tokens, at, classes.link)) break
   }
-  if (!says || !isName(tokens, at) || gapAfter(tokens, at - 1) > widestGap) return undefined
+  const telling = at > index + 1 && kindOf(tokens, at) === wordToken && gapAfter(tokens, at) === 0 && kindOf(tokens, at + 1) === numberToken
+  if (!(telling || (says && isName(tokens, at))) || gapAfter(tokens, at - 1) > widestGap) return undefined
   let last = at
   while (last - at < mostLocalTokens && gapAfter(tokens, last) === 0 && (kindOf(tokens, last + 1) !== signToken || ('._-+'.includes(tokenText(tokens, last + 1)) && gapAfter(tokens, last + 1) === 0))) last += 1
   return { start: startOf(tokens, index), end: endOf(tokens, last), disguised: true, weight: weights.mail }

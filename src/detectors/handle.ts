@@ -13,11 +13,11 @@ import { nameStrength } from './words/lexicon.ts'
 /** Accounts with a messenger or a social network, by name, by number or as a link. */
 export const handle: Detector = {
   kind: 'handle',
-  triggers: classes.messenger | classes.dot,
+  triggers: classes.messenger | classes.dot | classes.scheme,
   *find(tokens, draft) {
     for (let at = 0; at < tokens.markedCount; at++) {
       const index = tokens.marked[at] ?? 0
-      if (isA(tokens, index, classes.dot)) {
+      if (isA(tokens, index, classes.dot | classes.scheme)) {
         const link = accountLink(tokens, draft, index)
         if (link !== undefined) yield link
       }
@@ -49,10 +49,16 @@ function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | u
   const isHint = tokens.value[name] === nameStrength.hint
   const account = isA(tokens, name + 1, classes.topic) && !isA(tokens, name + 1, classes.account) ? undefined : accountAfter(tokens, draft, name, isHint)
   const led = leadIn(tokens, name)
-  const first = isHint && led === name && /^(?:the|a|that)$/.test(tokenText(tokens, name - 1)) ? name - 1 : led
+  const first = isHint && led === name ? hintStart(tokens, name) : led
   if (account === undefined || !believable(tokens, name, first, account)) return undefined
   const disguised = tokens.disguised[name] === 1 || isHint
   return { start: startOf(tokens, first), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }
+}
+
+/** "the blue bird app": with the words that describe it. */
+function hintStart(tokens: Tokens, name: number): number {
+  for (let at = name - 1; at >= name - 3; at--) if (/^(?:the|a|that)$/.test(tokenText(tokens, at))) return at
+  return name
 }
 
 /** Whether a name and what follows it are an account, rather than the name of the thing that work is done for. */
@@ -87,6 +93,8 @@ function accountBefore(tokens: Tokens, draft: Draft, name: number): Candidate | 
   if (isA(tokens, at, classes.link) && isA(tokens, at + 1, classes.link)) at -= 1
   if (at < 0 || at === name - 1 || lineEndsAfter(tokens, at)) return undefined
   const end = endOf(tokens, isSign(tokens, name + 1, ')') ? name + 1 : name)
+  const piece = pieceBefore(tokens, at)
+  if (accountForm.test(tokens.text.slice(piece, endOf(tokens, at)))) return { start: piece, end, certain: true, weight: weights.account }
   if (isA(tokens, at, classes.number)) {
     let first = at
     while (at - first < 8 && first > 0 && gapAfter(tokens, first - 1) <= 1 && (isA(tokens, first - 1, classes.number) || kindOf(tokens, first - 1) === signToken)) first -= 1
@@ -94,8 +102,15 @@ function accountBefore(tokens: Tokens, draft: Draft, name: number): Candidate | 
     const run = digitRunAt(tokens, draft, first)
     return run !== undefined && run.last === at && run.digits >= 8 && run.digits <= 15 ? { start: run.start, end, certain: true, weight: weights.account } : undefined
   }
-  let first = at
-  while (first > 0 && at - first < 12 && gapAfter(tokens, first - 1) === 0 && (kindOf(tokens, first - 1) !== signToken || '._-@#'.includes(tokenText(tokens, first - 1)))) first -= 1
-  const text = tokens.text.slice(startOf(tokens, first), endOf(tokens, at))
-  return /^@[\w.-]{3,}$/.test(text) || /^[\w.-]{2,}#\d{4}$/.test(text) ? { start: startOf(tokens, first), end, certain: true, weight: weights.account } : undefined
+  return undefined
+}
+
+/** "@jo_doe", "jodoe#1234", "live:jo.doe", "jo_doe99": no ordinary words. */
+const accountForm = /^(?:@[\w.-]{3,40}|[\w.-]{2,40}#\d{4}|live:[\w.-]{3,40}|[a-z][a-z.-]{1,30}[\d_][\w.-]{0,30})$/
+
+/** Folded offset at which the unbroken piece begins that ends with a token. */
+function pieceBefore(tokens: Tokens, last: number): number {
+  let first = last
+  while (first > 0 && last - first < 12 && gapAfter(tokens, first - 1) === 0 && (kindOf(tokens, first - 1) !== signToken || '._-@#:'.includes(tokenText(tokens, first - 1)))) first -= 1
+  return startOf(tokens, first)
 }

@@ -3,7 +3,7 @@ import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens 
 import { clauseAround, findIn, hasIn, type Clause } from './shapes/clause.ts'
 import { weights } from './shapes/weights.ts'
 import { classes } from './words/classes.ts'
-import { nameStrength } from './words/lexicon.ts'
+import { nameStrength, weakPhone } from './words/lexicon.ts'
 
 /** Most tokens between two words of one ask. */
 const near = 5
@@ -11,12 +11,12 @@ const near = 5
 /** Asks to talk, work or pay elsewhere, to get round the fee, or for a way to reach someone. */
 export const offPlatform: Detector = {
   kind: 'off-platform',
-  triggers: classes.outside | classes.fee | classes.messenger | classes.give | classes.direct,
+  triggers: classes.outside | classes.fee | classes.messenger | classes.give | classes.direct | classes.mail | classes.phone,
   *find(tokens) {
     let done = -1
     for (let at = 0; at < tokens.markedCount; at++) {
       const index = tokens.marked[at] ?? 0
-      if (index <= done || !isA(tokens, index, classes.outside | classes.fee | classes.messenger | classes.give | classes.direct)) continue
+      if (index <= done || !isA(tokens, index, classes.outside | classes.fee | classes.messenger | classes.give | classes.direct | classes.mail | classes.phone)) continue
       if (!worthReading(tokens, index)) continue
       const clause = clauseAround(tokens, index)
       if (hasIn(tokens, clause, classes.negation) && !isRhetorical(tokens, clause)) continue
@@ -31,14 +31,15 @@ export const offPlatform: Detector = {
 function worthReading(tokens: Tokens, index: number): boolean {
   const around = { first: Math.max(0, index - near), last: Math.min(tokens.count - 1, index + near) }
   if (isA(tokens, index, classes.outside | classes.direct) || isA(tokens, index, classes.messenger)) return true
-  return hasIn(tokens, around, isA(tokens, index, classes.fee) ? classes.save : classes.phone | classes.mail | classes.messenger)
+  if (isA(tokens, index, classes.mail | classes.phone)) return hasIn(tokens, { first: around.first, last: index }, classes.yours)
+  return hasIn(tokens, around, isA(tokens, index, classes.fee) ? classes.save | classes.direct : classes.phone | classes.mail | classes.messenger | classes.contact)
 }
 
 /** "why not work outside Fiverr": a negation that asks. */
 const isRhetorical = (tokens: Tokens, clause: Clause): boolean => /^(?:why|pourquoi|warum|почему|por)$/.test(tokenText(tokens, clause.first))
 
 function asksAt(tokens: Tokens, index: number, clause: Clause): boolean {
-  return leavesPlatform(tokens, index, clause) || dodgesFee(tokens, index, clause) || goesDirect(tokens, index, clause) || invitesToApp(tokens, index, clause) || asksForContact(tokens, index, clause)
+  return leavesPlatform(tokens, index, clause) || dodgesFee(tokens, index, clause) || asksWhatYours(tokens, index, clause) || goesDirect(tokens, index, clause) || invitesToApp(tokens, index, clause) || asksForContact(tokens, index, clause)
 }
 
 const window = (index: number, { first, last }: Clause, reach: number): Clause => ({ first: Math.max(first, index - reach), last: Math.min(last, index + reach) })
@@ -51,7 +52,7 @@ function leavesPlatform(tokens: Tokens, index: number, clause: Clause): boolean 
   const means = hasIn(tokens, clause, classes.talk | classes.pay | classes.contact | classes.give)
   const word = tokenText(tokens, index)
   if (/^(?:another|other|different|otr[ao]|outr[ao]|autre|andere?n?|altr[ao]|друго[мей]|baska|lain)$/.test(word)) return platform > index && platform <= index + 2 && movesTalk(tokens, window(index, clause, near))
-  if (/^(?:offplatform|offsite|elsewhere|diluar|站外|线下|私下)$/.test(word)) return means && hasIn(tokens, clause, classes.ask | classes.mine)
+  if (/^(?:offplatform|offsite|elsewhere|diluar|站外|线下|私下|平台外)$/.test(word)) return means && hasIn(tokens, clause, classes.ask | classes.mine)
   return platform >= 0 && means && (word !== 'off' || platform === index + 1 || platform === index + 2)
 }
 
@@ -63,7 +64,7 @@ function movesTalk(tokens: Tokens, { first, last }: Clause): boolean {
 /** "save the 20% fee", "without commission". */
 function dodgesFee(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.fee)) return false
-  const saves = hasIn(tokens, { first: Math.max(clause.first, index - near), last: Math.min(clause.last, index + 2) }, classes.save)
+  const saves = /^(?:no|zero)$/.test(tokenText(tokens, index - 1)) || hasIn(tokens, { first: Math.max(clause.first, index - near), last: Math.min(clause.last, index + 2) }, classes.save)
   const who = hasIn(tokens, clause, classes.platform | classes.direct | classes.outside)
   return saves && (who || bothOfUs(tokens, clause))
 }
@@ -89,8 +90,23 @@ function invitesToApp(tokens: Tokens, index: number, clause: Clause): boolean {
   const reaches = hasIn(tokens, before, classes.contact | classes.talk) && hasIn(tokens, before, classes.mine | classes.ask | classes.yours) && isA(tokens, index - 1, classes.link)
   const has = /^(?:have|use|got|on|tienes|tem|hast|avez|as|есть|var)$/
   let owns = false
-  for (let at = before.first; at <= before.last; at++) owns ||= has.test(tokenText(tokens, at)) && hasIn(tokens, before, classes.yours)
+  for (let at = before.first; at <= before.last; at++) owns ||= has.test(tokenText(tokens, at)) && hasIn(tokens, before, classes.yours) && (tokenText(tokens, at) !== 'on' || /^(?:you|u|ya)$/.test(tokenText(tokens, at - 1)))
+  const secondPerson = /^(?:tienes|tem|tens|hast|hai|masz|есть|ada|tenes|avez|habt|لديك|عندك|加|加个|var)$/
+  for (let at = index - 2; at <= index + 1; at++) owns ||= at >= clause.first && at <= clause.last && at !== index && secondPerson.test(tokenText(tokens, at)) && clause.last - clause.first <= 6
+  if (/^(?:加微信?)$/.test(tokenText(tokens, index)) || (isA(tokens, index - 1, classes.yours) && hasIn(tokens, before, classes.ask))) return true
   return prepared && tokens.value[index] !== nameStrength.ordinaryWord ? reaches || owns : reaches && hasIn(tokens, before, classes.mine)
+}
+
+/** "what is your email address?", "can I have your phone number?". */
+function asksWhatYours(tokens: Tokens, index: number, clause: Clause): boolean {
+  const isDetail = isA(tokens, index, classes.messenger) ? tokens.value[index] === nameStrength.plain : isA(tokens, index, classes.mail) || (isA(tokens, index, classes.phone) && !isA(tokens, index, classes.contact) && tokens.value[index] !== weakPhone)
+  const yours = findIn(tokens, { first: Math.max(clause.first, index - 2), last: index - 1 }, classes.yours)
+  if (!isDetail || yours < 0 || hasIn(tokens, clause, classes.topic)) return false
+  for (let at = Math.max(clause.first, yours - 2); at < yours; at++) {
+    if (/^(?:what|whats|cual|qual|quel|wie|какой|apa|kya)$/.test(tokenText(tokens, at))) return true
+    if (/^(?:have|get|know|take|need)$/.test(tokenText(tokens, at)) && hasIn(tokens, { first: Math.max(clause.first, at - 3), last: at - 1 }, classes.ask)) return true
+  }
+  return /^(?:kya|ne|apa)$/.test(tokenText(tokens, index + 1)) || /^(?:kya|ne|apa)$/.test(tokenText(tokens, index + 2))
 }
 
 /** "can you share your phone number", "apna whatsapp number bhej do". */
@@ -107,6 +123,7 @@ function asksForContact(tokens: Tokens, index: number, clause: Clause): boolean 
 /** Index of a word for a way to reach someone, or -1. */
 function findDetail(tokens: Tokens, { first, last }: Clause): number {
   for (let at = first; at <= last; at++) {
+    if (isA(tokens, at, classes.contact) && /^(?:details|detail|info|information|number|no)$/.test(tokenText(tokens, at + 1))) return at
     if (isA(tokens, at, classes.messenger) ? tokens.value[at] === nameStrength.plain : isA(tokens, at, classes.mail) || (isA(tokens, at, classes.phone) && !/^(?:call|calling|dial|no|nr|text|ring|reach)$/.test(tokenText(tokens, at)))) return at
   }
   return -1

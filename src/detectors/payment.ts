@@ -19,11 +19,11 @@ const mostOfBankDetails = 20
 /** Paying and being paid outside Fiverr: accounts, account numbers that hold their checksum, and asks. */
 export const payment: Detector = {
   kind: 'payment',
-  triggers: classes.payment | classes.pay | classes.dot | classes.number,
+  triggers: classes.payment | classes.pay | classes.dot | classes.scheme | classes.number,
   *find(tokens, draft) {
     for (let at = 0; at < tokens.markedCount; at++) {
       const index = tokens.marked[at] ?? 0
-      if (isA(tokens, index, classes.dot)) {
+      if (isA(tokens, index, classes.dot | classes.scheme)) {
         const link = payeeLink(tokens, draft, index)
         if (link !== undefined) yield link
       }
@@ -74,7 +74,8 @@ function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | u
   const plain = tokens.value[name] === nameStrength.plain
   const first = leadIn(tokens, name)
   const asked = first < name || tokens.disguised[name] === 1
-  if (!(plain ? account.telling || account.led || asked : account.telling && (account.led || asked))) return undefined
+  const ends = account.last + 1 >= tokens.count || !isA(tokens, account.last + 1, classes.topic | classes.common)
+  if (!(plain ? account.telling || (account.led && ends) || (asked && ends) : account.telling && (account.led || asked))) return undefined
   const end = atHost(tokens, account.last) ?? account.end
   return { start: startOf(tokens, payVerbBefore(tokens, first)), end, disguised: tokens.disguised[name] === 1, certain: account.telling || account.led, weight: weights.payee }
 }
@@ -103,9 +104,11 @@ function offer(tokens: Tokens, name: number): Candidate | undefined {
   const isFirst = name === whole.first || /^(?:my|via|by)$/.test(before)
   const toMe = paysMe(tokens, clause)
   const youCan = hasWord(tokens, { first: clause.first, last: name }, payVerb) && hasWord(tokens, { first: clause.first, last: name }, /^(?:you|please|pls|lets|kindly)$/) && !hasIn(tokens, { first: whole.first, last: name }, classes.number)
+  const toMine = before === 'my' && hasWord(tokens, { first: clause.first, last: name }, payVerb)
+  const weDo = hasIn(tokens, { first: clause.first, last: name }, classes.ask) && hasIn(tokens, { first: clause.first, last: name }, classes.pay) && hasWord(tokens, { first: whole.first, last: name }, /^(?:we|let|lets|us)$/)
   const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1
   const via = /^(?:via|with|by|through|using|on|to|in|my|per|por|mit|через|на)$/.test(before)
-  if (!(taking && strong) && !(fits && (isFirst || tokens.disguised[name] === 1 || tokenText(tokens, name + 1) === 'me')) && !(toMe && (strong || via)) && !(youCan && strong && via)) return undefined
+  if (!(taking && strong) && !(fits && (isFirst || tokens.disguised[name] === 1 || tokenText(tokens, name + 1) === 'me')) && !(toMe && (strong || via)) && !(youCan && strong && via) && !(toMine && strong) && !(weDo && via)) return undefined
   const first = startOfAsk(tokens, { first: whole.first, last: name })
   return { start: startOf(tokens, first), end: endOf(tokens, whole.last), disguised: tokens.disguised[name] === 1, weight: weights.method }
 }
@@ -142,15 +145,28 @@ function startOfAsk(tokens: Tokens, { first, last }: Clause): number {
 
 /** "bank account number 12345678 sort code 20-00-00". */
 function bankDetails(tokens: Tokens, index: number): Candidate | undefined {
-  if (tokenText(tokens, index) !== 'bank') return undefined
-  const { last } = clauseAround(tokens, index)
+  const isBranch = /^(?:ifsc|bic|bsb|swift)$/.test(tokenText(tokens, index))
+  if (tokenText(tokens, index) !== 'bank' && !isBranch) return undefined
+  const { first, last } = clauseAround(tokens, index)
   let end = -1
-  let branch = false
+  let branch = isBranch
+  if (isBranch) {
+    const number = findIn(tokens, { first: Math.max(first, index - reach), last: index }, classes.number)
+    const code = findIn(tokens, { first: index, last: Math.min(last, index + 4) }, classes.number)
+    return number >= 0 && code >= 0 ? { start: startOf(tokens, leadIn(tokens, numberLead(tokens, number, first))), end: endOf(tokens, code), certain: true, weight: weights.payee } : undefined
+  }
   for (let at = index + 1; at <= last && at < index + mostOfBankDetails; at++) {
     branch ||= /^(?:sort|routing|ifsc|swift|bic|bsb|branch|iban)$/.test(tokenText(tokens, at))
     if (isA(tokens, at, classes.number)) end = at
   }
   return branch && end > 0 ? { start: startOf(tokens, leadIn(tokens, index)), end: endOf(tokens, end), certain: true, weight: weights.payee } : undefined
+}
+
+/** Index of "account number" and the like directly before a number. */
+function numberLead(tokens: Tokens, number: number, first: number): number {
+  let at = number
+  while (at > first && number - at < 4 && (isA(tokens, at - 1, classes.account | classes.phone | classes.link) || isSign(tokens, at - 1, ':'))) at -= 1
+  return at
 }
 
 /** "pay me directly", "send the money to my account". */

@@ -77,8 +77,8 @@ function judgeWords(tokens: Tokens, run: DigitRun, near: Nearness): boolean {
   const { groups, words, plainWords, digits } = run
   const steps = groups.slice(1).map((group, at) => Number(group) - Number(groups[at]))
   const counting = steps.filter((step) => Math.abs(step) === 1).length
-  if (groups.length >= 3 && counting >= steps.length * 0.6) return false
-  if (isList(run) && new Set(groups).size > 2) return false
+  if (groups.length >= 3 && counting >= steps.length * (near === 'none' ? 0.6 : 1)) return false
+  if (near === 'none' && isList(run) && new Set(groups).size > 2) return false
   if (measured(tokens, run)) return false
   if (words > 0 && plainWords * 2 < words && !run.odd) return near !== 'none' && digits >= 7
   if (run.roman > 0 && (run.roman * 2 < groups.length || groups.length < 7)) return false
@@ -131,7 +131,8 @@ function phoneWordNear(tokens: Tokens, { first, last, start, end }: DigitRun): N
     if (!isA(tokens, at, classes.link | classes.mine | classes.phone) && kindOf(tokens, at) !== signToken) direct = false
   }
   for (let at = last + 1; at < tokens.count && at <= last + mostTokens && startOf(tokens, at) - end <= reachAfter; at++) {
-    if (!isA(tokens, at, classes.contact) && meansTelephone(tokens, at, false)) return 'near'
+    if (isA(tokens, at, classes.phone | classes.contact) && isA(tokens, at + 1, classes.mine)) return 'near'
+    if (meansTelephone(tokens, at, false)) return 'near'
   }
   return 'none'
 }

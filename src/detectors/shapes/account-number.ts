@@ -78,7 +78,7 @@ function cardAt(tokens: Tokens, index: number): AccountNumber | undefined {
   for (const length of [16, 15]) {
     const end = digits.ends[length - 1]
     const card = text.slice(0, length)
-    if (end === undefined || card.length < length || !endsThere(tokens, end) || !isCardPrefix(card) || new Set(card).size < 3 || !holdsLuhn(card)) continue
+    if (end === undefined || card.length < length || !endsThere(tokens, end) || !isCardPrefix(card) || new Set(card).size < 2 || !holdsLuhn(card)) continue
     return { first: index, start: startOf(tokens, index), end, sure: false }
   }
   return undefined

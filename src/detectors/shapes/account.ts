@@ -31,7 +31,7 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
   let led = false
   for (let at = name + 1; at <= name + mostBetween && at < tokens.count; at++) {
     if (lineEndsAfter(tokens, at - 1) && !led) return undefined
-    if (isSign(tokens, at, '@') && kindOf(tokens, at + 1) !== signToken && gapAfter(tokens, at) <= 1) return pieceAt(tokens, at + 1, true)
+    if ((isSign(tokens, at, '@') || isSign(tokens, at, '$')) && kindOf(tokens, at + 1) !== signToken && gapAfter(tokens, at) <= 1) return pieceAt(tokens, at + 1, true)
     const number = numberAt(tokens, draft, at)
     if (number !== undefined) return { ...number, led }
     const isLead = (kindOf(tokens, at) === signToken && leadSigns.includes(tokenText(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone) || (loose && isA(tokens, at, classes.common | classes.topic))
@@ -73,7 +73,7 @@ const knownWord = ~(classes.topLevel | classes.head | classes.digit)
 function pieceAt(tokens: Tokens, first: number, led: boolean): Account | undefined {
   if (kindOf(tokens, first) === signToken || first >= tokens.count) return undefined
   let last = pieceEnd(tokens, first)
-  const isTelling = last > first || isSign(tokens, first - 1, '@')
+  const isTelling = last > first || isSign(tokens, first - 1, '@') || (isSign(tokens, first - 1, '$') && kindOf(tokens, first) === wordToken)
   if (!isTelling && (((tokens.classes[first] ?? 0) & knownWord) !== 0 || kindOf(tokens, first) === numberToken)) return undefined
   if (endOf(tokens, last) - startOf(tokens, first) < 4) return undefined
   if (!isTelling) while (last - first < 2 && gapAfter(tokens, last) === 1 && kindOf(tokens, last + 1) === wordToken && (tokens.classes[last + 1] ?? 0) === 0) last += 1

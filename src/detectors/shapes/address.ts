@@ -43,7 +43,8 @@ const codeEndings = setOf('md rs py sh ps pl cc java gz cs mm mp lua ml pm swift
 const shortHosts = setOf('t.me t.co x.com g.co m.me u.to j.mp v.gd b.link t.ly i.am')
 /** Words before "dot" that make it no part of an address. */
 const dottedThings = setOf('polka micro quantum blue red green black white each every retina connect')
-/** Beginnings of local host names. */
+/** What program text begins with: "this.state.me". */
+const codeNames = setOf('this self props state window document event req res request response user item data model ctx context obj object node params query config settings session store row rows row1 result results arr array list str string math json process module exports')
 const pathEnd = /[.,;:!?'")\]}>*»”’…]$/
 
 /** The address whose dot or scheme is at a token, if it is one that stands for something outside. */
@@ -172,6 +173,7 @@ function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path, host 
   if (tokens.text.charAt(endOf(tokens, last)) === '(' || tokens.text.charAt(endOf(tokens, last)) === '\\') return false
   if (isSign(tokens, last + 1, '-') && gapAfter(tokens, last) === 0) return false
   if (/^[\d.]+$/.test(labels.slice(0, -1).join('')) && ending !== 'com') return false
+  if (codeNames.has(labels[0] ?? '') && wordLike.has(ending)) return false
   const hasPath = path.startsWith('/') && path.length > 1
   if (name.length === 1 && labels.length === 2 && !shortHosts.has(host)) return false
   if (hasPath) return !codeEndings.has(ending) || ending === 'gg' || labels.length > 2

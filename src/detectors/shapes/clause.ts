@@ -23,7 +23,8 @@ export function clauseAround(tokens: Tokens, index: number): Clause {
   let last = index
   while (last + 1 < tokens.count && last - index < clauseReach && !endsClause(tokens, last)) last += 1
   while (first < index && kindOf(tokens, first) === signToken) first += 1
-  while (last > index && kindOf(tokens, last) === signToken && !')"'.includes(tokenText(tokens, last))) last -= 1
+  while (last + 1 < tokens.count && '?؟？'.includes(tokenText(tokens, last + 1)) && gapAfter(tokens, last) <= 1) last += 1
+  while (last > index && kindOf(tokens, last) === signToken && !')"?؟？'.includes(tokenText(tokens, last))) last -= 1
   return { first, last }
 }
 

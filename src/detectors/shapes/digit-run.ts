@@ -1,7 +1,8 @@
 import type { Draft } from '../../core/draft.ts'
+import { hashNext, hashOf } from '../../core/lexicon.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
-import { roman } from '../words/lexicon.ts'
+import { lexicon, roman } from '../words/lexicon.ts'
 
 /** Digits that stand together, however written. */
 export interface DigitRun {
@@ -102,6 +103,8 @@ function groupAt(tokens: Tokens, draft: Draft, index: number, within: boolean): 
   if (isA(tokens, index, classes.digit) && tokens.value[index] !== roman) return { last: index, text: String(tokens.value[index] ?? 0), word: true, plain: !isA(tokens, index, classes.common | classes.link | classes.ask | classes.spokenSign), odd }
   const glued = (gapAfter(tokens, index) === 0 && kindOf(tokens, index + 1) === numberToken) || (within && gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === numberToken)
   if (glued && letterDigits.test(text) && (within || text === 'o' || text === 'l')) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
+  const between = within && gapAfter(tokens, index) === 0 && kindOf(tokens, index + 1) === numberToken && gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === numberToken
+  if (between && /^[oilszb]{1,2}$/.test(text)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   if (within && /^[oil]$/.test(text) && gapAfter(tokens, index) <= 1 && kindOf(tokens, index + 1) === numberToken) return { last: index, text: '0', word: false, plain: false, odd: true }
   if (romanForm.test(text) && draft.upperAt(startOf(tokens, index))) return { last: index, text: String(romanValue.indexOf(text)), word: true, plain: true, odd: true, roman: true }
   const joined = text.length >= 10 && (tokens.classes[index] ?? 0) === 0 ? joinedDigits(text) : undefined
@@ -116,16 +119,25 @@ function repeated(tokens: Tokens, draft: Draft, index: number): Group | undefine
   return { last: digit.last, text: digit.text.repeat(tokens.value[index] ?? 2), word: true, plain: true, odd: true }
 }
 
-const englishDigits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+/** Longest number word, and longest word that is read as several of them, in code units. */
+const longestWord = 12
+const longestJoined = 120
 
-/** "twozerotwofive" as digits. Linear: no number word begins like another. */
+/** "twozerotwofive" as digits: number words of any language with nothing between. */
 function joinedDigits(text: string): string | undefined {
   let digits = ''
-  for (let at = 0; at < text.length && digits.length < mostGroups; ) {
-    const value = text.startsWith('oh', at) ? 0 : englishDigits.findIndex((word) => text.startsWith(word, at))
-    if (value < 0) return undefined
-    digits += String(value)
-    at += text.startsWith('oh', at) ? 2 : (englishDigits[value]?.length ?? 1)
+  for (let at = 0; at < text.length; ) {
+    let best = -1
+    let hash = hashOf(text, at, Math.min(at + 1, text.length))
+    for (let length = 2; length <= longestWord && at + length <= text.length; length++) {
+      hash = hashNext(hash, text.charCodeAt(at + length - 1))
+      const slot = lexicon.find(hash, length)
+      if (slot >= 0 && ((lexicon.classes[slot] ?? 0) & classes.digit) !== 0 && (lexicon.values[slot] ?? 10) < 10) best = length
+    }
+    if (best < 0 || text.length > longestJoined) return undefined
+    const slot = lexicon.find(hashOf(text, at, at + best), best)
+    digits += String(lexicon.values[slot] ?? 0)
+    at += best
   }
   return digits
 }

@@ -17,8 +17,8 @@ export interface SignSpan {
 /** Widest space around a spaced sign, in code units: "maria  @  gmail". */
 export const widestGap = 4
 
-const opening = '([{<"\'|*-_~/\\:=#'
-const closing = ')]}>"\'|*-_~/\\:=#'
+const opening = '([{<"\'|*-_~/\\:=#&.'
+const closing = ')]}>"\'|*-_~/\\:=#;.'
 
 const signText = (tokens: Tokens, index: number): string => (kindOf(tokens, index) === signToken ? tokenText(tokens, index) : '')
 
@@ -27,6 +27,7 @@ function bracketsAround(tokens: Tokens, core: number): boolean {
   const before = signText(tokens, core - 1)
   const after = signText(tokens, core + 1)
   if (before === '' || after === '' || gapAfter(tokens, core - 1) > 1 || gapAfter(tokens, core) > 1) return false
+  if (before === '.' && (kindOf(tokens, core) !== wordToken || gapAfter(tokens, core - 1) > 0)) return false
   const kind = opening.indexOf(before)
   return kind >= 0 && closing[kind] === after
 }

@@ -3,7 +3,7 @@
  * Source: Wikipedia, "At sign", section "Names in other languages" (CC BY-SA 4.0, names only), and common use in chats.
  */
 export const atWords = `
-en at att atsign ampersat arobase|at symbol|at sign|at the rate|at rate|attherate|at-the-rate
+en at att atsign ampersat commat arobase|at symbol|at sign|at the rate|at rate|attherate|at-the-rate
 es arroba
 pt arroba
 ca arrova

@@ -70,17 +70,17 @@ ko 플랫폼 피버
 /** What opens an ask or an offer, one language a line. */
 export const askWords = `
 en let lets can could would shall should may want wanna prefer please pls plz kindly if why do ok need better happy rather i'd we we'd we'll i'll you'd gonna how
-es podemos puedes puede podríamos podrías vamos quieres quiero prefiero mejor si por-favor podrias podriamos
+es podemos puedes puede hablemos trabajemos sigamos podríamos podrías vamos quieres quiero prefiero mejor si por-favor podrias podriamos
 pt podemos pode poderia vamos quer quero prefiro melhor podes bora
-fr pouvons peux pouvez pourrait peut-on veux voulez préfère peut on pourrions
+fr parlons travaillons pouvons peux pouvez pourrait peut-on veux voulez préfère peut on pourrions
 de können kannst koennen könnten lass lasst wollen willst möchte moechte kann bitte lieber würde
-it possiamo puoi potremmo vuoi preferisco meglio potresti
+it possiamo puoi parliamo lavoriamo sentiamoci potremmo vuoi preferisco meglio potresti
 nl kunnen kun zullen laten wil liever kan
 pl możemy możesz chcesz wolę moglibyśmy
 ro putem poți poti hai vrei prefer
-ru давай давайте можем можете можно можешь хочешь лучше предлагаю
+ru поговорим продолжим давай давайте можем можете можно можешь хочешь лучше предлагаю
 uk давай давайте можемо можете можна краще
-tr hadi isterseniz ister misin istersen edelim olur
+tr konuşalım çalışalım görüşelim hadi isterseniz ister misin istersen edelim olur
 ar ممكن هل يمكن نستطيع يمكنك خلينا تعال لنعمل
 hi-Latn kya chalo please plz apna
 hi क्या चलो कृपया
@@ -98,9 +98,9 @@ export const talkWords = `
 en talk chat speak discuss work works working continue move switch deal communicate connect conversation discussion talking chatting dealing arrange call connect meet connect connecting hire finish close conclude
 es hablar hablamos trabajar trabajemos seguir continuar contactar comunicarnos trato charlar conversar hablemos
 pt falar conversar trabalhar fechar continuar negociar conversamos falamos
-fr parler discuter travailler continuer communiquer échanger
+fr parlons travaillons parler discuter travailler continuer communiquer échanger
 de reden sprechen arbeiten schreiben weitermachen chatten unterhalten kommunizieren
-it parlare lavorare continuare discutere sentirci scriverci
+it lavoriamo parliamo parlare lavorare continuare discutere sentirci scriverci
 nl praten werken verder chatten spreken
 sv prata jobba arbeta
 pl rozmawiać pracować pogadać porozmawiać współpracować

@@ -71,6 +71,7 @@ function* addresses(): Generator<LexiconEntry> {
     yield { word, classes: classes.mailHost, leet: true, splittable: ascii.test(word) && word.length >= shortestInPieces && word !== 'naver' && word !== 'libero' }
   }
   for (const word of mailHostPhrases.split('|')) yield { word, classes: classes.mailHost }
+  for (const word of ['ру', 'ком', 'орг', 'ua']) yield { word, classes: classes.topLevel }
   for (const word of topLevelDomains.split(/\s+/).filter(Boolean)) yield { word, classes: classes.topLevel, leet: word === 'com' || word === 'net' || word === 'org' }
 }
 
@@ -106,7 +107,7 @@ function* entries(): Generator<LexiconEntry> {
   yield* plainWords(accountWords, classes.account)
   yield* plainWords(linkWords, classes.link)
   yield* plainWords(negationWords, classes.negation)
-  for (const word of ['google', 'bing', 'duckduckgo', 'search']) yield { word, classes: classes.scheme }
+  for (const word of ['google', 'bing', 'duckduckgo', 'search', 'www']) yield { word, classes: classes.scheme }
   yield* unlabelled(commonWords, classes.common)
   yield* unlabelled(topicWords, classes.topic)
   yield* unlabelled(measureWords, classes.measure)

@@ -34,14 +34,7 @@ qq扣扣 qq号 qq號 扣扣 企鹅号
 zoomlink zoom-link|zoom meeting link|zoom link
 calendly
 odnoklassniki одноклассники
-onlyfans
-clubhouse
 mastodon bluesky bsky
-tumblr
-pinterest пинтерест
-behance dribbble
-youtube ютуб
-upwork freelancer.com peopleperhour
 `
 
 /** Names that are ordinary words too: they count with an account, or in an invitation that cannot mean the word. */
@@ -66,13 +59,18 @@ band
 x
 reddit
 twitch
+tumblr
+pinterest пинтерест
+youtube ютуб
+behance
+dribbble
 steam
 qq
 `
 
 /** Short forms of messengers. They count only with an account right behind them, or after an asking word. */
 export const messengerShortForms = `
-wa wsp wapp ws wp wzp whats watsp tg tele tlg ig ige insta fb f.b. msgr snap sc dc disc vb vbr vx wx wc tw li lnkd kt zp yt вк фб инст иг тг вб ват تلي وتس
+wa zap wsp wapp ws wp wzp whats watsp tg tele tlg ig ige insta fb f.b. msgr snap sc dc disc vb vbr vx wx wc tw li lnkd kt zp yt вк фб инст иг тг вб ват تلي وتس
 `
 
 /** What stands for a messenger without naming it: phrases. */

@@ -35,7 +35,7 @@ iban
 
 /** Names that are ordinary words too. */
 export const paymentWords = `
-wise eth stripe wire zelle remitly chime mono dana rocket palmpay opay kuda cash wallet bank sol stc ach swift ripple
+wise eth stripe wire zelle remitly chime mono dana rocket palmpay opay kuda cash wallet bank sol stc ach swift ifsc bic bsb ripple
 `
 
 /** Talk of paying, one language a line. */
