@@ -82,7 +82,9 @@ export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRu
     last = group.last
     before = group
   }
-  const lead = leadOf(tokens, first, spoken)
+  const again = opensAgain(tokens, first, last)
+  if (again) digits += 1
+  const lead = leadOf(tokens, again ? first - (isSign(tokens, first - 1, '-') ? 2 : 1) : first, spoken)
   return {
     first: lead.first, last, start: startOf(tokens, lead.first), end: endOf(tokens, last), digits, groups, words, plainWords,
     odd: odd || draft.oddIn(startOf(tokens, first), endOf(tokens, last)), spoken, roman: romans, plus: lead.plus, separators,
@@ -140,6 +142,15 @@ function joinedDigits(text: string): string | undefined {
     at += best
   }
   return digits
+}
+
+/** Whether an everyday word before the run turns up inside it as a digit too: Danish "to nul to". */
+function opensAgain(tokens: Tokens, first: number, last: number): boolean {
+  const before = isSign(tokens, first - 1, '-') && gapAfter(tokens, first - 2) === 0 ? first - 2 : first - 1
+  const text = tokenText(tokens, before)
+  if (!isA(tokens, before, classes.digit) || !leadingWord.test(text) || gapAfter(tokens, before) > 1) return false
+  for (let at = first; at <= last; at++) if (tokenText(tokens, at) === text) return true
+  return false
 }
 
 interface Step {

@@ -1,0 +1,8 @@
+import { describe, expect, test } from 'vitest'
+import { foundIn, readCases } from './read-cases.ts'
+
+describe('marks exactly the telephone numbers, and no other detector marks anything else', () => {
+  test.each(readCases('phone').map((example) => [example.line, example] as const))('%s', (_line, { text, marked }) => {
+    expect(foundIn(text)).toEqual(marked.map((span) => ({ kind: 'phone', ...span })))
+  })
+})
