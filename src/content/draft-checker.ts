@@ -13,6 +13,8 @@ export interface DraftChecker {
   finish(): readonly DraftFinding[]
   /** Keeps the findings where the new text still has them, looks at nothing. */
   carry(text: string): void
+  /** The next text is checked from end to end, changed or not: what counts as a finding is another. */
+  forget(): void
 }
 
 /** Texts up to this length are checked whole: longer ones in slices that overlap. In UTF-16 code units. */
@@ -33,11 +35,13 @@ export function createDraftChecker(check: (text: string) => readonly DraftFindin
     return true
   }
   const carry = (next: string) => {
+    if (next === text) return
     const change = textChange(text, next)
     findings = carryOver(findings, change)
     const shift = change.added - change.removed
     const pending = until > from
-    const end = change.start + change.added
+    // Where text was only taken out, what now meets may make a finding.
+    const end = change.start + Math.max(1, change.added)
     // What an earlier text left undone is moved along, and the change joins it.
     from = Math.min(change.start, pending ? from : Infinity)
     until = Math.max(end, pending ? until + shift : 0)
@@ -76,6 +80,10 @@ export function createDraftChecker(check: (text: string) => readonly DraftFindin
       return step()
     },
     step,
+    forget() {
+      from = 0
+      until = Math.max(1, text.length)
+    },
     finish() {
       while (!step());
       return findings

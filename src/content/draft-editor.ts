@@ -3,7 +3,8 @@ import { assignedSlotOf, matches, parentElementOf, rootOf } from './dom-reads.ts
 /** A plain text box: its text can't be reached by ranges, so marks need a mirror. */
 export type Field = HTMLTextAreaElement | HTMLInputElement
 
-const textInputs: ReadonlySet<string> = new Set(['text', 'search', 'url', 'email', 'tel', ''])
+/** The kinds of input whose selection scripts may set: `email` and `number` refuse. */
+const textInputs: ReadonlySet<string> = new Set(['text', 'search', 'url', 'tel', ''])
 
 export const isField = (element: Element): element is Field =>
   element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && textInputs.has(element.type))

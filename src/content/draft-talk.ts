@@ -1,5 +1,5 @@
 import { boxOf, contains } from './dom-reads.ts'
-import { isField, topLayerElement } from './draft-editor.ts'
+import { topLayerElement } from './draft-editor.ts'
 import type { DraftFinding } from '../core/scan.ts'
 import { holdSend } from './hold-send.ts'
 import type { Ignored } from './ignored.ts'
@@ -8,7 +8,7 @@ import type { NoteAction, NoteItem } from './note-view.ts'
 import { learnEnter } from './learn-enter.ts'
 import { kindWord } from './note-words.ts'
 import type { Overlay } from './overlay.ts'
-import { rememberCaret } from './place-caret.ts'
+import { caretOffset, rememberCaret } from './place-caret.ts'
 import { applyEdit, readEditor, removal, replaceText } from './replace-text.ts'
 import { visibleArea } from './visible-area.ts'
 import type { WatchedEditor } from './watched-editor.ts'
@@ -201,6 +201,10 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
       return found ?? null
     },
     enterSends: (element) => options.enterSends?.(element) ?? enter?.sends ?? element.localName === 'input',
+    letThrough: () => {
+      held = open = false
+      draw()
+    },
     enterPassed: (element) => enter?.pressed(() => (element.isConnected ? readEditor(element) : '')),
     composing: (element) => watched.get(element)?.composing ?? false,
     read: readEditor,
@@ -252,8 +256,8 @@ function hasFocus(element: HTMLElement): boolean {
 /** The finding after or before the caret, going round. */
 function nearest(editor: WatchedEditor, direction: 1 | -1): number {
   const { element, findings } = editor
-  if (!isField(element) || findings.length === 0) return direction === 1 ? 0 : Math.max(0, findings.length - 1)
-  const caret = element.selectionStart ?? 0
+  if (findings.length === 0) return 0
+  const caret = caretOffset(element)
   const after = findings.findIndex((finding) => finding.end >= caret)
   if (direction === 1) return after === -1 ? 0 : after
   const before = after === -1 ? findings.length : after

@@ -11,6 +11,8 @@ export interface HoldOptions {
   readonly deserves: (editor: HTMLElement, text: string) => boolean
   /** Tells the seller. False: that could not be seen, so the press goes through. */
   readonly held: (editor: HTMLElement) => boolean
+  /** A text that was held before goes out now. */
+  readonly letThrough: (editor: HTMLElement) => void
   /** Enter goes to the page, which sends or breaks the line. */
   readonly enterPassed: (editor: HTMLElement) => void
   readonly signal: AbortSignal
@@ -35,7 +37,9 @@ export function holdSend(options: HoldOptions): void {
   const deserves = (editor: HTMLElement | null): editor is HTMLElement => {
     if (!editor || options.composing(editor)) return false
     const text = options.read(editor)
-    return !known.has(text) && options.deserves(editor, text)
+    if (!known.has(text)) return options.deserves(editor, text)
+    options.letThrough(editor)
+    return false
   }
   const hold = (editor: HTMLElement): boolean => {
     known.add(options.read(editor))

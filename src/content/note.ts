@@ -118,7 +118,11 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
       first?.focus({ preventScroll: true })
     },
     announce(text) {
-      live.textContent = text
+      // A region that has only just come, or says the same again, is not read out: the words come a frame later.
+      live.textContent = ''
+      root.defaultView?.requestAnimationFrame(() => {
+        live.textContent = text
+      })
     },
   }
 }

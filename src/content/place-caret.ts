@@ -1,4 +1,5 @@
 import { isField } from './draft-editor.ts'
+import { readRichText } from './rich-text.ts'
 
 /** Remembers where the caret stands in an editor; calling the answer puts focus and caret back. */
 export function rememberCaret(editor: HTMLElement): () => void {
@@ -22,3 +23,10 @@ export function rememberCaret(editor: HTMLElement): () => void {
 }
 
 const lengthOf = (node: Node): number => (node instanceof CharacterData ? node.length : node.childNodes.length)
+
+/** How far into the editor's text the caret stands, in UTF-16 code units; 0 when it is elsewhere. */
+export function caretOffset(editor: HTMLElement): number {
+  if (isField(editor)) return editor.selectionStart ?? 0
+  const { anchorNode = null, anchorOffset = 0 } = editor.ownerDocument.getSelection() ?? {}
+  return anchorNode && editor.contains(anchorNode) ? readRichText(editor).offsetOf(anchorNode, anchorOffset) : 0
+}

@@ -31,12 +31,14 @@ export async function replaceText(editor: HTMLElement, edit: TextEdit): Promise<
   return isField(editor) ? replaceInField(editor, edit) : replaceInRichText(editor, edit)
 }
 
-function replaceInField(field: Field, edit: TextEdit): boolean {
+async function replaceInField(field: Field, edit: TextEdit): Promise<boolean> {
   const before = field.value
   const meant = applyEdit(before, edit)
   field.focus({ preventScroll: true })
   field.setSelectionRange(edit.start, edit.end)
   type(field.ownerDocument, edit.text)
+  // A page may put its own text back: at once, or when it draws.
+  if (field.value === meant) await nextFrame(field)
   if (field.value === meant) return true
   if (field.value !== before) field.ownerDocument.execCommand('undo')
   return false

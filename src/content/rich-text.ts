@@ -3,6 +3,8 @@ export interface RichText {
   readonly text: string
   /** The range of a span of `text`; `null` when it does not lie in text nodes. */
   range(start: number, end: number): Range | null
+  /** Where a place in the DOM stands in `text`: the start of the text node after it, when it is in none. */
+  offsetOf(node: Node, offset: number): number
 }
 
 interface Piece {
@@ -42,7 +44,17 @@ export function readRichText(editor: HTMLElement): RichText {
     }
   }
   visit(editor)
-  return { text, range: (start, end) => rangeOf(pieces, start, end) }
+  return {
+    text,
+    range: (start, end) => rangeOf(pieces, start, end),
+    offsetOf(node, offset) {
+      const own = pieces.find((piece) => piece.node === node)
+      if (own) return own.start + offset
+      const place = node.childNodes[offset] ?? node
+      const next = pieces.find((piece) => (place.compareDocumentPosition(piece.node) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0)
+      return next?.start ?? text.length
+    },
+  }
 }
 
 function rangeOf(pieces: readonly Piece[], start: number, end: number): Range | null {

@@ -66,7 +66,9 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
   const listen = (names: readonly string[], heard: (event: Event) => void) => {
     for (const name of names) view?.addEventListener(name, heard, { capture: true, passive: true, signal })
   }
-  listen(['compositionstart', 'compositionend'], (event) => {
+  listen(['compositionstart', 'compositionend', 'focusout'], (event) => {
+    // Chromium may mark the end of a composition as a script's own; only a beginning must be real.
+    if (event.type === 'compositionstart' && !event.isTrusted) return
     editorAt(event)?.compose(event.type === 'compositionstart')
     look()
   })
@@ -76,6 +78,9 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
   })
   // Pages fill their boxes without a word at times: every occasion is taken to look whether the text is another.
   listen(['input', 'focusin', 'focusout', 'click', 'keyup', 'change', 'drop', 'paste', 'pageshow'], look)
+  listen(['click', 'focusin', 'pageshow'], () => {
+    for (const editor of watched.values()) editor.arrange()
+  })
   root.addEventListener('selectionchange', look, { capture: true, passive: true, signal })
   if (root.readyState === 'loading') root.addEventListener('DOMContentLoaded', look, { signal })
   signal.addEventListener('abort', () => {

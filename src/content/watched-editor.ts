@@ -27,6 +27,8 @@ export interface WatchedEditor {
   /** Checks the text as it stands to the end, for a press of Send. */
   lookThrough(): readonly DraftFinding[]
   compose(starts: boolean): void
+  /** The page may have laid something over the marks, or taken it away. */
+  arrange(): void
   /** A file may have been chosen, dropped or pasted for this editor. */
   heardFiles(event: Event): void
   /** Forgets what was checked, so that the next look checks again. */
@@ -173,6 +175,7 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
         if (marks && !isField(element)) marks.show(text, findings)
         return
       }
+      if (fresh) checker.forget()
       fresh = false
       forgetSentFiles(text)
       if (!checker.take(text)) slice()
@@ -190,6 +193,9 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
       if (!names.heard(event)) return
       fresh = true
       parts.left()
+    },
+    arrange() {
+      if (marks) place()
     },
     forget() {
       fresh = true

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserNames, startHarness, type Harness } from './harness.ts'
+
+const chat = '<div style="padding:340px 20px 20px"><textarea id="box" style="width:400px;height:90px">mail jo.gypsy@mail.example.com or +1 555 0100 22</textarea><button class="send">Send</button></div>'
+
+interface Note {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly text: string
+  readonly open: boolean
+}
+
+describe.each(browserNames)('a page that means no good, in %s', (name) => {
+  let harness: Harness
+  beforeAll(async () => {
+    harness = await startHarness(name)
+  })
+  afterAll(() => harness.close())
+
+  test('does not hide or dress the note with its styles', async () => {
+    const opened = await harness.page(`<style>
+      * { display: none !important; color: red !important; --page: red !important; --ink: red; font-size: 80px !important; zoom: 3 }
+      html, body, div, textarea, button { display: block !important; zoom: 1 }
+      :not(:defined) { visibility: hidden !important; transform: scale(2) !important }
+    </style><body>${chat}`)
+    const note = await opened.until<Note | null>('note', (seen) => seen !== null)
+    expect((note?.right ?? 0) - (note?.left ?? 0)).toBeLessThanOrEqual(360)
+    await opened.press('show')
+    expect((await opened.ask<Note>('note')).text).toContain('E-mail address')
+    await opened.close()
+  })
+
+  test('does not break us with form controls named like properties', async () => {
+    const opened = await harness.page(`<body><form>
+      ${['parentElement', 'assignedSlot', 'matches', 'contains', 'getBoundingClientRect', 'getRootNode', 'closest', 'attributes', 'nodeName', 'children', 'parentNode', 'style', 'isConnected', 'querySelector'].map((word) => `<input type="hidden" name="${word}">`).join('')}
+      ${chat}</form>`)
+    await opened.until<Note | null>('note', (seen) => seen !== null)
+    expect(await opened.ask<unknown[]>('waves')).toHaveLength(2)
+    await opened.press('show')
+    await opened.press('remove')
+    expect(await opened.page.$eval('#box', (box) => (box as HTMLTextAreaElement).value)).toBe('mail or +1 555 0100 22')
+    await opened.close()
+  })
+
+  test('can forge any event without making us do or forget anything', async () => {
+    const opened = await harness.page(`<body>${chat}`)
+    await opened.until<Note | null>('note', (seen) => seen !== null)
+    await opened.page.evaluate(() => {
+      const box = document.querySelector('textarea')
+      const host = document.documentElement.lastElementChild
+      for (const target of [document, document.documentElement, box, host]) {
+        for (const type of ['compositionstart', 'input', 'paste', 'drop', 'change', 'focusin', 'keydown', 'click', 'pointerdown', 'message']) {
+          target?.dispatchEvent(new Event(type, { bubbles: true, composed: true }))
+          target?.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true, composed: true }))
+          target?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail: 1 }))
+        }
+      }
+      window.postMessage({ action: 'remove' }, '*')
+    })
+    await opened.settle()
+    expect(await opened.ask<Note>('note')).toMatchObject({ open: false })
+    expect(await opened.page.$eval('#box', (box) => (box as HTMLTextAreaElement).value)).toContain('jo.gypsy')
+    await opened.page.click('#box')
+    await opened.page.keyboard.type(' a@b.example.com ')
+    await opened.settle()
+    expect((await opened.ask<Note>('note')).text).toContain('3 things')
+    await opened.close()
+  })
+
+  test('gets no mark drawn over what covers the text', async () => {
+    const opened = await harness.page(`<body>${chat}`)
+    const drawn = async () => (await opened.ask<{ from: unknown }[][]>('waves')).flat().length
+    await opened.until<unknown[]>('waves', (waves) => waves.flat().length > 0)
+    const all = await drawn()
+    await opened.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div id="cover" style="position:fixed;inset:0;background:white">menu</div>'))
+    await opened.page.mouse.click(10, 10)
+    await opened.until('waves', (waves: unknown[][]) => waves.flat().length === 0)
+    expect(await opened.ask('note')).toBeNull()
+    await opened.page.evaluate(() => document.querySelector('#cover')?.remove())
+    await opened.page.click('#box')
+    await opened.until('waves', (waves: unknown[][]) => waves.flat().length === all)
+    await opened.close()
+  })
+
+  test('can put the box into a modal dialog: marks and note are there, with nothing to press that would not work', async () => {
+    const opened = await harness.page('<body><dialog id="dialog" style="margin:300px 40px 0"><textarea id="box" style="width:400px;height:90px">mail jo.gypsy@mail.example.com</textarea></dialog><script>dialog.showModal()</script>')
+    const note = await opened.until<Note | null>('note', (seen) => seen !== null)
+    expect(note?.text).toContain('E-mail address')
+    expect(await opened.ask('button', 'show')).toBeNull()
+    expect((await opened.ask<unknown[][]>('waves')).flat()).toHaveLength(1)
+    await opened.close()
+  })
+})
