@@ -1,0 +1,46 @@
+import manifest from '../manifest.json' with { type: 'json' }
+import messages from '../public/_locales/en/messages.json' with { type: 'json' }
+import { causes } from '../src/causes/index.ts'
+import type { Cause, Support } from '../src/core/cause.ts'
+import { helpPages, isHelpId } from '../src/fiverr/help.ts'
+
+const words = (key: string): string => (messages as Record<string, { message: string }>)[key]?.message ?? ''
+const made = 'Made from the code by `npm run docs`; a test fails when it is stale.'
+
+const supports: Readonly<Record<Support, string>> = {
+  fiverr: 'Fiverr says so', sellers: 'several sellers report it', article: 'one article says so, not confirmed by Fiverr', measured: 'measured in this browser',
+}
+
+/** Every cause with its title, who says that it exists, the facts it reads and what it advises. */
+export function causesTable(): string {
+  return `# Causes\n\n${made}\n\n${causes.map(section).join('\n')}`
+}
+
+function section(cause: Cause): string {
+  const id = cause.id.replaceAll('-', '_')
+  const steps = Array.from({ length: cause.steps }, (_, index) => `${index + 1}. ${words(`${id}_step_${index + 1}`)}`)
+  const help = cause.help && isHelpId(cause.help) ? `Fiverr's page: <${helpPages[cause.help]}>\n` : ''
+  const facts = `Reads ${list(cause.needs)}${cause.uses ? `; also ${list(cause.uses)}` : ''}.`
+  const folds = cause.explainedBy ? ` Folds under ${list(cause.explainedBy)}.` : ''
+  return `## ${cause.id}\n\n**${words(`${id}_title`)}** (${supports[cause.support]})\n\n${facts}${folds}\n\n${steps.join('\n')}\n${help ? `\n${help}` : ''}`
+}
+
+const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
+
+/** What each permission is for, and what stops without it. */
+const reasons: Readonly<Record<string, readonly [string, string]>> = {
+  storage: ['Keeps settings, your answers, and for this session what became of requests.', 'Works from defaults and forgets with the popup.'],
+  scripting: ['Puts the page part into Fiverr tabs that were open before the extension was installed or updated.', 'Such tabs need a reload first.'],
+  cookies: ['Looks whether Fiverr’s login cookie exists and when it ends; removes Fiverr’s cookies when you ask for it. Values are never kept or passed on.', '“Signed out” and “old cookies” can’t be told.'],
+  webRequest: ['Sees what became of Fiverr’s own requests: status or network error, never their content.', 'Refused sends, outages and blocks can’t be told.'],
+  'https://*.fiverr.com/*': ['Reads the Fiverr page you look at and marks your draft there. No other site is ever touched.', 'Nothing can be checked; the popup says so.'],
+}
+
+export function permissionsTable(): string {
+  const rows = [...manifest.permissions, ...manifest.host_permissions].map((name) => {
+    const reason = reasons[name]
+    if (!reason) throw new Error(`No reason is given for the permission ${name}`)
+    return `| \`${name}\` | ${reason[0]} | ${reason[1]} |`
+  })
+  return `# Permissions\n\n${made}\n\n| permission | what it is for | without it |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+}

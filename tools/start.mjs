@@ -1,0 +1,63 @@
+// Sets everything up, builds, serves the stand-in inbox on loopback and opens a browser with the extension loaded. With no
+// display: walks every scenario headless, prints each diagnosis and saves a picture of each.
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { findBrowser, setUpBrowsers } from './browsers.mjs'
+import { setUpPackages } from './set-up.mjs'
+
+const { env, platform } = process
+const display = platform === 'darwin' || platform === 'win32' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY)
+
+try {
+  setUpPackages()
+  if (!findBrowser('chromium') && !findBrowser('firefox')) setUpBrowsers(['chromium'])
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+const name = findBrowser('chromium') ? 'chromium' : 'firefox'
+const { build } = await import('vite')
+const { loadTs } = await import('./load-ts.mjs')
+env.TARGET = name === 'chromium' ? 'chrome' : 'firefox'
+await build({ configFile: new URL('../vite.config.ts', import.meta.url).pathname, logLevel: 'warn' })
+
+const { startStandIn, scenarios } = await loadTs('test/stand-in/index.ts')
+const { launch, readPopup } = await loadTs('test/e2e/driver.ts')
+const standIn = await startStandIn({ scenario: 'healthy/2024' })
+const only = process.argv[2]
+await (display ? openForAPerson() : walkScenarios())
+
+async function openForAPerson() {
+  const driver = await launch(name, standIn, { headless: false })
+  await driver.open('/inbox/maria_k')
+  console.log(`The inbox is open in ${name}. Choose a state on the panel: ${standIn.controlUrl}`)
+  console.log('Close the browser to end.')
+  await new Promise((ended) => driver.browser.once('disconnected', ended))
+  await standIn.close()
+}
+
+async function walkScenarios() {
+  const { perform } = await loadTs('test/e2e/perform.ts')
+  const folder = resolve('dist/pictures')
+  mkdirSync(folder, { recursive: true })
+  console.log(`No display here: every scenario runs headless in ${name}. Pictures go to ${folder}`)
+  const driver = await launch(name, standIn, {})
+  for (const scenario of scenarios) {
+    if (only && !scenario.name.startsWith(only)) continue
+    standIn.setScenario(scenario.name)
+    await driver.clean()
+    try {
+      await perform(driver, standIn, scenario)
+      const popup = await driver.openPopup()
+      const { title, verdict, causes } = await readPopup(popup)
+      await popup.setViewport({ width: 376, height: 640 })
+      await popup.bringToFront()
+      await popup.screenshot({ path: `${folder}/${scenario.name.replaceAll('/', '_')}.png` })
+      console.log(`${scenario.name}: ${verdict}. ${title}${causes.map(({ id, certainty }) => `\n    ${certainty} ${id}`).join('')}`)
+    } catch (error) {
+      console.log(`${scenario.name}: could not be walked: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+    }
+  }
+  await driver.close()
+  await standIn.close()
+}
