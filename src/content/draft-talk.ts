@@ -186,6 +186,7 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
       if (restoreCaret) leave()
       else current?.element.focus({ preventScroll: true })
     },
+    textBottom: (element) => watched.get(element)?.marks?.textBottom() ?? null,
     keepClear: (element) => {
       const others = [...watched.keys()].filter((other) => other !== element).flatMap((other) => visibleArea(other) ?? [])
       return [...(options.sendControls?.(element) ?? []).map(boxOf), ...others]
@@ -241,7 +242,7 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
       open = true
       draw()
       note.focus()
-      return true
+      return note.visible
     },
   }
 }

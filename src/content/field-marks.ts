@@ -84,6 +84,10 @@ export function fieldMarks(field: Field, overlay: Overlay): Marks {
       const boxes = placed.find((entry) => entry.finding === finding)?.boxes ?? []
       return boxes.map((box) => intersect(seen, toViewport(box, at))).filter((box) => box.right > box.left && box.bottom > box.top)
     },
+    textBottom() {
+      if (!frame || frame.matrix.b !== 0 || frame.matrix.c !== 0) return null
+      return frame.matrix.transformPoint({ x: 0, y: mirror.bottom(frame) }).y
+    },
     remove() {
       mirror.remove()
       clip.remove()

@@ -9,6 +9,8 @@ export interface Marks {
   place(): void
   /** Where a finding is seen in the viewport, one rectangle a line; empty when it is out of sight. */
   areas(finding: DraftFinding): readonly Area[]
+  /** Where the text ends in the viewport: below it a large editor is empty. `null`: it can't be told. */
+  textBottom(): number | null
   remove(): void
 }
 

@@ -16,6 +16,8 @@ export interface Mirror {
   boxes(text: string, spans: readonly Span[], frame: LocalFrame): readonly (readonly LocalBox[])[]
   /** The window in frame coordinates that text shows in: no border, no scrollbar. */
   window(frame: LocalFrame): LocalBox
+  /** How far down the laid-out text reaches, in frame coordinates, scrolling included. */
+  bottom(frame: LocalFrame): number
   remove(): void
 }
 
@@ -76,8 +78,8 @@ export function createMirror(field: Field, place: HTMLElement): Mirror {
     window(frame) {
       return multiline ? clientBox(field, frame) : contentBox(field, frame)
     },
+    bottom: (frame) => block.getBoundingClientRect().height - field.scrollTop * frame.zoom,
     remove() {
-      range.detach()
       block.remove()
     },
   }

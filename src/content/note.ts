@@ -25,6 +25,8 @@ export interface NoteHandlers {
   readonly press: (action: NoteAction) => void
   /** Escape: the keyboard goes back to the editor. */
   readonly leave: () => void
+  /** Where the editor's text ends in the viewport. */
+  readonly textBottom: (editor: HTMLElement) => number | null
   /** What the note must not lie over, beside the editor that it belongs to. */
   readonly keepClear: (editor: HTMLElement) => readonly Area[]
 }
@@ -66,19 +68,28 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
   // What is pressed here is none of the page's business: no "click outside", no shortcut.
   for (const name of pageEvents) shadow.addEventListener(name, (event) => event.stopPropagation(), { signal })
 
+  /** Beside the editor; in one that fills the screen below its text, where nothing is written yet. */
+  const findSpot = (editor: HTMLElement, area: Area) => {
+    const clear = handlers.keepClear(editor)
+    const beside = spotFor(note, editor, area, clear)
+    if (beside) return beside
+    const bottom = handlers.textBottom(editor)
+    if (bottom === null || bottom + 60 > area.bottom) return null
+    return spotFor(note, editor, { ...area, bottom: Math.max(area.top, bottom + 30) }, clear)
+  }
   const place = () => {
     if (note.hidden || !anchor) return
     overlay.align()
     const area = anchor.isConnected ? visibleArea(anchor) : null
-    const spot = area && !covered(anchor, area) && spotFor(note, anchor, area, handlers.keepClear(anchor))
+    const spot = area && !covered(anchor, area) && findSpot(anchor, area)
     if (!spot) {
       note.style.visibility = 'hidden'
       return
     }
     Object.assign(note.style, {
       visibility: 'visible',
-      left: `${spot.left}px`,
-      top: `${spot.top}px`,
+      left: `${Math.round(spot.left)}px`,
+      top: `${Math.round(spot.top)}px`,
       width: `${spot.width}px`,
       maxHeight: `${spot.maxHeight}px`,
     })

@@ -42,6 +42,11 @@ export function richMarks(editor: HTMLElement, overlay: Overlay, paint: Highligh
       if (!range || !area) return []
       return Array.from(range.getClientRects(), (box) => intersect(area, box)).filter((box) => box.right > box.left && box.bottom > box.top)
     },
+    textBottom() {
+      const range = editor.ownerDocument.createRange()
+      range.selectNodeContents(editor)
+      return range.getBoundingClientRect().bottom
+    },
     remove() {
       highlights?.clear(editor)
       waves?.remove()

@@ -144,7 +144,7 @@ describe.each(browserNames)('the pause before sending in %s', (name) => {
     await page.page.evaluate(() => {
       document.body.style.margin = '0'
       const box = document.querySelector<HTMLElement>('#box')
-      if (box) box.style.cssText = 'position:fixed;inset:0;width:100%;height:calc(100% - 30px);box-sizing:border-box'
+      if (box) box.style.cssText = 'position:fixed;inset:0;width:100%;height:calc(100% - 30px);box-sizing:border-box;padding-top:610px'
       const send = document.querySelector<HTMLElement>('.send')
       if (send) send.style.cssText = 'position:fixed;bottom:0;left:0'
     })

@@ -202,6 +202,20 @@ describe.each(browserNames)('the note in %s', (name) => {
     await page.close()
   })
 
+  test('lies below the text of a box that fills the screen', async () => {
+    const page = await harness.page('<body style="margin:0"><textarea id="box" style="position:fixed;inset:0;width:100%;height:100%;box-sizing:border-box;font:16px sans-serif"></textarea>')
+    await page.page.click('textarea')
+    await page.page.keyboard.type(draft)
+    await page.settle()
+    const note = await page.ask<Seen>('note')
+    expect(note.top).toBeGreaterThan(40)
+    for (let line = 0; line < 40; line++) await page.page.keyboard.press('Enter')
+    await page.page.keyboard.type('the end')
+    await page.settle()
+    expect(await page.ask('note')).toBeNull()
+    await page.close()
+  })
+
   test.each(['light', 'dark'])('has nothing that axe finds, %s, folded, open and held', async (scheme) => {
     const page = await harness.page(chat(), 'open')
     if (name === 'chromium') await page.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
