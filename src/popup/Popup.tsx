@@ -8,7 +8,7 @@ import type { Actions, Tried } from './actions.ts'
 import { AskSeller, YourAnswers } from './AskSeller.tsx'
 import { DraftFindings } from './DraftFindings.tsx'
 import type { Gathered } from './gather.ts'
-import { headingOf } from './heading.ts'
+import { headingOf, isUndecided } from './heading.ts'
 import { Reason } from './Reason.tsx'
 import { RepairButtons } from './RepairButtons.tsx'
 import { Unchecked } from './Unchecked.tsx'
@@ -27,12 +27,12 @@ interface PopupProps {
 /** The whole popup: verdict, first reason open, draft, other reasons, what could not be checked. */
 export function Popup({ gathered, diagnosis, now, question, answers, tried, actions }: PopupProps) {
   const { facts, state, tab, checkedAt } = gathered
+  const undecided = isUndecided(diagnosis, gathered)
   const { verdict, found, unchecked } = diagnosis
   const { title, sub } = headingOf(diagnosis, gathered)
   const checking = state === 'checking'
-  const undecided = checking && (verdict === 'unknown' || verdict === 'no-page')
   const [first, ...rest] = found
-  const open = first && isOpen(first, diagnosis) ? first : undefined
+  const open = first && !undecided && isOpen(first, diagnosis) ? first : undefined
   const others = open ? rest : found
   const pieces = valueOf(facts.draft) ?? []
   const order = (valueOf(facts.orders)?.count ?? 0) > 0
@@ -43,7 +43,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
         <VerdictShape verdict={undecided ? 'checking' : verdict} size={36} />
         <div role="status">
           <h1>{title}</h1>
-          <p>{sub}</p>
+          {!open && sub !== '' && <p>{sub}</p>}
         </div>
       </header>
       {withheld && <section><RepairButtons repairs={['grant-access']} main tab={tab} actions={actions} /></section>}
@@ -52,9 +52,9 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
       {open && <Reason found={open} now={now} tab={tab} order={order} pieces={pieces} open actions={actions} />}
       {question && !checking && <AskSeller question={question} buyer={valueOf(facts.buyer) ?? words('the_buyer')} actions={actions} />}
       {pieces.length > 0 && open?.cause.id !== 'draft-contact-details' && <DraftFindings pieces={pieces} order={order} />}
-      {others.length > 0 && (
+      {others.length > 0 && !undecided && (
         <details>
-          <summary>{othersWords(others)}</summary>
+          <summary>{othersWords(others.length, verdict === 'clear')}</summary>
           {others.map((one) => <Reason key={one.cause.id} found={one} now={now} tab={tab} order={order} pieces={[]} actions={actions} />)}
         </details>
       )}
@@ -86,9 +86,8 @@ function WasThisIt({ actions }: { readonly actions: Actions }) {
 const isOpen = ({ finding }: Found, { verdict }: Diagnosis): boolean =>
   finding.effect !== 'none' || (verdict !== 'clear' && finding.certainty !== 'possible')
 
-function othersWords(others: readonly Found[]): string {
-  const remarks = others.every(({ finding }) => finding.effect === 'none')
-  const count = String(others.length)
-  if (remarks) return others.length === 1 ? words('remarks_one') : words('remarks', count)
-  return others.length === 1 ? words('other_reasons_one') : words('other_reasons', count)
+/** Beside a clear verdict the rest are remarks, otherwise reasons. */
+function othersWords(count: number, clear: boolean): string {
+  if (clear) return count === 1 ? words('remarks_one') : words('remarks', String(count))
+  return count === 1 ? words('other_reasons_one') : words('other_reasons', String(count))
 }

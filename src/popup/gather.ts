@@ -10,6 +10,8 @@ export interface Gathered {
   readonly facts: Facts
   readonly tab: FiverrTab | undefined
   readonly state: 'checking' | 'done'
+  /** The page had come to rest when it was read, or there is none to read: what is known of it will not change at once. */
+  readonly settled: boolean
   readonly checkedAt: number
 }
 
@@ -34,13 +36,14 @@ const limits = { look: 1500, settled: 3500, browser: 2500, probe: 6000 }
 export async function gather(tell: (gathered: Gathered) => void, signal: AbortSignal): Promise<void> {
   const tab = await findFiverrTab().catch(() => undefined)
   let facts = nothingYet
+  let settled = tab === undefined
   const now = (): number => Date.now()
   const add = (more: Partial<Facts>, state: Gathered['state'] = 'checking'): void => {
     if (signal.aborted) return
     // A gap about the account says only that this page does not show it: what was remembered stays.
     const kept = Object.fromEntries(accountFactNames.filter((name) => more[name]?.known === false && facts[name].known).map((name) => [name, facts[name]]))
     facts = { ...facts, ...more, ...kept }
-    tell({ facts, tab, state, checkedAt: now() })
+    tell({ facts, tab, state, settled: settled || state === 'done', checkedAt: now() })
   }
   if (!tab) add({ ...gaps(tabFacts, 'not-on-page'), tabAnswers: gap('not-on-page') })
 
@@ -51,7 +54,12 @@ export async function gather(tell: (gathered: Gathered) => void, signal: AbortSi
     return
   }
   const probing = askBackground('probeFiverr', {}, limits.probe).then((reply) => add({ reply: reply.ok ? reply.value : gap('timed-out') }))
-  if (tab) await askPage(tab, add)
+  if (tab) {
+    await askPage(tab, (more, atRest) => {
+      settled ||= atRest
+      add(more)
+    })
+  }
   await probing
   add(await askBrowser(tab), 'done')
 }
@@ -63,14 +71,14 @@ async function askBrowser(tab: FiverrTab | undefined): Promise<Partial<Facts>> {
 }
 
 /** Looks at once, and again when the page has come to rest. A tab without our script gets it. */
-async function askPage(tab: FiverrTab, add: (more: Partial<Facts>) => void): Promise<void> {
+async function askPage(tab: FiverrTab, add: (more: Partial<Facts>, atRest: boolean) => void): Promise<void> {
   let reply = await askTab(tab.id, 'readTab', { patience: 0 }, limits.look)
   if (!reply.ok && reply.why === 'nobody' && (await startInTab(tab.id))) reply = await askTab(tab.id, 'readTab', { patience: 0 }, limits.look)
   if (!reply.ok) {
-    add({ ...gaps(tabFacts, 'timed-out'), tabAnswers: known(false, Date.now()) })
+    add({ ...gaps(tabFacts, 'timed-out'), tabAnswers: known(false, Date.now()) }, true)
     return
   }
-  add(reply.value.facts)
+  add(reply.value.facts, false)
   const settled = await askTab(tab.id, 'readTab', { patience: 2500 }, limits.settled)
-  if (settled.ok) add(settled.value.facts)
+  if (settled.ok) add(settled.value.facts, true)
 }

@@ -4,9 +4,15 @@ import { words } from '../platform/words.ts'
 import { titleOf } from '../ui/cause-words.ts'
 import type { Gathered } from './gather.ts'
 
+/** Whether it is too early to say anything: the page has not come to rest, or nothing was found yet. Nothing shown flickers. */
+export const isUndecided = ({ verdict }: Diagnosis, { state, settled }: Gathered): boolean =>
+  state === 'checking' && (!settled || verdict === 'unknown' || verdict === 'no-page')
+
 /** The verdict as a sentence about the buyer and now, and the line below it. */
-export function headingOf({ verdict, found }: Diagnosis, { facts, state }: Gathered): { readonly title: string; readonly sub: string } {
-  if (state === 'checking' && (verdict === 'unknown' || verdict === 'no-page')) return { title: words('verdict_checking'), sub: words('sub_checking') }
+export function headingOf(diagnosis: Diagnosis, gathered: Gathered): { readonly title: string; readonly sub: string } {
+  const { verdict, found } = diagnosis
+  const { facts } = gathered
+  if (isUndecided(diagnosis, gathered)) return { title: words('verdict_checking'), sub: words('sub_checking') }
   const buyer = valueOf(facts.buyer)
   const reason = found.find(({ finding }) => finding.effect !== 'none')
   const sub = reason ? titleOf(reason.cause.id) : ''

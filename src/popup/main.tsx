@@ -16,7 +16,7 @@ const answerWithin = 2500
 
 const root = document.getElementById('popup')
 let running = new AbortController()
-let gathered: Gathered = { facts: nothingYet, tab: undefined, state: 'checking', checkedAt: Date.now() }
+let gathered: Gathered = { facts: nothingYet, tab: undefined, state: 'checking', settled: false, checkedAt: Date.now() }
 let answers: Answers = {}
 let tried: Tried | undefined
 
@@ -59,7 +59,7 @@ function check(): void {
   running.abort()
   running = new AbortController()
   const { signal } = running
-  gathered = { facts: nothingYet, tab: undefined, state: 'checking', checkedAt: Date.now() }
+  gathered = { facts: nothingYet, tab: undefined, state: 'checking', settled: false, checkedAt: Date.now() }
   show()
   let asked: string | undefined
   void gather((news) => {
