@@ -55,6 +55,16 @@ export const noteWords = [
   'note_suggest_link',
   'note_suggest_payment',
   'note_suggest_off_platform',
+  'note_incoming_label',
+  'note_incoming_talk',
+  'note_incoming_pay',
+  'note_incoming_why',
+  'note_incoming_could_answer',
+  'note_incoming_answer_talk',
+  'note_incoming_answer_pay',
+  'note_incoming_copy',
+  'note_incoming_dismiss',
+  'note_incoming_report',
 ] as const
 export type NoteWord = (typeof noteWords)[number]
 

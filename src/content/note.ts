@@ -1,9 +1,9 @@
 import { coveredAt } from './covering.ts'
 import { boxOf } from './dom-reads.ts'
+import { hearPresses } from './hear-presses.ts'
 import { drawNote, noteActions, type NoteAction, type NoteState } from './note-view.ts'
 import type { Overlay } from './overlay.ts'
 import { placeNote } from './place-note.ts'
-import { pressedKnowingly } from './really-visible.ts'
 import { visibleArea, type Area } from './visible-area.ts'
 import type { WatchOptions } from './watch-options.ts'
 
@@ -31,12 +31,9 @@ export interface NoteHandlers {
   readonly keepClear: (editor: HTMLElement) => readonly Area[]
 }
 
-/** A button pressed sooner than this after it came up was meant for something else. In milliseconds. */
-const settleTime = 250
-
 export function createNote(overlay: Overlay, options: WatchOptions, handlers: NoteHandlers): Note {
   const { root, signal } = options
-  const { shadow, host, panel } = overlay
+  const { shadow, panel } = overlay
   const note = root.createElement('section')
   note.hidden = true
   const live = root.createElement('div')
@@ -51,22 +48,17 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
   const activeAction = () => (shadow.activeElement instanceof HTMLElement ? shadow.activeElement.dataset['action'] : undefined)
   const find = (action: string) => note.querySelector<HTMLElement>(`[data-action="${action}"]`)
 
-  shadow.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target.closest('[data-action]') : null
-    if (!(target instanceof HTMLElement)) return
-    const action = noteActions.find((name) => name === target.dataset['action'])
-    if (!action || event.timeStamp - shownAt < settleTime) return
-    if (pressedKnowingly(event, target, host, shadow)) handlers.press(action)
-  }, { signal })
-  // The editor keeps focus and caret while the mouse works in the note.
-  note.addEventListener('mousedown', (event) => event.preventDefault(), { signal })
-  shadow.addEventListener('keydown', (event) => {
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || !event.isTrusted) return
-    event.preventDefault()
-    handlers.leave()
-  }, { signal })
-  // What is pressed here is none of the page's business: no "click outside", no shortcut.
-  for (const name of pageEvents) shadow.addEventListener(name, (event) => event.stopPropagation(), { signal })
+  hearPresses({
+    overlay,
+    note,
+    shownAt: () => shownAt,
+    press: (name) => {
+      const action = noteActions.find((one) => one === name)
+      if (action) handlers.press(action)
+    },
+    leave: handlers.leave,
+    signal,
+  })
 
   /** Beside the editor; in one that fills the screen below its text, where nothing is written yet. */
   const findSpot = (editor: HTMLElement, area: Area) => {
@@ -174,8 +166,3 @@ function overControls(document: Document, note: HTMLElement, { left, top, right,
   }
   return false
 }
-
-const pageEvents = [
-  'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend',
-  'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel',
-]
