@@ -3,33 +3,33 @@ import type { NoticeId } from '../core/facts.ts'
 /** Where a wording counts: `page` is anything outside messages, lists and drafts; `composer` the message box's surroundings; `own-message` a sent message, its own text left out. */
 export type Zone = 'page' | 'composer' | 'own-message'
 
-interface Wording { readonly id: NoticeId; readonly zone: Zone; readonly words: RegExp }
+interface Wording { readonly id: NoticeId; readonly zones: readonly Zone[]; readonly words: RegExp }
 
 /**
  * What Fiverr says, by wording. English alone is known. Quotes are folded to straight ones and white space to one space
  * before matching. The sources are listed in `docs/fiverr-notices.md`.
  */
 export const wordings: readonly Wording[] = [
-  { id: 'spam-marked', zone: 'page', words: /will no longer be able to contact you|submit an unspam request|\bconversation (?:is|was|has been) (?:marked|reported|moved)(?: to| as)? spam|\byou(?:'ve| have)? marked (?:this|the) (?:conversation|user|buyer) as spam|^this (?:conversation|user|message) is (?:in your |marked as )?spam\b/i },
-  { id: 'buyer-gone', zone: 'page', words: /^(?:the |this )?(?:user(?: account)?|buyer|account|@?[\w.-]{1,40})(?: you are looking for)? is no longer available\b/i },
-  { id: 'buyer-unreachable', zone: 'page', words: /\bcan no longer be contacted\b/i },
-  { id: 'buyer-blocked', zone: 'page', words: /\byou(?:'ve| have)? blocked (?:this|the) (?:user|buyer|conversation)|\byou(?:'ve| have) blocked @?[\w.-]{1,40}|\b(?:this|the) (?:user|buyer) (?:has )?blocked you|\byou (?:have been|were|are) blocked by|\bunblock (?:this|the) (?:user|buyer) to\b/i },
-  { id: 'cannot-message', zone: 'page', words: /\bcan(?:'t|not) message directly|\byou (?:can't|cannot|can not|are unable to|are not able to) (?:message|contact|send messages? to|write to|reply to) (?:this|the) (?:user|buyer|person|member)/i },
-  { id: 'account-restricted', zone: 'page', words: /\byour (?:fiverr )?(?:account|profile) (?:has been|is|was|is currently) (?:temporarily |permanently |currently )?(?:restricted|suspended|limited|disabled|under review|being reviewed|on hold)|\baccount (?:is )?(?:restricted|under review)\b|cannot place or receive new orders|cannot communicate with users, other than/i },
-  { id: 'policy-warning', zone: 'page', words: /\byou(?:'ve| have)? (?:received|got|been issued|been given) (?:an? |your )?(?:\w+ ){0,2}warning\b|\b(?:a|an|this|official|final|first|second) (?:\w+ )?warning (?:was|has been|is) (?:issued|added|given|active)|^(?:official|account|policy|final) warning\b|\byour account (?:has|received) (?:an?|\d+) (?:active )?(?:\w+ )?warnings?\b/i },
-  { id: 'terms-warning', zone: 'composer', words: /never accept or ask for direct payments|\bmay get your account restricted|providing (?:your |an? )?(?:e-?mail|skype|phone)[^.]{0,80}only (?:allowed|permitted) if|against (?:fiverr's |our )?terms of service/i },
-  { id: 'message-held', zone: 'own-message', words: /^your message (?:is being reviewed|is under review|was flagged for review|is being checked|has been flagged)|by our trust (?:and|&) safety team/i },
-  { id: 'message-hidden', zone: 'own-message', words: /^only visible to you\b/i },
-  { id: 'message-failed', zone: 'own-message', words: /^(?:message )?(?:not (?:delivered|sent)|failed(?: to send)?|couldn't (?:be sent|send)|could not be sent|sending failed|delivery failed)\b/i },
-  { id: 'email-unverified', zone: 'page', words: /\b(?:verify|confirm|activate) your e-?mail\b|\bactivate your account\b[^.]{0,60}\be-?mail|\be-?mail (?:address )?(?:is |has )?not (?:been )?(?:verified|confirmed)/i },
-  { id: 'phone-unverified', zone: 'page', words: /\b(?:verify|confirm|add) your (?:mobile |phone )(?:number|phone)?\b|\bphone (?:number )?(?:is |has )?not (?:been )?verified/i },
-  { id: 'id-verification', zone: 'page', words: /\b(?:verify|confirm) your (?:identity|id)\b|\b(?:identity|id) verification\b[^.]{0,60}\b(?:required|needed|pending|incomplete|overdue|failed|in progress)|\bcomplete (?:the |your )?(?:id|identity) verification\b/i },
-  { id: 'profile-incomplete', zone: 'page', words: /\byour profile is (?:incomplete|not complete)|\b(?:complete|finish) your (?:seller )?profile (?:to|now|before)\b|\bprofile (?:is )?incomplete\b/i },
-  { id: 'rate-limited', zone: 'page', words: /\btoo many (?:requests|messages|attempts)\b|\bsending messages too (?:fast|quickly)\b|\bslow down\b[^.]{0,30}\bmessages\b/i },
-  { id: 'page-broken', zone: 'page', words: /^(?:oops[ ,!.]*|sorry[ ,!.]*|uh-oh[ ,!.]*)?something went wrong\b/i },
-  { id: 'bot-check', zone: 'page', words: /^it needs a human touch\b|\bERRCODE PXCR\d+|complete the task and we'll get you right back/i },
-  { id: 'attachment-refused', zone: 'composer', words: /\b(?:file|attachment|upload)\b[^.]{0,60}\b(?:too (?:large|big)|exceeds?|not (?:allowed|supported)|blocked|virus|malware|infected|failed the scan)|\b(?:virus|malware) (?:was )?(?:detected|found)/i },
-  { id: 'too-long', zone: 'composer', words: /\b(?:message|text) is too long\b|\b(?:exceeds?|exceeded|over) (?:the )?(?:maximum|max|limit)\b[^.]{0,30}\bcharacters\b|\bcharacter limit (?:reached|exceeded)\b/i },
+  { id: 'spam-marked', zones: ['page'], words: /will no longer be able to contact you|submit an unspam request|\bconversation (?:is|was|has been) (?:marked|reported|moved)(?: to| as)? spam|\byou(?:'ve| have)? marked (?:this|the) (?:conversation|user|buyer) as spam|^this (?:conversation|user|message) is (?:in your |marked as )?spam\b/i },
+  { id: 'buyer-gone', zones: ['page'], words: /^(?:the |this )?(?:user(?: account)?|buyer|account|@?[\w.-]{1,40})(?: you are looking for)? is no longer available\b/i },
+  { id: 'buyer-unreachable', zones: ['page'], words: /\bcan no longer be contacted\b/i },
+  { id: 'buyer-blocked', zones: ['page'], words: /\byou(?:'ve| have)? blocked (?:this|the) (?:user|buyer|conversation)|\byou(?:'ve| have) blocked @?[\w.-]{1,40}|\b(?:this|the) (?:user|buyer) (?:has )?blocked you|\byou (?:have been|were|are) blocked by|\bunblock (?:this|the) (?:user|buyer) to\b/i },
+  { id: 'cannot-message', zones: ['page'], words: /\bcan(?:'t|not) message directly|\byou (?:can't|cannot|can not|are unable to|are not able to) (?:message|contact|send messages? to|write to|reply to) (?:this|the) (?:user|buyer|person|member)/i },
+  { id: 'account-restricted', zones: ['page'], words: /\byour (?:fiverr )?(?:account|profile) (?:has been|is|was|is currently) (?:temporarily |permanently |currently )?(?:restricted|suspended|limited|disabled|under review|being reviewed|on hold)|\baccount (?:is )?(?:restricted|under review)\b|cannot place or receive new orders|cannot communicate with users, other than/i },
+  { id: 'policy-warning', zones: ['page'], words: /\byou(?:'ve| have)? (?:received|got|been issued|been given) (?:an? |your )?(?:\w+ ){0,2}warning\b|\b(?:a|an|this|official|final|first|second) (?:\w+ )?warning (?:was|has been|is) (?:issued|added|given|active)|^(?:official|account|policy|final) warning\b|\byour account (?:has|received) (?:an?|\d+) (?:active )?(?:\w+ )?warnings?\b|\bviolat(?:ed|ion of|ing) (?:our|fiverr's) (?:terms|community standards|polic(?:y|ies))\b/i },
+  { id: 'terms-warning', zones: ['composer'], words: /never accept or ask for direct payments|\bmay get your account restricted|providing (?:your |an? )?(?:e-?mail|skype|phone)[^.]{0,80}only (?:allowed|permitted) if|against (?:fiverr's |our )?terms of service/i },
+  { id: 'message-held', zones: ['own-message', 'page'], words: /^(?:your|this) message (?:is|was|has been) (?:currently )?(?:being reviewed|under review|in review|flagged|being checked|held)|\bmessage\b[^.]{0,60} by our trust (?:and|&) safety team/i },
+  { id: 'message-hidden', zones: ['own-message'], words: /^only visible to you\b/i },
+  { id: 'message-failed', zones: ['own-message'], words: /^(?:message )?(?:not (?:delivered|sent)|failed(?: to send)?|couldn't (?:be sent|send)|could not be sent|sending failed|delivery failed)\b/i },
+  { id: 'email-unverified', zones: ['page'], words: /\b(?:verify|confirm|activate) your e-?mail\b|\bactivate your account\b[^.]{0,60}\be-?mail|\be-?mail (?:address )?(?:is not|isn't|has not been|hasn't been|not) (?:yet )?(?:verified|confirmed)/i },
+  { id: 'phone-unverified', zones: ['page'], words: /\b(?:verify|confirm|add) your (?:mobile |phone )(?:number|phone)?\b|\bphone (?:number )?(?:is not|isn't|has not been|hasn't been|not) (?:yet )?verified/i },
+  { id: 'id-verification', zones: ['page'], words: /\b(?:verify|confirm) your (?:identity|id)\b|\b(?:identity|id) verification\b[^.]{0,60}\b(?:required|needed|pending|incomplete|overdue|failed|in progress)|\bcomplete (?:the |your )?(?:id|identity) verification\b/i },
+  { id: 'profile-incomplete', zones: ['page'], words: /\byour profile is (?:incomplete|not complete)|\b(?:complete|finish) your (?:seller )?profile (?:to|now|before)\b|\bprofile (?:is )?incomplete\b/i },
+  { id: 'rate-limited', zones: ['page'], words: /\btoo many (?:requests|messages|attempts)\b|\bsending messages too (?:fast|quickly)\b|\bslow down\b[^.]{0,30}\bmessages\b/i },
+  { id: 'page-broken', zones: ['page'], words: /^(?:oops[ ,!.]*|sorry[ ,!.]*|uh-oh[ ,!.]*)?something went wrong\b/i },
+  { id: 'bot-check', zones: ['page'], words: /^it needs a human touch\b|\bERRCODE PXCR\d+|complete the task and we'll get you right back/i },
+  { id: 'attachment-refused', zones: ['composer'], words: /\b(?:file|attachment|upload)\b[^.]{0,60}\b(?:too (?:large|big)|exceeds?|not (?:allowed|supported)|blocked|virus|malware|infected|failed the scan)|\b(?:virus|malware) (?:was )?(?:detected|found)/i },
+  { id: 'too-long', zones: ['composer'], words: /\b(?:message|text) is too long\b|\b(?:exceeds?|exceeded|over) (?:the )?(?:maximum|max|limit)\b[^.]{0,30}\bcharacters\b|\bcharacter limit (?:reached|exceeded)\b/i },
 ]
 
 /** The strip that stands at the start of every new conversation. Harmless: it says nothing about this one. */

@@ -1,14 +1,16 @@
 import type { LastMessage, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { matches } from './dom.ts'
+import { closest, matches } from './dom.ts'
 import { find, findAll, has, isLandmark, selectorOf } from './landmarks.ts'
 import { wordings } from './notices.ts'
 import { straight, textBlocks } from './page-text.ts'
 import { at, type Page } from './page.ts'
 import { messagesOf, writerOf } from './read-thread.ts'
 
-/** What the page says of a message besides its text: one block a line, the message's own words left out. */
-export function remarksOn(message: Element): readonly string[] {
+/** What the page says of a message besides its text: one block a line, the message's own words left out. Notices also stand beside it in its wrapper. */
+export function remarksOn(inner: Element): readonly string[] {
+  const wrapper = closest(inner, '.message-wrapper')
+  const message = wrapper && findAll(wrapper, 'message').length <= 1 ? wrapper : inner
   const bodies = findAll(message, 'messageBody')
   const blocks = textBlocks(message, bodies.length > 0 ? selectorOf('messageBody') : '')
   // Without a landmark for the body the first block that is no header counts as the message's own words.

@@ -1,7 +1,7 @@
 import type { Notice, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { isShown, plainText, queryAll } from './dom.ts'
-import { find, findAll, selectorOf, type LandmarkName } from './landmarks.ts'
+import { find, findAll, isLandmark, selectorOf, type LandmarkName } from './landmarks.ts'
 import { safetyStrip, wordings, type Zone } from './notices.ts'
 import { othersWords, textBlocks, type Block } from './page-text.ts'
 import { around, findComposer } from './read-composer.ts'
@@ -28,7 +28,7 @@ export function readNotices(page: Page, kind: PageKind | undefined, wordsReadabl
   if (!root.body) return gap('timed-out')
   const notices: Notice[] = []
   for (const [landmark, id] of byPlace) {
-    const element = findAll(root, landmark).find(isShown)
+    const element = findAll(root, landmark).find((one) => isShown(one) && saysAnything(one))
     if (element) notices.push({ id, quote: plainText(element, 160), by: 'landmark' })
   }
   const composer = findComposer(page, kind)
@@ -45,11 +45,14 @@ export function readNotices(page: Page, kind: PageKind | undefined, wordsReadabl
   return at(page, certain)
 }
 
+/** An empty place for a notice is not one. A captcha has no words of its own. */
+const saysAnything = (element: Element): boolean => plainText(element, 20) !== '' || !isLandmark(element, 'termsWarning')
+
 const wordingOf = (text: string): Notice['id'] | undefined => wordings.find(({ words }) => words.test(text))?.id
 
 function add(notices: Notice[], text: string, zone: Zone): void {
-  for (const { id, zone: where, words } of wordings) {
-    if (where !== zone || !words.test(text) || notices.some((notice) => notice.id === id && notice.by === 'wording')) continue
+  for (const { id, zones, words } of wordings) {
+    if (!zones.includes(zone) || !words.test(text) || notices.some((notice) => notice.id === id && notice.by === 'wording')) continue
     const place = notices.findIndex((notice) => notice.id === id)
     const notice: Notice = { id, quote: text.slice(0, 160), by: 'wording' }
     if (place < 0) notices.push(notice)

@@ -4,10 +4,10 @@ import type { Exchange } from '../core/facts.ts'
 export interface SeenRequest { readonly method: string; readonly url: string; readonly type: string }
 
 /** The paths that messages are written to. The exact one is in no source, so any that names messages counts. */
-const messagePath = /\/(?:inbox|conversations?|messages?|chats?|contact(?:_seller)?|inbox_?\w{0,20})(?:\/|$)/i
+const messagePath = /\/(?:inbox\w{0,20}|conversations?|messag(?:es?|ing)|messenger|chats?|contact(?:_seller)?)(?:\/|$)/i
 
 /** What the page sends besides: counters, presence, uploads, labels, telemetry. */
-const besides = /(?:counters?|unread|read|seen|typing|online|presence|transmitter|collect\w*|relay|track\w*|events?|metrics|logs?|uploads?|attachments?|search|stars?|labels?|notifications?\w*|settings|drafts?|suggest\w*|translate|archive|spam|block|report|px|analytics)(?:\/|$)/i
+const besides = /\/(?:counters?|unread|read|seen|typing|online|presence|transmitter|collect\w*|relay|track\w*|events?|metrics|logs?|uploads?|attachments?|search|stars?|labels?|notifications?\w*|settings|drafts?|suggest\w*|translate|archive|spam|block|report|px|analytics)(?:\/|$)/i
 
 const telemetryHost = /^(?:collector|relay|metrics|events|logs?|px-?\w*|captcha)\./i
 
