@@ -1,5 +1,6 @@
 import messages from '../../public/_locales/en/messages.json'
 import { readEditor, replaceText } from '../../src/content/replace-text.ts'
+import { hintIncoming } from '../../src/content/hint-incoming.ts'
 import { watchDrafts } from '../../src/content/watch-drafts.ts'
 import type { FindingKind } from '../../src/core/finding-kind.ts'
 import type { DraftFinding } from '../../src/core/scan.ts'
@@ -53,6 +54,12 @@ const changes: unknown[] = []
 let stop = new AbortController()
 let failing = false
 
+const words = (key: keyof typeof messages, args: readonly string[] = []) => {
+  const text: string = messages[key].message
+  return args.reduce((filled, arg, at) => filled.replaceAll(`$${at + 1}`, () => arg), text)
+}
+const rule = () => ({ title: 'Sharing contact details', url: 'https://rules.example.com/contact', date: '2 June 2025' })
+
 const start = () => {
   stop = new AbortController()
   return watchDrafts({
@@ -62,17 +69,14 @@ const start = () => {
       if (failing) throw new Error('broken check')
       return check(text)
     },
-    words: (key, args = []) => {
-      const words: string = messages[key]?.message ?? key
-      return args.reduce((text, arg, at) => text.replaceAll(`$${at + 1}`, () => arg), words)
-    },
+    words,
     settings: () => settings,
     changeSetting: (change) => {
       changes.push(change)
       if ('kindOff' in change) settings.kindsOff.push(change.kindOff)
       else settings.pauseBeforeSending = change.pauseBeforeSending
     },
-    rule: () => ({ title: 'Sharing contact details', url: 'https://rules.example.com/contact', date: '2 June 2025' }),
+    rule,
     sendControls: (editor) => Array.from(editor.ownerDocument.querySelectorAll('.send')),
     enterSends: () => (document.documentElement.dataset['enter'] === 'sends' ? true : document.documentElement.dataset['enter'] === 'breaks' ? false : undefined),
     fileInputs: () => Array.from(document.querySelectorAll<HTMLInputElement>('input[type=file]')),
@@ -81,6 +85,22 @@ const start = () => {
   })
 }
 let watch = start()
+
+if (location.search.includes('incoming')) {
+  hintIncoming({
+    root: document,
+    newestMessage: (root) => {
+      const element = Array.from(root.querySelectorAll<HTMLElement>('.buyer')).at(-1)
+      return element ? { element, text: element.textContent ?? '' } : null
+    },
+    messageList: (root) => root.querySelector('.list'),
+    check,
+    words,
+    rule,
+    keepClear: () => Array.from(document.querySelectorAll('textarea, .send')),
+    signal: stop.signal,
+  })
+}
 
 const box = (element: Element) => {
   const { left, top, right, bottom } = element.getBoundingClientRect()
