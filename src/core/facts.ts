@@ -50,6 +50,9 @@ export interface Notice {
   readonly by: 'wording' | 'landmark'
 }
 
+/** Addresses of the seller's own pages, as the open page links to them. */
+export interface OwnLinks { readonly orders: string | undefined; readonly gigs: string | undefined; readonly profile: string | undefined }
+
 /** The state of the seller's last message in the thread, as the page marks it. */
 export type LastMessage = 'delivered' | 'failed' | 'held' | 'hidden' | 'none'
 
@@ -90,7 +93,7 @@ export interface Exchange {
   readonly milliseconds: number
 }
 
-export interface BrowserVersion { readonly name: 'Chrome' | 'Edge' | 'Firefox' | 'other'; readonly major: number; readonly lowest: number }
+export interface BrowserVersion { readonly name: 'Chrome' | 'Edge' | 'Firefox'; readonly major: number; readonly lowest: number }
 
 /** What the browser lets Fiverr's page keep. */
 export interface SiteStorage { readonly cookies: boolean; readonly storage: boolean; readonly serviceWorker: boolean }
@@ -111,6 +114,7 @@ export interface FactValues {
   /** The page's words are in a language whose meaning is known. Never known to be false: then it is a gap. */
   readonly wording: true
   readonly lastMessage: LastMessage
+  readonly links: OwnLinks
   readonly draft: readonly DraftPiece[]
   /** The content script answers, and belongs to the extension as it is installed now. */
   readonly tabAnswers: boolean

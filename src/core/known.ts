@@ -2,7 +2,7 @@
 export type Moment = number
 
 /** Why something could not be looked at. */
-export type Gap = 'needs-permission' | 'not-on-page' | 'page-changed' | 'timed-out' | 'unsupported' | 'not-asked'
+export type Gap = 'needs-permission' | 'not-on-page' | 'page-changed' | 'two-answers' | 'timed-out' | 'unsupported' | 'not-asked'
 
 /** A fact: what was seen and when, or the reason why nobody could look. `false` as a value never means a gap. */
 export type Known<T> =

@@ -1,6 +1,8 @@
 /** What an address of Fiverr leads to, as far as the address alone says. */
 export type Address =
-  | { readonly leadsTo: 'inbox-list' | 'login' | 'gigs' | 'seller-page' | 'elsewhere' }
+  | { readonly leadsTo: 'inbox-list' | 'login' | 'gigs' | 'seller-page' }
+  /** With `user` where the address may be a profile's. */
+  | { readonly leadsTo: 'elsewhere'; readonly user?: string }
   | { readonly leadsTo: 'thread'; readonly buyer?: string }
   | { readonly leadsTo: 'order'; readonly order: string }
 
@@ -23,16 +25,14 @@ export function readAddress(url: string): Address {
   if (first === 'users' || first === 'sellers' || first === 'my_profile' || first === 'seller_dashboard' || first === 'settings' || first === 'earnings') {
     return { leadsTo: 'seller-page' }
   }
-  return { leadsTo: 'elsewhere' }
+  return parts.length === 1 ? { leadsTo: 'elsewhere', user: decode(parts[0] ?? '') } : { leadsTo: 'elsewhere' }
 }
 
 /** Addresses to open for the seller, all on Fiverr itself. */
 export const places = {
   inbox: 'https://www.fiverr.com/inbox',
-  spam: 'https://www.fiverr.com/inbox',
   login: 'https://www.fiverr.com/login',
-  orders: 'https://www.fiverr.com/manage_orders',
-  gigs: 'https://www.fiverr.com/manage_gigs',
+  home: 'https://www.fiverr.com/',
   profile: 'https://www.fiverr.com/my_profile',
   probe: 'https://www.fiverr.com/robots.txt',
 } as const

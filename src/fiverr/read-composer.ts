@@ -19,7 +19,7 @@ export function findComposer(page: Pick<Page, 'root'>, kind: PageKind | undefine
 /** The message box. Never known to be absent: what is not found may only look different. */
 export function readComposer(page: Page, kind: PageKind | undefined): Known<Composer> {
   const editor = findComposer(page, kind)
-  if (editor === 'two') return gap('page-changed')
+  if (editor === 'two') return gap('two-answers')
   if (editor === 'none') return gap(kind === 'thread' || kind === 'order' || kind === 'contact' ? 'page-changed' : 'not-on-page')
   const surroundings = around(editor)
   const text = draftText(editor)

@@ -5,6 +5,7 @@ import { readBuyer } from './read-buyer.ts'
 import { readComposer, readMessageLimit } from './read-composer.ts'
 import { readLanguage } from './read-language.ts'
 import { readLastMessage } from './read-last-message.ts'
+import { readLinks } from './read-links.ts'
 import { readNotices } from './read-notices.ts'
 import { readOrders } from './read-orders.ts'
 import { readPageKind } from './read-page-kind.ts'
@@ -15,7 +16,7 @@ import { readThread } from './read-thread.ts'
 
 /** The facts that the page alone can tell. */
 export const pageFactNames = [
-  'page', 'signedIn', 'buyer', 'composer', 'messageLimit', 'sendControl', 'thread', 'orders', 'notices', 'wording', 'lastMessage', 'activeGigs', 'memberSince', 'profileLacks',
+  'page', 'signedIn', 'buyer', 'composer', 'messageLimit', 'sendControl', 'thread', 'orders', 'notices', 'wording', 'lastMessage', 'links', 'activeGigs', 'memberSince', 'profileLacks',
 ] as const satisfies readonly (keyof FactValues)[]
 export type PageFacts = Pick<Facts, (typeof pageFactNames)[number]>
 
@@ -37,6 +38,7 @@ export function readPage(page: Page): PageFacts {
     orders: guarded(() => readOrders(page, valueOf(kind))),
     notices: guarded(() => readNotices(page, valueOf(kind), wording.known)),
     lastMessage: guarded(() => readLastMessage(page, valueOf(kind), wording.known)),
+    links: guarded(() => readLinks(page)),
     activeGigs: guarded(() => readActiveGigs(page, valueOf(kind))),
     memberSince: guarded(() => readMemberSince(page, valueOf(kind))),
     profileLacks: guarded(() => readProfileLacks(page, valueOf(kind))),

@@ -7,8 +7,8 @@ import { at, type Page } from './page.ts'
 export function readSignedIn(page: Page, kind: PageKind | undefined): Known<boolean> {
   const inMark = has(page.root, 'signedInMark')
   const outMark = find(page.root, 'signInLink') !== undefined
-  if (kind === 'login') return inMark ? gap('page-changed') : at(page, false)
-  if (inMark && outMark) return gap('page-changed')
+  if (kind === 'login') return inMark ? gap('two-answers') : at(page, false)
+  if (inMark && outMark) return gap('two-answers')
   if (inMark) return at(page, true)
   if (outMark) return at(page, false)
   return gap('not-on-page')

@@ -36,6 +36,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
   const others = open ? rest : found
   const pieces = valueOf(facts.draft) ?? []
   const order = (valueOf(facts.orders)?.count ?? 0) > 0
+  const links = valueOf(facts.links)
   const withheld = valueOf(facts.access) === false
   return (
     <>
@@ -49,13 +50,13 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
       {withheld && <section><RepairButtons repairs={['grant-access']} main tab={tab} actions={actions} /></section>}
       {tried && !checking && <WasThisIt actions={actions} />}
       {verdict === 'no-page' && !checking && !open && <section><RepairButtons repairs={['open-inbox']} main tab={tab} actions={actions} /></section>}
-      {open && <Reason found={open} now={now} tab={tab} order={order} pieces={pieces} open actions={actions} />}
+      {open && <Reason found={open} now={now} tab={tab} links={links} order={order} pieces={pieces} open actions={actions} />}
       {question && !checking && <AskSeller question={question} buyer={valueOf(facts.buyer) ?? words('the_buyer')} actions={actions} />}
       {pieces.length > 0 && open?.cause.id !== 'draft-contact-details' && <DraftFindings pieces={pieces} order={order} />}
       {others.length > 0 && !undecided && (
         <details>
           <summary>{othersWords(others.length, verdict === 'clear')}</summary>
-          {others.map((one) => <Reason key={one.cause.id} found={one} now={now} tab={tab} order={order} pieces={[]} actions={actions} />)}
+          {others.map((one) => <Reason key={one.cause.id} found={one} now={now} tab={tab} links={links} order={order} pieces={[]} actions={actions} />)}
         </details>
       )}
       {!checking && unchecked.length > 0 && <Unchecked unchecked={unchecked} />}

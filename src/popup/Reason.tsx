@@ -1,6 +1,6 @@
 import type { Evidence } from '../core/cause.ts'
 import type { Found } from '../core/diagnose.ts'
-import type { DraftPiece } from '../core/facts.ts'
+import type { DraftPiece, OwnLinks } from '../core/facts.ts'
 import type { FiverrTab } from '../platform/tabs.ts'
 import { words } from '../platform/words.ts'
 import { age } from '../ui/age.ts'
@@ -13,6 +13,7 @@ interface ReasonProps {
   readonly found: Found
   readonly now: number
   readonly tab: FiverrTab | undefined
+  readonly links: OwnLinks | undefined
   readonly order: boolean
   readonly pieces: readonly DraftPiece[]
   readonly open?: boolean
@@ -20,7 +21,7 @@ interface ReasonProps {
 }
 
 /** One reason: its name and certainty, what was seen for and against it, what to do. */
-export function Reason({ found: { cause, finding, explainedBy }, now, tab, order, pieces, open = false, actions }: ReasonProps) {
+export function Reason({ found: { cause, finding, explainedBy }, now, tab, links, order, pieces, open = false, actions }: ReasonProps) {
   const sees = buyerSees(cause)
   return (
     <section class={open ? 'reason' : 'reason reason-folded'} data-cause={cause.id} data-certainty={finding.certainty}>
@@ -38,7 +39,7 @@ export function Reason({ found: { cause, finding, explainedBy }, now, tab, order
       )}
       <ol>{stepsOf(cause).map((step) => <li key={step}>{step}</li>)}</ol>
       {sees && <p class="soft sees">{sees}</p>}
-      {cause.repairs && <RepairButtons repairs={cause.repairs} cause={cause.id} help={cause.help} main={open} tab={tab} actions={actions} />}
+      {cause.repairs && <RepairButtons repairs={cause.repairs} cause={cause.id} help={cause.help} main={open} tab={tab} links={links} actions={actions} />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { RepairId } from '../core/cause.ts'
 import type { CauseId } from '../core/cause-id.ts'
+import type { OwnLinks } from '../core/facts.ts'
 import type { FiverrTab } from '../platform/tabs.ts'
 import { words } from '../platform/words.ts'
 import { repairOf } from '../repairs/index.ts'
@@ -13,6 +14,7 @@ interface RepairButtonsProps {
   readonly cause?: CauseId
   readonly help?: string | undefined
   readonly tab: FiverrTab | undefined
+  readonly links?: OwnLinks | undefined
   /** The first button is the main one of the popup. */
   readonly main?: boolean
   readonly actions: Actions
@@ -22,7 +24,7 @@ interface RepairButtonsProps {
  * The buttons of a reason's repairs, with what each costs. A repair starts as the very first thing of its click: Firefox
  * asks for access only then.
  */
-export function RepairButtons({ repairs, cause, help, tab, main = false, actions }: RepairButtonsProps) {
+export function RepairButtons({ repairs, cause, help, tab, links, main = false, actions }: RepairButtonsProps) {
   const [asked, ask] = useState<RepairId>()
   const [running, run] = useState<RepairId>()
   const [said, say] = useState<RepairResult>()
@@ -32,7 +34,7 @@ export function RepairButtons({ repairs, cause, help, tab, main = false, actions
       ask(id)
       return
     }
-    const result = repair.run({ tab, help })
+    const result = repair.run({ tab, help, links })
     ask(undefined)
     run(id)
     result.then((done) => {

@@ -22,7 +22,7 @@ export function WhatIRead({ facts, actions }: { readonly facts: Facts; readonly 
           )
         })}
       </ul>
-      {!composer.known && composer.why === 'page-changed' && (
+      {!composer.known && (composer.why === 'page-changed' || composer.why === 'two-answers') && (
         <div class="point">
           <p class="soft">{words('point_why')}</p>
           <div class="repairs"><button type="button" data-point onClick={actions.point}>{words('point')}</button></div>

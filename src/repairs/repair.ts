@@ -1,9 +1,15 @@
 import type { RepairId } from '../core/cause.ts'
+import type { OwnLinks } from '../core/facts.ts'
 import type { WordKey } from '../core/words.ts'
 import type { FiverrTab } from '../platform/tabs.ts'
 
-/** What a repair works on: the Fiverr tab in question, if there is one, and the help page of the cause. */
-export interface RepairTarget { readonly tab: FiverrTab | undefined; readonly help?: string | undefined }
+/** What a repair works on: the Fiverr tab in question, if there is one, the help page of the cause, where to go. */
+export interface RepairTarget {
+  readonly tab: FiverrTab | undefined
+  readonly help?: string | undefined
+  /** The seller's own pages, as the open page links to them. */
+  readonly links?: OwnLinks | undefined
+}
 
 /** What came of a repair: words for the seller, and whether the page should be checked again. */
 export interface RepairResult { readonly says: WordKey; readonly with?: readonly string[]; readonly recheck: boolean }
