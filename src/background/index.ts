@@ -35,7 +35,7 @@ answer({
       sends: access ? await readSends(tabId ?? undefined, now) : gap('needs-permission'),
       exchanges: access ? await readExchanges(tabId ?? undefined, now) : gap('needs-permission'),
       online: known(navigator.onLine, now),
-      browser: known(readBrowserVersion(navigator.userAgent), now),
+      browser: readBrowserVersion(navigator.userAgent, now),
       ...(await readAccount(await storeOf(tabId), now)),
     }
   },

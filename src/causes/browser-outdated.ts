@@ -10,7 +10,7 @@ export const browserOutdated = defineCause({
   needs: ['browser'],
   steps: 3,
   judge({ browser }) {
-    if (!browser.known || browser.value.name === 'other') return null
+    if (!browser.known) return null
     const { name, major, lowest } = browser.value
     if (major >= lowest) return null
     return { certainty: 'likely', effect: 'risks', evidence: [measured('evidence_browser_version', browser.seenAt, name, String(major), String(lowest))] }

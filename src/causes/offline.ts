@@ -7,8 +7,9 @@ export const offline = defineCause({
   support: 'measured',
   prior: 0.1,
   cost: 1,
-  needs: ['online'],
-  uses: ['reply', 'sends'],
+  // "On" says little: a browser calls any network one. It takes an answer to rule this out.
+  needs: ['online', 'reply'],
+  uses: ['sends'],
   steps: 3,
   judge({ online, reply, sends }) {
     if (online.known && !online.value) return { certainty: 'certain', effect: 'blocks', evidence: [measured('evidence_browser_offline', online.seenAt)] }
