@@ -19,10 +19,10 @@ export const botCheck = defineCause({
       return { certainty: 'certain', effect: 'blocks', evidence: [evidence] }
     }
     const load = traffic(exchanges).filter(({ kind }) => kind === 'page').at(-1)
-    if (load && statusOf(load.outcome) === 403) {
-      return { certainty: 'possible', effect: 'none', evidence: [measured('evidence_page_status', load.at, '403')] }
-    }
-    if (!reply.known || statusOf(reply.value.outcome) !== 403) return null
-    return { certainty: 'possible', effect: 'none', evidence: [measured('evidence_probe_status', reply.seenAt, '403')] }
+    if (!load || statusOf(load.outcome) !== 403) return null
+    const evidence = [measured('evidence_page_status', load.at, '403')]
+    // A probe without cookies is turned away for less: alone it says nothing of this page.
+    if (reply.known && statusOf(reply.value.outcome) === 403) evidence.push(measured('evidence_probe_status', reply.seenAt, '403'))
+    return { certainty: 'possible', effect: 'none', evidence }
   },
 })

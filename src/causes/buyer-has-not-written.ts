@@ -16,6 +16,8 @@ export const buyerHasNotWritten = defineCause({
     if (orders.known && orders.value.count > 0) return null
     if (thread.known && thread.value.fromBuyer > 0) return null
     if (saysBuyerWroteFirst.known && saysBuyerWroteFirst.value) return null
+    // Whoever may not start a conversation gets no box to type in.
+    if (composer.known && composer.value.usable) return null
     const said = saidSo(saysBuyerWroteFirst, 'evidence_says_buyer_not_first', false)
     if (!thread.known || !thread.value.fromStart || !(page.known && page.value === 'thread')) {
       return said ? { certainty: 'likely', effect: 'none', evidence: [said] } : null
@@ -23,10 +25,8 @@ export const buyerHasNotWritten = defineCause({
     const evidence: Evidence[] = [seen('evidence_no_message_from_buyer', thread.seenAt)]
     if (orders.known) evidence.push(seen('evidence_no_order', orders.seenAt))
     if (said) evidence.push(said)
-    if (composer.known && composer.value.usable) {
-      return { certainty: 'possible', effect: 'none', evidence, against: [seen('evidence_composer_usable', composer.seenAt)] }
-    }
     evidence.push(seen(composer.known ? 'evidence_composer_disabled' : 'evidence_composer_missing', thread.seenAt))
-    return { certainty: orders.known ? 'likely' : 'possible', effect: 'blocks', evidence }
+    // A greyed-out box says by itself that nothing goes out; a missing one may only look different.
+    return { certainty: orders.known || composer.known ? 'likely' : 'possible', effect: 'blocks', evidence }
   },
 })

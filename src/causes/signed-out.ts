@@ -9,7 +9,7 @@ export const signedOut = defineCause({
   cost: 1,
   needs: ['signedIn', 'sessionCookie'],
   uses: ['sends'],
-  explainedBy: ['bot-check'],
+  explainedBy: ['bot-check', 'cookies-blocked'],
   steps: 3,
   repairs: ['open-login', 'open-help'],
   help: 'login',
