@@ -36,7 +36,8 @@ function start(): void {
   onLocalChange(pointedKey, point)
   void readLocal(pointedKey).then(point)
   startDraftWatch(document, life.signal)
-  const { leadsTo } = readAddress(location.href)
-  if (leadsTo === 'gigs' || leadsTo === 'seller-page') void rememberAccount(document)
-  else void putDraftBack(document)
+  const address = readAddress(location.href)
+  const { leadsTo } = address
+  if (leadsTo === 'gigs' || leadsTo === 'seller-page' || (leadsTo === 'elsewhere' && address.user !== undefined)) void rememberAccount(document)
+  if (leadsTo !== 'gigs' && leadsTo !== 'seller-page') void putDraftBack(document)
 }

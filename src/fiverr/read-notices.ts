@@ -42,6 +42,8 @@ export function readNotices(page: Page, kind: PageKind | undefined, wordsReadabl
   for (const message of lastOwnMessages(root, ownMessages)) for (const remark of remarksOn(message)) add(notices, remark, 'own-message')
   const certain = notices.map((notice) => (notice.by === 'landmark' && wordsReadable && wordingOf(notice.quote) === notice.id ? { ...notice, by: 'wording' as const } : notice))
   if (!wordsReadable && certain.length === 0 && maySpeak(root, pageBlocks)) return gap('unsupported')
+  // A conversation of which nothing can be recognised may hold anything.
+  if (certain.length === 0 && (kind === 'thread' || kind === 'order') && !box && !find(root, 'messageFlow') && !find(root, 'conversationHeader')) return gap('page-changed')
   return at(page, certain)
 }
 

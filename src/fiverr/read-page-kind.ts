@@ -1,6 +1,6 @@
 import type { PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { isShown } from './dom.ts'
+import { attribute, isShown } from './dom.ts'
 import { find, findAll } from './landmarks.ts'
 import { readAddress } from './pages.ts'
 import { at, type Page } from './page.ts'
@@ -11,7 +11,8 @@ export function readPageKind(page: Page): Known<PageKind> {
   if (!root.body) return gap('timed-out')
   const wall = find(root, 'botWall')
   if (wall) return at(page, 'bot-wall')
-  const { leadsTo } = readAddress(url)
+  const address = readAddress(url)
+  const { leadsTo } = address
   if (leadsTo === 'login') return at(page, 'login')
   if (leadsTo === 'thread' || leadsTo === 'order') return at(page, leadsTo)
   if (findAll(root, 'contactWindow').some(isShown)) return at(page, 'contact')
@@ -19,5 +20,13 @@ export function readPageKind(page: Page): Known<PageKind> {
   if (leadsTo === 'inbox-list') return at(page, conversation ? 'thread' : 'inbox-list')
   if (conversation) return at(page, 'thread')
   if (leadsTo === 'elsewhere' && find(root, 'composer')?.matches('[data-testid="message-box"], #send-message-text-area, #message-box-text-area')) return at(page, 'contact')
+  if (address.leadsTo === 'elsewhere' && isOwnName(page, address.user)) return at(page, 'seller-page')
   return at(page, leadsTo)
+}
+
+/** Whether a name is the seller's own: the menu's links to the seller's pages carry it. */
+function isOwnName({ root }: Page, name: string | undefined): boolean {
+  if (name === undefined) return false
+  const own = findAll(root, 'ownProfile').map((link) => (attribute(link, 'href') ?? '').match(/\/users\/([^/?#]+)\//)?.[1])
+  return own.some((one) => one !== undefined && one.toLowerCase() === name.toLowerCase())
 }

@@ -39,9 +39,12 @@ export function readThread(page: Page, kind: PageKind | undefined): Known<Thread
     else if (writer === 'seller') fromSeller += 1
   }
   if (fromBuyer === 0 && fromSeller < messages.length) return gap('page-changed')
+  const fromStart = startIsLoaded(page.root, flow)
+  // Without the beginning the buyer may well have written first.
+  if (fromBuyer === 0 && !fromStart) return gap('not-on-page')
   const last = messages.at(-1)
   const waitingSince = last && writerOf(last) === 'buyer' ? timeOf(last) : undefined
-  return at(page, { fromBuyer, fromSeller, fromStart: startIsLoaded(page.root, flow), waitingSince })
+  return at(page, { fromBuyer, fromSeller, fromStart, waitingSince })
 }
 
 const isBusy = (flow: Element): boolean => query(flow, '[aria-busy="true"], .loading, .spinner, [role="progressbar"]') !== undefined || attribute(flow, 'aria-busy') === 'true'
