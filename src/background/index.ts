@@ -1,7 +1,8 @@
 import { gap, known } from '../core/known.ts'
 import { cookieDomain } from '../fiverr/login-cookie.ts'
 import { cookieStoreOf, removeCookies } from '../platform/cookies.ts'
-import { answer } from '../platform/messages.ts'
+import { onCommand } from '../platform/commands.ts'
+import { answer, askTab } from '../platform/messages.ts'
 import { onInstalled } from '../platform/install.ts'
 import { maySeeFiverr } from '../platform/permissions.ts'
 import { allFiverrTabs, fiverrTab, startInTab } from '../platform/tabs.ts'
@@ -12,6 +13,9 @@ import { holdDraft, takeDraft } from '../probes/kept-draft.ts'
 import { hearOfProbe, probeReply } from '../probes/reply.ts'
 import { giveAnswer, readAnswers } from '../probes/seller-answers.ts'
 import { probeSessionCookie } from '../probes/session-cookie.ts'
+
+/** How long a tab may take to answer, in milliseconds. */
+const answerWithin = 1500
 
 recordExchanges()
 hearOfProbe()
@@ -61,6 +65,11 @@ answer({
     if (tabId !== undefined) await noteMessageLeft(tabId, Date.now())
     return null
   },
+})
+
+onCommand((command, tabId) => {
+  if (command === 'next-finding') void askTab(tabId, 'goToFinding', { direction: 'next' }, answerWithin)
+  if (command === 'previous-finding') void askTab(tabId, 'goToFinding', { direction: 'previous' }, answerWithin)
 })
 
 onInstalled(async () => {

@@ -22,6 +22,7 @@ if (!world.clearToSendRuns) {
 
 function start(): void {
   const life = new AbortController()
+  const drafts = startDraftWatch(document, life.signal)
   answer({
     readTab: async ({ patience }) => {
       const settled = patience > 0 && (await settle(document, patience))
@@ -29,13 +30,13 @@ function start(): void {
     },
     clearPageStorage: () => clearPageStorage(window),
     keepDraft: () => keepDraft(document),
+    goToFinding: ({ direction }) => (direction === 'next' ? drafts.next() : drafts.previous()),
     pointAtBox: () => pointAtBox(document, life.signal),
   })
   notePresses(document, life.signal)
   const point = (stored: unknown): void => usePointedBox(asPointedBox(stored))
   onLocalChange(pointedKey, point)
   void readLocal(pointedKey).then(point)
-  startDraftWatch(document, life.signal)
   const address = readAddress(location.href)
   const { leadsTo } = address
   if (leadsTo === 'gigs' || leadsTo === 'seller-page' || (leadsTo === 'elsewhere' && address.user !== undefined)) void rememberAccount(document)

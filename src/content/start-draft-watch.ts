@@ -1,32 +1,41 @@
+import type { DraftFinding } from '../core/scan.ts'
+import { valueOf } from '../core/known.ts'
 import { asSettings, defaultSettings } from '../core/settings.ts'
-import type { WordKey } from '../core/words.ts'
 import { checkDraft } from '../fiverr/check-draft.ts'
 import { draftEditors } from '../fiverr/editors.ts'
+import { attachmentInputs } from '../fiverr/read-composer.ts'
 import { readAddress } from '../fiverr/pages.ts'
 import { readOrders } from '../fiverr/read-orders.ts'
 import { readPageKind } from '../fiverr/read-page-kind.ts'
 import { sendControls } from '../fiverr/read-send-control.ts'
 import { rules } from '../fiverr/rules.ts'
-import { valueOf } from '../core/known.ts'
 import { onLocalChange, readLocal, writeLocal } from '../platform/local-store.ts'
 import { words } from '../platform/words.ts'
+import type { NoteWord } from './note-words.ts'
+import { startIncomingHint } from './start-incoming-hint.ts'
 import { watchDrafts } from './watch-drafts.ts'
-import type { DraftWatch } from './watch-options.ts'
+import type { DraftWatch, RuleWords } from './watch-options.ts'
 
 const settingsKey = 'settings'
 /** How long what was read of orders holds while typing, in milliseconds. */
 const ordersHold = 2000
 
-/** Marks drafts on this page under the seller's settings, until the signal ends. */
+/** Wordings that stay within the rules and can stand in for a finding, by kind. */
+const suggestions: Readonly<Record<DraftFinding['kind'], NoteWord>> = {
+  email: 'note_suggest_email', phone: 'note_suggest_phone', handle: 'note_suggest_handle', link: 'note_suggest_link', payment: 'note_suggest_payment', 'off-platform': 'note_suggest_off_platform',
+}
+
+/** Marks drafts on this page under the seller's settings, and hints at messages that ask to leave, until the signal ends. */
 export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch {
   let settings = defaultSettings
   const order = orderReader(root)
+  const say = (key: NoteWord, args: readonly string[] = []): string => words(key, ...args)
   const watch = watchDrafts({
     root,
     signal,
     findEditors: draftEditors,
     check: (text) => checkDraft(text, { order: order() }),
-    words: (key: WordKey, args = []) => words(key, ...args),
+    words: say,
     settings: () => settings,
     changeSetting: (change) => {
       settings = 'kindOff' in change
@@ -35,13 +44,13 @@ export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch
       watch.refresh()
       void writeLocal(settingsKey, settings)
     },
-    rule: (id) => {
-      const rule = Object.values(rules).find((one) => one.id === id)
-      return rule && { title: rule.title, url: rule.page, date: new Date(rule.read).toLocaleDateString() }
-    },
-    sendControls: (editor) => sendControls(editor),
+    rule: ruleWords,
+    suggestion: ({ kind }) => say(suggestions[kind]),
+    sendControls,
+    fileInputs: attachmentInputs,
     thread: () => threadName(root),
   })
+  startIncomingHint(root, { words: say, rule: ruleWords }, signal)
   const take = (stored: unknown): void => {
     settings = asSettings(stored)
     if (!signal.aborted) watch.refresh()
@@ -49,6 +58,11 @@ export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch
   onLocalChange(settingsKey, take)
   void readLocal(settingsKey).then(take)
   return watch
+}
+
+function ruleWords(id: string): RuleWords | undefined {
+  const rule = Object.values(rules).find((one) => one.id === id)
+  return rule && { title: rule.title, url: rule.page, date: new Date(rule.read).toLocaleDateString() }
 }
 
 /** Whether the page shows an order with this buyer; read again at most every other second, and on another address. */

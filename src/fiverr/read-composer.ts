@@ -56,3 +56,7 @@ export function readMessageLimit(page: Page, kind: PageKind | undefined): Known<
   const limit = Number(counter?.[2]?.replace(/[.,]/g, ''))
   return Number.isInteger(limit) && limit > 0 ? at(page, limit) : gap('not-on-page')
 }
+
+/** The file inputs whose files go out with an editor's text. */
+export const attachmentInputs = (editor: Element): readonly HTMLInputElement[] =>
+  queryAll(around(editor), 'input[type="file"]').filter((input): input is HTMLInputElement => input.tagName === 'INPUT')

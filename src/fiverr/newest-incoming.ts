@@ -1,0 +1,14 @@
+import { find, selectorOf } from './landmarks.ts'
+import { query } from './dom.ts'
+import { messagesOf, writerOf } from './read-thread.ts'
+
+/** The last message of a thread if the other side wrote it, as the element of its words and the words. */
+export function newestIncoming(root: ParentNode): { readonly element: HTMLElement; readonly text: string } | null {
+  const last = messagesOf(root).at(-1)
+  if (!last || writerOf(last) !== 'buyer') return null
+  const body = query(last, selectorOf('messageBody'))
+  return body && 'style' in body ? { element: body as HTMLElement, text: body.textContent ?? '' } : null
+}
+
+/** What new messages are added to. */
+export const messageList = (root: ParentNode): Element | null => find(root, 'messageFlow') ?? null
