@@ -112,7 +112,8 @@ function pieceSeparator(tokens: TokenColumns, index: number): { readonly code: n
   if (kind[index + 1] === wordToken) return gap <= 1 ? { code: text.charCodeAt(stop), next: index + 1 } : undefined
   if (kind[index + 1] !== signToken || gap !== 0 || index + 2 >= count || start[index + 2] !== end[index + 1] || kind[index + 2] === numberToken) return undefined
   const code = text.charCodeAt(stop)
-  if (code === 46 && lettersFrom(text, stop + 1) <= longestEnding) return undefined
+  const letters = lettersFrom(text, stop + 1)
+  if (code === 46 && letters > 1 && letters <= longestEnding) return undefined
   return '-_.*~/|+\''.includes(String.fromCharCode(code)) ? { code, next: index + 2 } : undefined
 }
 

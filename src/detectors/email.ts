@@ -1,5 +1,5 @@
 import type { Candidate, Detector } from '../core/detector.ts'
-import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../core/tokens.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../core/tokens.ts'
 import { domainAt, labelStart, type Domain } from './shapes/domain.ts'
 import { dotBefore, leadsOn, signSpanAt, widestGap } from './shapes/dots.ts'
 import { weights } from './shapes/weights.ts'
@@ -49,7 +49,7 @@ interface Host {
 /** The host that begins at a token: a domain, or a mail host's name with or without its ending. */
 function hostAt(tokens: Tokens, first: number, strongAt = false): Host | undefined {
   const domain = domainAt(tokens, first)
-  if (domain !== undefined && (strongAt || trustworthy(tokens, domain)) && !/^\d+x$/.test(domain.labels[0] ?? '')) return { last: domain.last, plain: domain.form === 'glued', known: isA(tokens, first, classes.mailHost) }
+  if (domain !== undefined && (strongAt || trustworthy(tokens, domain) || (domain.form === 'word' && !isA(tokens, first, classes.common | classes.link))) && !/^\d+x$/.test(domain.labels[0] ?? '')) return { last: domain.last, plain: domain.form === 'glued', known: isA(tokens, first, classes.mailHost) }
   const quoted = isSign(tokens, first, '"') && isSign(tokens, first + 2, '"') ? 1 : 0
   const name = first + quoted
   if (!isA(tokens, name, classes.mailHost)) return undefined
@@ -86,7 +86,7 @@ function aroundAt(tokens: Tokens, index: number): Candidate | undefined {
   const spaced = gapAfter(tokens, last) > 0
   if ((isBare || spaced) && first === last && isA(tokens, last, classes.common | classes.link | classes.mail | classes.topic | classes.contact)) return undefined
   if (inAddress(tokens, startOf(tokens, first)) || (spaced && sign.form === 'spaced' && gapAfter(tokens, sign.last) === 0 && host.plain && !host.known)) return undefined
-  const start = spaced && !host.plain && sign.form === 'spaced' ? furtherName(tokens, first) : host.plain ? first : overDots(tokens, first)
+  const start = host.plain || !spaced || first !== last || sign.form === 'bracketed' ? (host.plain ? first : overDots(tokens, first)) : furtherName(tokens, overDots(tokens, first))
   return { start: startOf(tokens, withScheme(tokens, start)), end: endOf(tokens, host.last), disguised: !(sign.form === 'glued' && host.plain), certain: sign.form !== 'word' || host.known, weight: weights.mail }
 }
 
@@ -115,7 +115,7 @@ function overDots(tokens: Tokens, from: number): number {
   let first = from
   for (let dots = 0; dots < 3; dots++) {
     const dot = dotBefore(tokens, first)
-    if (dot === undefined || (dot.form !== 'bracketed' && dot.form !== 'word') || kindOf(tokens, dot.first - 1) === signToken || isA(tokens, dot.first - 1, classes.common | classes.link) || gapAfter(tokens, dot.first - 1) > 1) break
+    if (dot === undefined || (dot.form !== 'bracketed' && dot.form !== 'word' && !(dot.form === 'spaced' && gapAfter(tokens, dot.last) === 1 && gapAfter(tokens, dot.first - 1) === 1)) || kindOf(tokens, dot.first - 1) === signToken || isA(tokens, dot.first - 1, classes.common | classes.link) || gapAfter(tokens, dot.first - 1) > 1) break
     first = localStart(tokens, dot.first - 1)
   }
   return first
@@ -205,7 +205,7 @@ function bracketedHost(tokens: Tokens, index: number): Candidate | undefined {
 
 /** "jo.doe gmail com". */
 function nameThenHost(tokens: Tokens, index: number): Candidate | undefined {
-  if (!isName(tokens, index - 1) || gapAfter(tokens, index - 1) > widestGap || gapAfter(tokens, index - 1) === 0 || lineEndsAfter(tokens, index - 1)) return undefined
+  if (!isName(tokens, index - 1) || gapAfter(tokens, index - 1) > widestGap || gapAfter(tokens, index - 1) === 0) return undefined
   const host = hostAt(tokens, index)
   if (host === undefined || host.last === index) return undefined
   return { start: startOf(tokens, localStart(tokens, index - 1)), end: endOf(tokens, host.last), disguised: true, weight: weights.mail }

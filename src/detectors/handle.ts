@@ -2,7 +2,7 @@ import type { Draft } from '../core/draft.ts'
 import type { Candidate, Detector } from '../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, type Tokens } from '../core/tokens.ts'
 import { accountAfter, type Account } from './shapes/account.ts'
-import { addressAt } from './shapes/address.ts'
+import { addressesIn, type Address } from './shapes/address.ts'
 import { digitRunAt } from './shapes/digit-run.ts'
 import { leadIn } from './shapes/lead-in.ts'
 import { weights } from './shapes/weights.ts'
@@ -15,12 +15,12 @@ export const handle: Detector = {
   kind: 'handle',
   triggers: classes.messenger | classes.dot | classes.scheme,
   *find(tokens, draft) {
+    for (const address of addressesIn(tokens, draft)) {
+      const link = accountLink(tokens, address)
+      if (link !== undefined) yield link
+    }
     for (let at = 0; at < tokens.markedCount; at++) {
       const index = tokens.marked[at] ?? 0
-      if (isA(tokens, index, classes.dot | classes.scheme)) {
-        const link = accountLink(tokens, draft, index)
-        if (link !== undefined) yield link
-      }
       if (isA(tokens, index, classes.messenger) && standsAlone(tokens, index)) {
         const named = namedAccount(tokens, draft, index) ?? accountBefore(tokens, draft, index)
         if (named !== undefined) yield named
@@ -35,9 +35,7 @@ function standsAlone(tokens: Tokens, index: number): boolean {
   return gapAfter(tokens, index) > 0 || kindOf(tokens, index + 1) === signToken || tokens.text.charCodeAt(startOf(tokens, index)) > 127
 }
 
-function accountLink(tokens: Tokens, draft: Draft, index: number): Candidate | undefined {
-  const address = addressAt(tokens, draft, index)
-  if (address === undefined) return undefined
+function accountLink(tokens: Tokens, address: Address): Candidate | undefined {
   const host = address.host.replace(/^(?:www|m|web|api|chat|open)\./, '')
   if (!openHosts.has(host) && !(accountHosts.has(host) && address.path.length > 2)) return undefined
   const first = leadIn(tokens, address.first)
@@ -62,12 +60,12 @@ function hintStart(tokens: Tokens, name: number): number {
 }
 
 /** Whether a name and what follows it are an account, rather than the name of the thing that work is done for. */
-function believable(tokens: Tokens, name: number, first: number, { telling, led, last }: Account): boolean {
+function believable(tokens: Tokens, name: number, first: number, { telling, led, linked, last }: Account): boolean {
   const asked = first < name && contactIn(tokens, first, name)
   const clauseIsAll = (first === 0 || kindOf(tokens, first - 1) === signToken || lineEndsAfter(tokens, first - 1)) && (last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last))
   switch (tokens.value[name]) {
     case nameStrength.plain:
-      return telling || (led && endsThere(tokens, last)) || ((asked || (clauseIsAll && first === name) || tokens.disguised[name] === 1) && endsThere(tokens, last))
+      return telling || (((linked && isA(tokens, first, classes.mine)) || tokens.text.charCodeAt(startOf(tokens, name)) > 127) && endsThere(tokens, last)) || (led && endsThere(tokens, last)) || ((asked || (clauseIsAll && first === name) || tokens.disguised[name] === 1) && endsThere(tokens, last))
     case nameStrength.hint:
       return telling || endsThere(tokens, last)
     case nameStrength.shortForm:

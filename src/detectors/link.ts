@@ -1,6 +1,6 @@
 import type { Candidate, Detector } from '../core/detector.ts'
-import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../core/tokens.ts'
-import { addressAt } from './shapes/address.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../core/tokens.ts'
+import { addressesIn } from './shapes/address.ts'
 import { weights } from './shapes/weights.ts'
 import { classes } from './words/classes.ts'
 
@@ -12,21 +12,37 @@ export const link: Detector = {
   kind: 'link',
   triggers: classes.dot | classes.scheme,
   *find(tokens, draft) {
-    let done = 0
+    for (const { start, end, host, form, scheme } of addressesIn(tokens, draft)) {
+      yield { start, end, host, disguised: form !== 'glued', certain: form === 'glued' || scheme, weight: weights.detail }
+    }
     for (let at = 0; at < tokens.markedCount; at++) {
       const index = tokens.marked[at] ?? 0
-      if (!isA(tokens, index, classes.dot | classes.scheme) || startOf(tokens, index) < done) continue
-      const address = addressAt(tokens, draft, index)
-      if (address !== undefined && address.start >= done) {
-        done = address.end
-        const disguised = address.form !== 'glued'
-        yield { start: address.start, end: address.end, host: address.host, disguised, certain: !disguised || address.scheme, weight: weights.detail }
-        continue
-      }
-      const query = searchQuery(tokens, index)
+      const query = isA(tokens, index, classes.scheme) ? (searchQuery(tokens, index) ?? queryBefore(tokens, index) ?? wwwSpelled(tokens, index)) : undefined
       if (query !== undefined) yield query
     }
   },
+}
+
+/** "look up "jo doe design" on google". */
+function queryBefore(tokens: Tokens, index: number): Candidate | undefined {
+  if (!/^(?:on|in|with|using)$/.test(tokenText(tokens, index - 1)) || !isSign(tokens, index - 2, '"')) return undefined
+  for (let at = index - 4; at >= Math.max(0, index - 4 - longestQuery); at--) {
+    if (!isSign(tokens, at, '"')) continue
+    const verb = /^(?:search|find|type|google|look)$/.test(tokenText(tokens, at - 1)) ? at - 1 : tokenText(tokens, at - 2) === 'look' ? at - 2 : at
+    return { start: startOf(tokens, verb), end: endOf(tokens, index), disguised: true, weight: weights.detail }
+  }
+  return undefined
+}
+
+/** "www example com": an address with its dots left out. */
+function wwwSpelled(tokens: Tokens, index: number): Candidate | undefined {
+  if (tokenText(tokens, index) !== 'www') return undefined
+  if (kindOf(tokens, index + 1) === signToken && !isSign(tokens, index + 1, ',')) return undefined
+  const bare = isSign(tokens, index + 1, ',') ? 1 : 0
+  const name = index + 1 + bare
+  const ending = name + 1 + bare
+  if (kindOf(tokens, name) === signToken || !isA(tokens, ending, classes.topLevel) || gapAfter(tokens, index) > 1 || gapAfter(tokens, ending - 1) > 1) return undefined
+  return { start: startOf(tokens, index), end: endOf(tokens, ending), disguised: true, certain: true, weight: weights.detail }
 }
 
 /** "google "jo doe design" first result". */

@@ -31,7 +31,7 @@ export const offPlatform: Detector = {
 function worthReading(tokens: Tokens, index: number): boolean {
   const around = { first: Math.max(0, index - near), last: Math.min(tokens.count - 1, index + near) }
   if (isA(tokens, index, classes.outside | classes.direct) || isA(tokens, index, classes.messenger)) return true
-  if (isA(tokens, index, classes.mail | classes.phone)) return hasIn(tokens, { first: around.first, last: index }, classes.yours)
+  if (isA(tokens, index, classes.mail | classes.phone)) return hasIn(tokens, { first: around.first, last: index }, classes.yours) || isA(tokens, index - 1, classes.link)
   return hasIn(tokens, around, isA(tokens, index, classes.fee) ? classes.save | classes.direct : classes.phone | classes.mail | classes.messenger | classes.contact)
 }
 
@@ -39,7 +39,7 @@ function worthReading(tokens: Tokens, index: number): boolean {
 const isRhetorical = (tokens: Tokens, clause: Clause): boolean => /^(?:why|pourquoi|warum|почему|por)$/.test(tokenText(tokens, clause.first))
 
 function asksAt(tokens: Tokens, index: number, clause: Clause): boolean {
-  return leavesPlatform(tokens, index, clause) || dodgesFee(tokens, index, clause) || asksWhatYours(tokens, index, clause) || goesDirect(tokens, index, clause) || invitesToApp(tokens, index, clause) || asksForContact(tokens, index, clause)
+  return leavesPlatform(tokens, index, clause) || dodgesFee(tokens, index, clause) || asksWhatYours(tokens, index, clause) || talksByMail(tokens, index, clause) || goesDirect(tokens, index, clause) || invitesToApp(tokens, index, clause) || asksForContact(tokens, index, clause)
 }
 
 const window = (index: number, { first, last }: Clause, reach: number): Clause => ({ first: Math.max(first, index - reach), last: Math.min(last, index + reach) })
@@ -49,11 +49,17 @@ function leavesPlatform(tokens: Tokens, index: number, clause: Clause): boolean 
   if (!isA(tokens, index, classes.outside)) return false
   const around = window(index, clause, near)
   const platform = findIn(tokens, around, classes.platform)
-  const means = hasIn(tokens, clause, classes.talk | classes.pay | classes.contact | classes.give)
+  const means = movesOn(tokens, around, clause) || hasIn(tokens, clause, classes.talk | classes.pay | classes.contact | classes.give)
   const word = tokenText(tokens, index)
   if (/^(?:another|other|different|otr[ao]|outr[ao]|autre|andere?n?|altr[ao]|друго[мей]|baska|lain)$/.test(word)) return platform > index && platform <= index + 2 && movesTalk(tokens, window(index, clause, near))
   if (/^(?:offplatform|offsite|elsewhere|diluar|站外|线下|私下|平台外)$/.test(word)) return means && hasIn(tokens, clause, classes.ask | classes.mine)
   return platform >= 0 && means && (word !== 'off' || platform === index + 1 || platform === index + 2)
+}
+
+/** "take this off Fiverr", said as an invitation. */
+function movesOn(tokens: Tokens, { first, last }: Clause, clause: Clause): boolean {
+  for (let at = first; at <= last; at++) if (/^(?:take|bring|go|order|hire|buy)$/.test(tokenText(tokens, at))) return hasIn(tokens, clause, classes.ask)
+  return false
 }
 
 function movesTalk(tokens: Tokens, { first, last }: Clause): boolean {
@@ -70,7 +76,10 @@ function dodgesFee(tokens: Tokens, index: number, clause: Clause): boolean {
 }
 
 function bothOfUs(tokens: Tokens, { first, last }: Clause): boolean {
-  for (let at = first; at <= last; at++) if (/^(?:we|us|both|let|lets|nos|ambos|nous|wir|beide|мы|оба)$/.test(tokenText(tokens, at))) return true
+  for (let at = first; at <= last; at++) {
+    if (/^(?:we|us|both|lets|nos|ambos|nous|wir|beide|мы|оба)$/.test(tokenText(tokens, at))) return true
+    if (tokenText(tokens, at) === 'let' && /^(?:s|us)$/.test(tokenText(tokens, at + 1))) return true
+  }
   return false
 }
 
@@ -78,7 +87,7 @@ function bothOfUs(tokens: Tokens, { first, last }: Clause): boolean {
 function goesDirect(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.direct)) return false
   const around = window(index, clause, near)
-  return hasIn(tokens, around, classes.talk) && hasIn(tokens, around, classes.ask) && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)
+  return (hasIn(tokens, around, classes.talk) || tokenText(tokens, index - 1) === 'go') && hasIn(tokens, around, classes.ask) && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)
 }
 
 /** "do you have skype", "let's talk on another app", "contact me on WhatsApp". */
@@ -90,11 +99,21 @@ function invitesToApp(tokens: Tokens, index: number, clause: Clause): boolean {
   const reaches = hasIn(tokens, before, classes.contact | classes.talk) && hasIn(tokens, before, classes.mine | classes.ask | classes.yours) && isA(tokens, index - 1, classes.link)
   const has = /^(?:have|use|got|on|tienes|tem|hast|avez|as|есть|var)$/
   let owns = false
-  for (let at = before.first; at <= before.last; at++) owns ||= has.test(tokenText(tokens, at)) && hasIn(tokens, before, classes.yours) && (tokenText(tokens, at) !== 'on' || /^(?:you|u|ya)$/.test(tokenText(tokens, at - 1)))
+  for (let at = before.first; at <= before.last; at++) owns ||= has.test(tokenText(tokens, at)) && (index - at <= 3 || tokens.value[at + 1] === nameStrength.plain) && hasIn(tokens, before, classes.yours) && (tokenText(tokens, at) !== 'on' || /^(?:you|u|ya)$/.test(tokenText(tokens, at - 1)))
   const secondPerson = /^(?:tienes|tem|tens|hast|hai|masz|есть|ada|tenes|avez|habt|لديك|عندك|加|加个|var)$/
   for (let at = index - 2; at <= index + 1; at++) owns ||= at >= clause.first && at <= clause.last && at !== index && secondPerson.test(tokenText(tokens, at)) && clause.last - clause.first <= 6
+  if (isA(tokens, index - 1, classes.yours) && tokens.value[index] === nameStrength.plain && isSign(tokens, index + 1, '?') && clause.last - clause.first <= 3) return true
   if (/^(?:加微信?)$/.test(tokenText(tokens, index)) || (isA(tokens, index - 1, classes.yours) && hasIn(tokens, before, classes.ask))) return true
   return prepared && tokens.value[index] !== nameStrength.ordinaryWord ? reaches || owns : reaches && hasIn(tokens, before, classes.mine)
+}
+
+/** "let's continue by email", "can we talk over the phone?". */
+function talksByMail(tokens: Tokens, index: number, clause: Clause): boolean {
+  const isWay = isA(tokens, index, classes.mail) || (isA(tokens, index, classes.phone) && !isA(tokens, index, classes.contact) && tokens.value[index] !== weakPhone)
+  const way = tokenText(tokens, index - 1) === 'the' ? index - 2 : index - 1
+  if (!isWay || !/^(?:by|via|over|through|on|por|par|per|uber|via|по|через)$/.test(tokenText(tokens, way)) || hasIn(tokens, clause, classes.topic)) return false
+  const before = { first: Math.max(clause.first, way - near), last: way - 1 }
+  return hasIn(tokens, before, classes.talk) && hasIn(tokens, before, classes.ask) && bothOfUs(tokens, before)
 }
 
 /** "what is your email address?", "can I have your phone number?". */

@@ -2,7 +2,7 @@ import type { Draft } from '../core/draft.ts'
 import type { Candidate, Detector } from '../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, startOf, tokenText, type Tokens } from '../core/tokens.ts'
 import { accountAfter } from './shapes/account.ts'
-import { addressAt } from './shapes/address.ts'
+import { addressesIn, type Address } from './shapes/address.ts'
 import { accountNumberAt } from './shapes/account-number.ts'
 import { clauseAround, findIn, hasIn, type Clause } from './shapes/clause.ts'
 import { leadIn } from './shapes/lead-in.ts'
@@ -21,12 +21,12 @@ export const payment: Detector = {
   kind: 'payment',
   triggers: classes.payment | classes.pay | classes.dot | classes.scheme | classes.number,
   *find(tokens, draft) {
+    for (const address of addressesIn(tokens, draft)) {
+      const link = payeeLink(tokens, address)
+      if (link !== undefined) yield link
+    }
     for (let at = 0; at < tokens.markedCount; at++) {
       const index = tokens.marked[at] ?? 0
-      if (isA(tokens, index, classes.dot | classes.scheme)) {
-        const link = payeeLink(tokens, draft, index)
-        if (link !== undefined) yield link
-      }
       if (isA(tokens, index, classes.number)) {
         const number = accountNumberAt(tokens, draft, index)
         if (number !== undefined && (number.sure || speaksOfPaying(tokens, number.first))) yield withMethod(tokens, number)
@@ -43,9 +43,8 @@ export const payment: Detector = {
   },
 }
 
-function payeeLink(tokens: Tokens, draft: Draft, index: number): Candidate | undefined {
-  const address = addressAt(tokens, draft, index)
-  if (address === undefined || !payeeHosts.has(address.host.replace(/^www\./, '')) || address.path.length < 2) return undefined
+function payeeLink(tokens: Tokens, address: Address): Candidate | undefined {
+  if (!payeeHosts.has(address.host.replace(/^www\./, '')) || address.path.length < 2) return undefined
   return { start: startOf(tokens, leadIn(tokens, address.first)), end: address.end, disguised: address.form !== 'glued', certain: true, weight: weights.payee }
 }
 
@@ -74,7 +73,7 @@ function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | u
   const plain = tokens.value[name] === nameStrength.plain
   const first = leadIn(tokens, name)
   const asked = first < name || tokens.disguised[name] === 1
-  const ends = account.last + 1 >= tokens.count || !isA(tokens, account.last + 1, classes.topic | classes.common)
+  const ends = account.last + 1 >= tokens.count || isA(tokens, account.last + 1, classes.at) || !isA(tokens, account.last + 1, classes.topic | classes.common)
   if (!(plain ? account.telling || (account.led && ends) || (asked && ends) : account.telling && (account.led || asked))) return undefined
   const end = atHost(tokens, account.last) ?? account.end
   return { start: startOf(tokens, payVerbBefore(tokens, first)), end, disguised: tokens.disguised[name] === 1, certain: account.telling || account.led, weight: weights.payee }
@@ -98,24 +97,26 @@ function offer(tokens: Tokens, name: number): Candidate | undefined {
   if (isQuiet(tokens, clause)) return undefined
   const before = tokenText(tokens, name - 1)
   const taking = takes(tokens, name - 1)
-  const works = /^(?:works|accepted|preferred|ok|okay|fine|please|funciona|also|only|too|possible|welcome)$/
+  const works = /^(?:works|accepted|preferred|ok|okay|fine|funciona|welcome)$/
   const after = { first: name + 1, last: Math.min(whole.last, name + 6) }
-  const fits = works.test(tokenText(tokens, name + 1)) || (isA(tokens, name + 1, classes.link | classes.mine) && hasWord(tokens, after, works)) || tokenText(tokens, name + 1) === 'me'
-  const isFirst = name === whole.first || /^(?:my|via|by)$/.test(before)
+  const isQuestion = isSign(tokens, whole.last, '?')
+  const directly = isA(tokens, name + 1, classes.mine) && hasIn(tokens, { first: name + 1, last: name + 2 }, classes.direct)
+  const plainAsk = name === whole.first && /^(?:me|friends)$/.test(tokenText(tokens, name + 1))
+  const fits = directly || plainAsk || (name === whole.first && !isQuestion && hasWord(tokens, after, works))
   const toMe = paysMe(tokens, clause)
-  const youCan = hasWord(tokens, { first: clause.first, last: name }, payVerb) && hasWord(tokens, { first: clause.first, last: name }, /^(?:you|please|pls|lets|kindly)$/) && !hasIn(tokens, { first: whole.first, last: name }, classes.number)
-  const toMine = before === 'my' && hasWord(tokens, { first: clause.first, last: name }, payVerb)
+  const youCan = youPay(tokens, { first: clause.first, last: name })
+  const toMine = before === 'my' && /^(?:to|on|into|via)$/.test(tokenText(tokens, name - 2)) && hasWord(tokens, { first: clause.first, last: name }, payVerb) && !hasWord(tokens, { first: clause.first, last: name }, /^i$/)
   const weDo = hasIn(tokens, { first: clause.first, last: name }, classes.ask) && hasIn(tokens, { first: clause.first, last: name }, classes.pay) && hasWord(tokens, { first: whole.first, last: name }, /^(?:we|let|lets|us)$/)
-  const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1
+  const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || /^(?:wise|zelle|stripe|chime|opay|kuda|palmpay)$/.test(tokenText(tokens, name))
   const via = /^(?:via|with|by|through|using|on|to|in|my|per|por|mit|через|на)$/.test(before)
-  if (!(taking && strong) && !(fits && (isFirst || tokens.disguised[name] === 1 || tokenText(tokens, name + 1) === 'me')) && !(toMe && (strong || via)) && !(youCan && strong && via) && !(toMine && strong) && !(weDo && via)) return undefined
+  if (!(taking && strong) && !(fits && (strong || directly)) && !(toMe && (via || tokenText(tokens, name - 1) === 'me')) && !(youCan && strong && via) && !(toMine && strong) && !(weDo && via)) return undefined
   const first = startOfAsk(tokens, { first: whole.first, last: name })
   return { start: startOf(tokens, first), end: endOf(tokens, whole.last), disguised: tokens.disguised[name] === 1, weight: weights.method }
 }
 
 /** "I take", "we accept", with nothing before that makes it a question. */
 function takes(tokens: Tokens, verb: number): boolean {
-  if (!/^(?:take|takes|taking|accept|accepts|prefer|use|acepto|aceito|accepte|akzeptiere|nehme|принимаю|terima)$/.test(tokenText(tokens, verb))) return false
+  if (!/^(?:take|takes|taking|accept|accepts|prefer|acepto|aceito|accepte|akzeptiere|nehme|принимаю|terima)$/.test(tokenText(tokens, verb))) return false
   const adverb = /^(?:also|only|usually|do|just|both)$/.test(tokenText(tokens, verb - 1)) ? 1 : 0
   const subject = verb - 1 - adverb
   const bare = /^(?:acepto|aceito|nehme|принимаю|akzeptiere)$/.test(tokenText(tokens, verb))
@@ -123,6 +124,15 @@ function takes(tokens: Tokens, verb: number): boolean {
 }
 
 const payVerb = /^(?:pay|paying|send|sending|transfer|wire|deposit|remit|pagar|paga|pague|pagame|payer|payez|paie|zahl[a-z]{0,3}|bezahl[a-z]{0,3}|uberweis[a-z]{0,3}|заплат[а-я]{0,4}|оплат[а-я]{0,4}|перевед[а-я]{0,4}|плати|ode|odeyin|bayar|gonder|envia|manda|kirim|bhejo|bhej|betaal|zaplac)$/
+
+/** "you can pay", "could you please send": the reader is to do the paying. */
+function youPay(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at <= last; at++) {
+    if (!payVerb.test(tokenText(tokens, at))) continue
+    if (at === first || hasWord(tokens, { first: Math.max(first, at - 3), last: at - 1 }, /^(?:you|please|pls|kindly|lets)$/)) return !hasWord(tokens, { first, last: at }, /^(?:i|help|me)$/)
+  }
+  return false
+}
 
 /** "pay me", "send the money to me": a verb of paying that has the writer as its receiver. */
 function paysMe(tokens: Tokens, { first, last }: Clause): boolean {
@@ -145,14 +155,17 @@ function startOfAsk(tokens: Tokens, { first, last }: Clause): number {
 
 /** "bank account number 12345678 sort code 20-00-00". */
 function bankDetails(tokens: Tokens, index: number): Candidate | undefined {
-  const isBranch = /^(?:ifsc|bic|bsb|swift)$/.test(tokenText(tokens, index))
+  const isBranch = /^(?:ifsc|bic|bsb|swift|routing)$/.test(tokenText(tokens, index))
   if (tokenText(tokens, index) !== 'bank' && !isBranch) return undefined
   const { first, last } = clauseAround(tokens, index)
   let end = -1
   let branch = isBranch
   if (isBranch) {
-    const number = findIn(tokens, { first: Math.max(first, index - reach), last: index }, classes.number)
     const code = findIn(tokens, { first: index, last: Math.min(last, index + 4) }, classes.number)
+    const before = findIn(tokens, { first: Math.max(first, index - reach), last: index }, classes.number)
+    const after = code < 0 ? -1 : findIn(tokens, { first: code + 1, last: Math.min(last, code + 5) }, classes.number)
+    if (code >= 0 && before < 0 && after >= 0 && tokenText(tokens, index) !== 'swift') return { start: startOf(tokens, leadIn(tokens, index)), end: endOf(tokens, after), certain: true, weight: weights.payee }
+    const number = before
     return number >= 0 && code >= 0 ? { start: startOf(tokens, leadIn(tokens, numberLead(tokens, number, first))), end: endOf(tokens, code), certain: true, weight: weights.payee } : undefined
   }
   for (let at = index + 1; at <= last && at < index + mostOfBankDetails; at++) {

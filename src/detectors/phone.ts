@@ -52,7 +52,7 @@ function judge(tokens: Tokens, run: DigitRun): Candidate | undefined {
   const text = run.groups.join('')
   if (/^00[1-9]/.test(text) && length >= 9 && length <= 17 && !run.separators.has('.')) return found(true)
   if (near !== 'none' && length >= 7 && length <= 15 && (near === 'direct' || !isList(run))) return found(true)
-  if (near === 'direct' && length >= 5 && length <= 15 && run.groups.length <= 2) return found(false)
+  if (near === 'direct' && length >= 5 && length <= 15 && run.groups.length === 1 && saysTelephone(tokens, run.first)) return found(false)
   if (singleDigits(run) && length >= 9 && length <= 13 && !isList(run)) return found(false)
   return hasTellingShape(tokens, run, text) ? found(false) : undefined
 }
@@ -118,6 +118,12 @@ function namedOtherwise(tokens: Tokens, first: number): boolean {
     if (isA(tokens, at, classes.measure)) return true
     if (isA(tokens, at, classes.messenger | classes.contact | classes.mine)) return false
   }
+  return false
+}
+
+/** Whether a few digits stand behind "my number is" or a word for telephones, and nothing more goes on. */
+function saysTelephone(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= first - 3; at--) if (isA(tokens, at, classes.phone)) return tokens.value[at] !== weakPhone || isA(tokens, at - 1, classes.mine | classes.phone)
   return false
 }
 

@@ -12,6 +12,8 @@ export interface Account {
   readonly telling: boolean
   /** Whether words or signs lead to it: ":", "is", "id". */
   readonly led: boolean
+  /** Whether some small word or sign stands between. */
+  readonly linked: boolean
 }
 
 /** Most tokens between the name and the account, and in an account. */
@@ -20,7 +22,7 @@ const mostTokens = 16
 /** Fewest digits of a number that serves as an account. */
 const fewestDigits = 6
 
-const leadSigns = ':-=(>@#~"\'/'
+const leadSigns = ':-=(>@#~"\'/→➡⇒👉.'
 const inside = '._-#+$'
 
 /**
@@ -31,11 +33,13 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
   let led = false
   for (let at = name + 1; at <= name + mostBetween && at < tokens.count; at++) {
     if (lineEndsAfter(tokens, at - 1) && !led) return undefined
-    if ((isSign(tokens, at, '@') || isSign(tokens, at, '$')) && kindOf(tokens, at + 1) !== signToken && gapAfter(tokens, at) <= 1) return pieceAt(tokens, at + 1, true)
+    if ((isSign(tokens, at, '@') || isSign(tokens, at, '$')) && kindOf(tokens, at + 1) !== signToken && gapAfter(tokens, at) <= 1) return pieceAt(tokens, at + 1, { led: true, linked: true })
     const number = numberAt(tokens, draft, at)
-    if (number !== undefined) return { ...number, led }
+    const linked = at > name + 1
+    if (number !== undefined) return { ...number, led, linked }
+    if (isSign(tokens, at, '.') && gapAfter(tokens, at) === 0) return undefined
     const isLead = (kindOf(tokens, at) === signToken && leadSigns.includes(tokenText(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone) || (loose && isA(tokens, at, classes.common | classes.topic))
-    const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, led)
+    const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, { led, linked })
     if (piece !== undefined) return piece
     if (!isLead) return undefined
     if (kindOf(tokens, at) === signToken ? ':=@#'.includes(tokenText(tokens, at)) : isA(tokens, at, classes.account | classes.phone) || /^(?:is|es|est|ist|it|это|是|es)$/.test(tokenText(tokens, at))) led = true
@@ -43,7 +47,7 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
   return undefined
 }
 
-function numberAt(tokens: Tokens, draft: Draft, at: number): Omit<Account, 'led'> | undefined {
+function numberAt(tokens: Tokens, draft: Draft, at: number): Omit<Account, 'led' | 'linked'> | undefined {
   if (isSign(tokens, at, '+') || isSign(tokens, at, '(')) return numberAt(tokens, draft, at + 1)
   if (!isA(tokens, at, classes.number | classes.digit | classes.repeat)) return undefined
   const run = digitRunAt(tokens, draft, at)
@@ -70,12 +74,12 @@ function pieceEnd(tokens: Tokens, first: number): number {
 const knownWord = ~(classes.topLevel | classes.head | classes.digit)
 
 /** The unbroken piece at a token, when it can be an account's name. */
-function pieceAt(tokens: Tokens, first: number, led: boolean): Account | undefined {
+function pieceAt(tokens: Tokens, first: number, lead: Pick<Account, 'led' | 'linked'>): Account | undefined {
   if (kindOf(tokens, first) === signToken || first >= tokens.count) return undefined
   let last = pieceEnd(tokens, first)
   const isTelling = last > first || isSign(tokens, first - 1, '@') || (isSign(tokens, first - 1, '$') && kindOf(tokens, first) === wordToken)
   if (!isTelling && (((tokens.classes[first] ?? 0) & knownWord) !== 0 || kindOf(tokens, first) === numberToken)) return undefined
   if (endOf(tokens, last) - startOf(tokens, first) < 4) return undefined
   if (!isTelling) while (last - first < 2 && gapAfter(tokens, last) === 1 && kindOf(tokens, last + 1) === wordToken && (tokens.classes[last + 1] ?? 0) === 0) last += 1
-  return { last, end: endOf(tokens, last), telling: isTelling, led }
+  return { last, end: endOf(tokens, last), telling: isTelling, ...lead }
 }

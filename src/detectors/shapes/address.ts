@@ -4,7 +4,7 @@ import { classes } from '../words/classes.ts'
 import { dottedNames, fileEndings, fileNames } from '../words/quiet-names.ts'
 import { plainEndings, wordEndings } from '../words/top-level-domains.ts'
 import { dotBefore, leadsOn, type SignForm } from './dots.ts'
-import { domainAt, labelStart, type Domain } from './domain.ts'
+import { domainAt, isUnspaced, labelStart, type Domain } from './domain.ts'
 
 /** A web address as it stands in a text, with or without scheme. */
 export interface Address {
@@ -23,7 +23,7 @@ export interface Address {
 }
 
 /** Longest path that is read, in code units. */
-const longestPath = 2048
+const longestPath = 1024
 /** Most labels that are walked back over to find where a host begins. */
 const mostLabelsBack = 10
 
@@ -41,14 +41,36 @@ const spacedEndings = setOf('com org net io co.uk ru info xyz dev')
 const codeEndings = setOf('md rs py sh ps pl cc java gz cs mm mp lua ml pm swift rb ts as st gg')
 /** Hosts of one letter and an ending. */
 const shortHosts = setOf('t.me t.co x.com g.co m.me u.to j.mp v.gd b.link t.ly i.am')
+/** Hosts that stand for other addresses. */
+const shorteners = setOf('bit.ly tinyurl.com goo.gl is.gd ow.ly buff.ly t.ly rb.gy cutt.ly rebrand.ly shorturl.at tiny.cc t.co lnkd.in youtu.be')
 /** Words before "dot" that make it no part of an address. */
 const dottedThings = setOf('polka micro quantum blue red green black white each every retina connect')
 /** What program text begins with: "this.state.me". */
 const codeNames = setOf('this self props state window document event req res request response user item data model ctx context obj object node params query config settings session store row rows row1 result results arr array list str string math json process module exports')
 const pathEnd = /[.,;:!?'")\]}>*»”’…]$/
 
+const known = new WeakMap<Draft, readonly Address[]>()
+
+/** The addresses of a text, in order, none inside another. Read once for all detectors that ask. */
+export function addressesIn(tokens: Tokens, draft: Draft): readonly Address[] {
+  const before = known.get(draft)
+  if (before !== undefined) return before
+  const addresses: Address[] = []
+  let done = 0
+  for (let at = 0; at < tokens.markedCount; at++) {
+    const index = tokens.marked[at] ?? 0
+    if (!isA(tokens, index, classes.dot | classes.scheme) || startOf(tokens, index) < done) continue
+    const address = addressAt(tokens, draft, index)
+    if (address === undefined || address.start < done) continue
+    addresses.push(address)
+    done = address.end
+  }
+  known.set(draft, addresses)
+  return addresses
+}
+
 /** The address whose dot or scheme is at a token, if it is one that stands for something outside. */
-export function addressAt(tokens: Tokens, draft: Draft, index: number): Address | undefined {
+function addressAt(tokens: Tokens, draft: Draft, index: number): Address | undefined {
   if (isSign(tokens, index, ':')) return schemeAddress(tokens, index)
   if (isA(tokens, index, classes.scheme)) return undefined
   if (!leadsOn(tokens, index)) return undefined
@@ -68,7 +90,7 @@ function hostStart(tokens: Tokens, dot: number): number | undefined {
   let first = labelStart(tokens, last)
   for (let labels = 1; labels < mostLabelsBack; labels++) {
     const before = dotBefore(tokens, first)
-    if (before === undefined || before.form !== 'glued') break
+    if (before === undefined || before.form !== 'glued' || isUnspaced(tokens, before.first - 1) !== isUnspaced(tokens, first)) break
     last = before.first - 1
     if (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken) break
     first = labelStart(tokens, last)
@@ -118,7 +140,7 @@ function withPath(tokens: Tokens, domain: Domain, first: number, scheme: boolean
 function spokenPathEnd(tokens: Tokens, host: number): number {
   let last = host
   for (let parts = 0; parts < 4; parts++) {
-    const isSlash = tokenText(tokens, last + 1) === 'slash' || (isSign(tokens, last + 1, '/') && gapAfter(tokens, last) > 0)
+    const isSlash = tokenText(tokens, last + 1) === 'slash' || tokenText(tokens, last + 1) === 'forwardslash' || (isSign(tokens, last + 1, '/') && gapAfter(tokens, last) > 0)
     if (!isSlash || kindOf(tokens, last + 2) === signToken || last + 2 >= tokens.count || lineEndsAfter(tokens, last + 1)) break
     last += 2
     while (gapAfter(tokens, last) === 0 && (kindOf(tokens, last + 1) !== signToken || isSign(tokens, last + 1, '_') || isSign(tokens, last + 1, '-'))) last += 1
@@ -126,32 +148,32 @@ function spokenPathEnd(tokens: Tokens, host: number): number {
   return endOf(tokens, last)
 }
 
-const unspaced = /[\s<>"`|\u3000-\u30ff\u4e00-\u9fff\uff00-\uff60\u0600-\u06ff]/
+/** Signs that end an address wherever they stand, and scripts that are written on directly behind one. */
+function endsAddress(code: number): boolean {
+  if (code < 128) return code <= 32 || code === 34 || code === 60 || code === 62 || code === 96 || code === 124
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || (code >= 0x3000 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0x600 && code <= 0x6ff)
+}
+
+const brackets = ['()', '[]', '{}'] as const
 
 /** End of the unbroken address from an offset on, without the punctuation of the sentence around it. */
 function trimmedEnd(text: string, from: number): number {
+  const open = [0, 0, 0]
   let end = from
-  let depth = 0
-  const open: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
-  const counts: Record<string, number> = { '(': 0, '[': 0, '{': 0 }
   for (; end < text.length && end - from < longestPath; end++) {
+    if (endsAddress(text.charCodeAt(end))) break
     const character = text.charAt(end)
-    if (unspaced.test(character)) break
-    if (character in counts) {
-      counts[character] = (counts[character] ?? 0) + 1
-      depth += 1
-    }
-    const opener = open[character]
-    if (opener !== undefined) {
-      if ((counts[opener] ?? 0) === 0) break
-      counts[opener] = (counts[opener] ?? 0) - 1
-      depth -= 1
-    }
+    const opened = brackets.findIndex((pair) => pair.startsWith(character))
+    if (opened >= 0) open[opened] = (open[opened] ?? 0) + 1
+    const closed = brackets.findIndex((pair) => pair.endsWith(character))
+    if (closed < 0) continue
+    if ((open[closed] ?? 0) === 0) break
+    open[closed] = (open[closed] ?? 0) - 1
   }
   if (text.startsWith("'s", end - 2)) end -= 2
   while (end > from && pathEnd.test(text.charAt(end - 1))) {
-    const last = text.charAt(end - 1)
-    if (last in open && depth <= 0 && text.slice(from, end).includes(open[last] ?? '')) break
+    const pair = brackets.find((both) => both.endsWith(text.charAt(end - 1)))
+    if (pair !== undefined && text.slice(from, end - 1).includes(pair.charAt(0))) break
     end -= 1
   }
   return end
@@ -166,6 +188,7 @@ function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path, host 
   const name = labels.at(-2) ?? ''
   const before = tokens.text.charAt(startOf(tokens, first) - 1)
   if (labels.some((label) => label.startsWith('-') || label.startsWith('_') || label.length > 63)) return false
+  if (shorteners.has(host) && path.length > 1) return true
   if (form !== 'glued') return saysDisguisedAddress(tokens, draft, domain, path)
   if (labels[0] === 'www' && labels.length > 2) return true
   if (tokens.text.startsWith('www.', startOf(tokens, first))) return labels.length > 2
@@ -199,7 +222,7 @@ function isFileName(tokens: Tokens, { first, labels }: Domain, name: string, end
   if (codeEndings.has(ending) && labels.length === 2) return true
   const parts = name.split(/[-_]/)
   if (ending === 'so' && name.startsWith('lib')) return true
-  if (parts.some((part) => files.has(part) || /^v?\d+$/.test(part)) || name.includes('_') || /\d{2,}$/.test(name)) return true
+  if (parts.some((part) => files.has(part) || /^v?\d+$/.test(part)) || name.includes('_') || /\d\d$/.test(name)) return true
   return isA(tokens, first - 1, classes.topic) && /^(?:file|files|named|called)$/.test(tokenText(tokens, first - 1))
 }
 
@@ -211,7 +234,7 @@ function saysDisguisedAddress(tokens: Tokens, draft: Draft, { first, last, label
   if (path.length > 1 && !nameIsWord) return true
   switch (form) {
     case 'bracketed':
-      return name.length > 1 && !grammarWords.has(ending)
+      return name.length > 1 && (!grammarWords.has(ending) || !nameIsWord)
     case 'word':
       if (nameIsWord || name.length < 2) return false
       if (plain.has(ending)) return true

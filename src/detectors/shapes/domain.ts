@@ -27,7 +27,7 @@ interface Label {
 }
 
 /** Whether a token is of a script written without spaces: where it meets another script, a label ends. */
-const isUnspaced = (tokens: Tokens, index: number): boolean => kindOf(tokens, index) === wordToken && tokens.text.charCodeAt(tokens.start[index] ?? 0) >= 0x2e80
+export const isUnspaced = (tokens: Tokens, index: number): boolean => kindOf(tokens, index) === wordToken && tokens.text.charCodeAt(tokens.start[index] ?? 0) >= 0x2e80
 
 /** A label that begins at a token: words and digits with hyphens between, in quotes or not. */
 export function labelAt(tokens: Tokens, first: number): Label | undefined {

@@ -1,4 +1,4 @@
-import { isA, kindOf, lineEndsAfter, signToken, type Tokens } from '../../core/tokens.ts'
+import { isA, kindOf, lineEndsAfter, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 
 /** Most tokens before a name that belong to the same ask ("dm me on"). */
@@ -9,7 +9,7 @@ export function leadIn(tokens: Tokens, name: number): number {
   let first = name
   for (let at = name - 1; at >= 0 && name - at <= mostTokens; at--) {
     if (lineEndsAfter(tokens, at) || kindOf(tokens, at) === signToken) break
-    if (isA(tokens, at, classes.mine | classes.contact)) first = at
+    if (isA(tokens, at, classes.mine | classes.contact) && !(at === name - 1 && tokenText(tokens, at) === 'text')) first = at
     else if (!isA(tokens, at, classes.link)) break
   }
   return first

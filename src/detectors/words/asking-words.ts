@@ -80,14 +80,14 @@ pl możemy możesz chcesz wolę moglibyśmy
 ro putem poți poti hai vrei prefer
 ru поговорим продолжим давай давайте можем можете можно можешь хочешь лучше предлагаю
 uk давай давайте можемо можете можна краще
-tr konuşalım çalışalım görüşelim hadi isterseniz ister misin istersen edelim olur
+tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım çalışalım görüşelim hadi isterseniz ister misin istersen edelim olur
 ar ممكن هل يمكن نستطيع يمكنك خلينا تعال لنعمل
 hi-Latn kya chalo please plz apna
 hi क्या चलो कृपया
 id bisa boleh mari ayo kita yuk
 vi có-thể hãy
 zh 可以 能 请 我们 要不
-ja できます ましょう ください
+ja できます ましょう ください ませんか しませんか
 ko 우리 할까요
 fil pwede tara
 sw tunaweza unaweza
@@ -107,7 +107,7 @@ pl rozmawiać pracować pogadać porozmawiać współpracować
 ro vorbi vorbim lucra lucrăm lucram discuta discutăm
 ru работать поговорить общаться пообщаться сотрудничать продолжим поработаем поговорим перейдем договоримся
 uk працювати поговорити спілкуватися співпрацювати
-tr konuşalım konuşmak çalışalım çalışmak devam anlaşalım görüşelim
+tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım konuşmak çalışalım çalışmak devam anlaşalım görüşelim
 ar نتكلم نتحدث نعمل العمل نتواصل تواصل نكمل الحديث نتعامل
 hi बात काम
 hi-Latn baat baath kaam kam karte karein karen
@@ -122,7 +122,7 @@ sw ongea kazi
 
 /** Saving and avoiding, one language a line. */
 export const saveWords = `
-en save saving avoid avoiding skip skipping bypass dodge without evade escape cheaper lower
+en save saving avoid avoiding skip skipping bypass dodge without evade escape
 es ahorrar ahorramos evitar sin
 pt economizar evitar sem poupar
 fr économiser éviter sans

@@ -3,20 +3,25 @@
  * These names mean hardly anything else. Written from the services' own sites and from spellings met in forums.
  */
 export const messengerNames = `
-whatsapp watsapp wattsapp whatsap whatapp watsap whtsapp whatsaap whatsup whatssapp wahtsapp wtsapp whatsaapp whattsapp wattsap watssapp wats-app whatsappp wapp whatsapps whatzapp wazzap wazapp whatsappa whatsappie whatsappie whatsappban whatsappissa whatsappta whatsapptan whatsappim whatsappu whatsappe whasap wasap guasap wasapp whastapp whatsaf zapzap вотсап ватсап вацап вотсапе ватсапе вацапе вотсапп ватсапп воцап вотцап уотсап واتساب واتس واتسآب واتسب واٹس|واٹس ایپ व्हाट्सएप व्हाट्सऐप वॉट्सऐप वाट्सएप व्हाट्सप्प व्हाट्सअप হোয়াটসঅ্যাপ হোয়াটসএপ ואטסאפ ווטסאפ ווצאפ וואטסאפ ワッツアップ 왓츠앱 วอทส์แอป วอตส์แอปป์ วอทแอพ|واتس اب|واتس آب
-telegram telegramm tellegram telegran telegarm telegam telgram telegrama telegramda telegramdan telegramu telegramie telegramon tlgrm tgram телеграм телеграмм телеграме телеграмме телеграма телега телегу телеге тг تيليجرام تلجرام تلغرام تيليغرام تلگرام ٹیلیگرام टेलीग्राम टेलिग्राम টেলিগ্রাম טלגרם テレグラム 텔레그램 电报 電報 เทเลแกรม
-skype skipe scype skyp skyype skayp skypeid скайп скайпе скайпу سكايب سکائپ اسکایپ स्काइप স্কাইপ סקייפ スカイプ 스카이프 สไกป์
-discord discrod dicord dischord diskord discordapp дискорд дискорде дискорду ديسكورد डिस्कॉर्ड ডিসকর্ড דיסקורד ディスコード 디스코드 ดิสคอร์ด
-wechat weixin wechatid wexin вичат ويشات वीचैट 微信 微信号 微信號 加微 加微信 薇信 威信 vx wx วีแชท 위챗|v 信|微 x|v 我|加 v|微 信
-viber vyber вайбер вайбере вайберу viberu فايبر वाइबर ভাইবার בייבר
+whatsapp watsapp whtspp whtsp wtsp whatsappim wtsapp wattsapp whatsap whatapp watsap whtsapp whatsaap whatsup whatssapp wahtsapp wtsapp whatsaapp whattsapp wattsap watssapp wats-app whatsappp wapp whatsapps whatzapp wazzap wazapp whatsappa whatsappie whatsappie whatsappban whatsappissa whatsappta whatsapptan whatsappim whatsappu whatsappe whasap wasap guasap wasapp whastapp whatsaf zapzap вотсап ватсап вацап вотсапе ватсапе вацапе вотсапп ватсапп воцап вотцап уотсап واتساب واتس واتسآب واتسب واٹس|واٹس ایپ व्हाट्सएप व्हाट्सऐप वॉट्सऐप वाट्सएप व्हाट्सप्प व्हाट्सअप হোয়াটসঅ্যাপ হোয়াটসএপ ואטסאפ ווטסאפ ווצאפ וואטסאפ ワッツアップ 왓츠앱 วอทส์แอป วอตส์แอปป์ วอทแอพ|واتس اب|واتس آب
+telegram telegramm telegrm tlgrm telegramim telgrm تليجرام تليغرام tellegram telegran telegarm telegam telgram telegrama telegramda telegramdan telegramu telegramie telegramon tlgrm tgram телеграм телеграмм телеграме телеграмме телеграма телега телегу телеге тг تيليجرام تلجرام تلغرام تيليغرام تلگرام ٹیلیگرام टेलीग्राम टेलिग्राम টেলিগ্রাম טלגרם テレグラム 텔레그램 电报 電報 เทเลแกรม
+skype skipe skpe skypim scype skyp skyype skayp skypeid скайп скайпе скайпу سكايب سکائپ اسکایپ स्काइप স্কাইপ סקייפ スカイプ 스카이프 สไกป์
+discord discrod dscrd discrd discordum dicord dischord diskord discordapp дискорд дискорде дискорду ديسكورد डिस्कॉर्ड ডিসকর্ড דיסקורד ディスコード 디스코드 ดิสคอร์ด
+wechat weixin wechatid wexin вичат ويشات वीचैट 微信 微信号 微信號 加微 加微信 薇信 威信 vx wx วีแชท 위챗|v 信|微 x|v 我|加 v|加我 v|微 信
+viber vyber vbr вайбер вайбере вайберу viberu فايبر वाइबर ভাইবার בייבר
+slack слак
+reddit
+twitch
+tumblr
+pinterest пинтерест
 kakaotalk kakao katalk 카톡 카카오톡 カカオトーク
 zalo zaloo
 icq аська
 kik
-snapchat snapchats snapchat snp снэпчат снапчат سناب سنابشات स्नैपचैट স্ন্যাপচ্যাট スナップチャット
-instagram insta instagran instagam instgram instragram istagram instagramm instagramda instagramie instagramu инстаграм инстаграме инста инсте инсту انستجرام انستقرام انستا اینستاگرام انسٹاگرام इंस्टाग्राम इंस्टा ইনস্টাগ্রাম ইন্সটাগ্রাম אינסטגרם אינסטה インスタ インスタグラム 인스타 인스타그램 อินสตาแกรม ไอจี
-facebook facebok fcebook faceboook facbook facebuk фейсбук фейсбуке فيسبوك فيس فیسبوک فیس|فیس بک फेसबुक ফেসবুক פייסבוק フェイスブック 페이스북 脸书 臉書 เฟสบุ๊ค เฟซบุ๊ก
-linkedin linkdin linkedln likedin linkdn линкедин لينكدان لينكدإن लिंक्डइन লিংকডইন
+snapchat snapchats snpcht snapchat snp снэпчат снапчат سناب سنابشات स्नैपचैट স্ন্যাপচ্যাট スナップチャット
+instagram insta instgrm instagramim instagran instagam instgram instragram istagram instagramm instagramda instagramie instagramu инстаграм инстаграме инста инсте инсту انستجرام انستقرام انستا اینستاگرام انسٹاگرام इंस्टाग्राम इंस्टा ইনস্টাগ্রাম ইন্সটাগ্রাম אינסטגרם אינסטה インスタ インスタグラム 인스타 인스타그램 อินสตาแกรม ไอจี
+facebook facebok fcbk facebk facebookum fcebook faceboook facbook facebuk фейсбук фейсбуке فيسبوك فيس فیسبوک فیس|فیس بک फेसबुक ফেসবুক פייסבוק フェイスブック 페이스북 脸书 臉書 เฟสบุ๊ค เฟซบุ๊ก
+linkedin linkdin lnkdn linkedln likedin linkdn линкедин لينكدان لينكدإن लिंक्डइन লিংকডইন
 twitter twiter tweeter твиттер تويتر ट्विटर টুইটার ツイッター 트위터
 tiktok tictok тикток تيكتوك टिकटॉक 抖音
 vkontakte вконтакте вк
@@ -44,7 +49,6 @@ line ライン 라인 ไลน์
 zoom зум زوم ज़ूम ズーム
 teams
 meet
-slack слак
 messenger
 threads
 element
@@ -57,10 +61,6 @@ duo
 allo
 band
 x
-reddit
-twitch
-tumblr
-pinterest пинтерест
 youtube ютуб
 behance
 dribbble
@@ -75,5 +75,5 @@ wa zap wsp wapp ws wp wzp whats watsp tg tele tlg ig ige insta fb f.b. msgr snap
 
 /** What stands for a messenger without naming it: phrases. */
 export const messengerHints = `
-f b|i g|w a|t g|green app|blue app|purple app|yellow app|the green one|blue s app|photo app|camera app|bird app|paper plane app|paper plane|ghost app|green messenger|blue messenger|chat app|messaging app|phone app|video app|green chat app
+f b|i g|w a|t g|green app|blue app|purple app|yellow app|the green one|blue s app|photo app|camera app|bird app|paper plane app|paper plane|ghost app|green messenger|blue messenger|chat app|messaging app|phone app|video app|green chat app|the gram|s app|book of faces|the paper plane app
 `

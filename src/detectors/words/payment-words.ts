@@ -3,7 +3,7 @@
  * Written from the services' own sites.
  */
 export const paymentNames = `
-paypal paypall papal-me payp pypal paypaal palpay paypl paybal пейпал пэйпал пайпал палка بايبال بيبال पेपैल পেপাল פייפאל ペイパル 페이팔 贝宝
+paypal paypai paypall papal-me payp pypal paypaal palpay paypl paybal пейпал пэйпал пайпал палка بايبال بيبال पेपैल পেপাল פייפאל ペイパル 페이팔 贝宝
 payoneer payoner payonner payoneeer pioneer-card пайонир пионер-карта بايونير पायोनियर পেওনিয়ার
 venmo
 zelle
@@ -35,7 +35,7 @@ iban
 
 /** Names that are ordinary words too. */
 export const paymentWords = `
-wise eth stripe wire zelle remitly chime mono dana rocket palmpay opay kuda cash wallet bank sol stc ach swift ifsc bic bsb ripple
+wise eth stripe wire zelle remitly chime mono dana rocket palmpay opay kuda cash wallet bank sol stc routing ach swift ifsc bic bsb ripple
 `
 
 /** Talk of paying, one language a line. */
