@@ -2,6 +2,7 @@ import { boxOf, contains } from './dom-reads.ts'
 import { topLayerElement } from './draft-editor.ts'
 import type { DraftFinding } from '../core/scan.ts'
 import { holdSend } from './hold-send.ts'
+import { composerArea } from './composer-area.ts'
 import type { Ignored } from './ignored.ts'
 import { createNote } from './note.ts'
 import type { NoteAction, NoteItem } from './note-view.ts'
@@ -186,6 +187,7 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
       if (restoreCaret) leave()
       else current?.element.focus({ preventScroll: true })
     },
+    composer: (element) => composerArea(element, options.sendControls?.(element)[0]),
     textBottom: (element) => watched.get(element)?.marks?.textBottom() ?? null,
     keepClear: (element) => {
       const others = [...watched.keys()].filter((other) => other !== element).flatMap((other) => visibleArea(other) ?? [])

@@ -25,6 +25,8 @@ export interface NoteHandlers {
   readonly press: (action: NoteAction) => void
   /** Escape: the keyboard goes back to the editor. */
   readonly leave: () => void
+  /** The area of the editor with its buttons, counters and warnings, where it can be told: best left free as a whole. */
+  readonly composer: (editor: HTMLElement) => Area | null
   /** Where the editor's text ends in the viewport. */
   readonly textBottom: (editor: HTMLElement) => number | null
   /** What the note must not lie over, beside the editor that it belongs to. */
@@ -63,6 +65,9 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
   /** Beside the editor; in one that fills the screen below its text, where nothing is written yet. */
   const findSpot = (editor: HTMLElement, area: Area) => {
     const clear = handlers.keepClear(editor)
+    const around = handlers.composer(editor)
+    const outside = around && spotFor(note, editor, around, clear)
+    if (outside && outside.maxHeight >= note.offsetHeight) return outside
     const beside = spotFor(note, editor, area, clear)
     if (beside) return beside
     const bottom = handlers.textBottom(editor)

@@ -32,18 +32,22 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
   /** Takes up new editors and lets go of those that left. */
   const findEditors = () => {
     const present = new Set(options.findEditors(root).filter(isDraftEditor))
-    for (const [element, editor] of watched) {
-      if (present.has(element)) continue
+    const gone = [...watched.values()].filter(({ element }) => !present.has(element))
+    for (const editor of gone) {
       editor.stop()
-      watched.delete(element)
+      watched.delete(editor.element)
     }
+    if (gone.length > 0) changed()
     for (const element of present) {
-      if (!watched.has(element)) watched.set(element, createWatchedEditor(element, { ...parts, left: look }))
+      if (!watched.has(element)) watched.set(element, createWatchedEditor(element, { ...parts, look, lookAround }))
     }
   }
+  // Finding editors asks the whole page; typing in one that is known does not need it.
+  let search = true
   const lookNow = () => {
     if (signal.aborted) return
-    findEditors()
+    if (search || [...watched.keys()].some((element) => !element.isConnected)) findEditors()
+    search = false
     for (const editor of watched.values()) {
       try {
         editor.look()
@@ -55,6 +59,10 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
     }
   }
   const look = oncePerFrame(view, lookNow)
+  const lookAround = () => {
+    search = true
+    look()
+  }
   const editorAt = (event: Event): WatchedEditor | null => {
     const target = event.composedPath()[0]
     if (!(target instanceof Node)) return null
@@ -77,12 +85,13 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
     for (const editor of at ? [at] : watched.values()) editor.heardFiles(event)
   })
   // Pages fill their boxes without a word at times: every occasion is taken to look whether the text is another.
-  listen(['input', 'focusin', 'focusout', 'click', 'keyup', 'change', 'drop', 'paste', 'pageshow'], look)
+  listen(['focusin', 'focusout', 'click', 'change', 'drop', 'paste', 'pageshow'], lookAround)
+  listen(['input', 'keyup'], (event) => (editorAt(event) ? look() : lookAround()))
   listen(['click', 'focusin', 'pageshow'], () => {
     for (const editor of watched.values()) editor.arrange()
   })
   root.addEventListener('selectionchange', look, { capture: true, passive: true, signal })
-  if (root.readyState === 'loading') root.addEventListener('DOMContentLoaded', look, { signal })
+  if (root.readyState === 'loading') root.addEventListener('DOMContentLoaded', lookAround, { signal })
   signal.addEventListener('abort', () => {
     for (const editor of watched.values()) editor.stop()
     watched.clear()
@@ -92,12 +101,13 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
 
   return {
     findings() {
+      search = true
       lookNow()
       return Array.from(watched.values(), (editor) => editor.report())
     },
     refresh() {
       for (const editor of watched.values()) editor.forget()
-      look()
+      lookAround()
     },
     next: () => talk.step(1),
     previous: () => talk.step(-1),

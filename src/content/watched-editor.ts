@@ -46,8 +46,10 @@ export interface EditorParts {
   readonly ignored: Ignored
   readonly changed: () => void
   readonly moved: () => void
-  /** The editor left the page, or its text changed with no event. */
-  readonly left: () => void
+  /** The text may have changed with no event. */
+  readonly look: () => void
+  /** The editor left the page: another may have come. */
+  readonly lookAround: () => void
 }
 
 export function createWatchedEditor(element: HTMLElement, parts: EditorParts): WatchedEditor {
@@ -65,7 +67,7 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
   let slicing = false
 
   const watching = new AbortController()
-  const observer = new MutationObserver(parts.left)
+  const observer = new MutationObserver(() => (element.isConnected ? parts.look() : parts.lookAround()))
   // Pages write into their boxes without an event; what they draw beside a text box (a counter, Send) gives it away.
   const observed = isField(element) ? nearby(element) : element
   observer.observe(observed, { childList: true, characterData: true, subtree: true })
@@ -107,7 +109,7 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
   const startMarks = (): Marks => {
     shown = new AbortController()
     const placing = () => {
-      if (!element.isConnected) return parts.left()
+      if (!element.isConnected) return parts.lookAround()
       place()
     }
     follow(element, placing, shown.signal)
@@ -192,7 +194,7 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
     heardFiles(event) {
       if (!names.heard(event)) return
       fresh = true
-      parts.left()
+      parts.look()
     },
     arrange() {
       if (marks) place()
