@@ -36,6 +36,13 @@ export interface TokenColumns extends Tokens {
 /** Longest word looked for in scripts that are written without spaces, in code units. */
 const longestUnspaced = 12
 
+// The innermost loop keeps its own bindings: an imported one is looked up anew at each use where modules are not bundled.
+const step = hashNext
+const emptyHash = hashStart
+const word = wordToken
+const number = numberToken
+const signs = signToken
+
 const letter = 1
 const digit = 2
 const space = 3
@@ -86,13 +93,13 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
       }
       const from = at
       let mask = 0
-      let number = -1
-      let tokenKind = wordToken
+      let wordValue = -1
+      let tokenKind = word
       if (codeKind === letter) {
-        let hash = hashNext(hashStart, code)
+        let hash = step(emptyHash, code)
         let next = text.charCodeAt(++at)
         while (kindOfCode(next) === letter) {
-          hash = hashNext(hash, next)
+          hash = step(hash, next)
           next = text.charCodeAt(++at)
         }
         if (next === 39 && from < at && text.charCodeAt(from) >= 128 && kindOfCode(text.charCodeAt(at + 1)) === letter) {
@@ -101,30 +108,30 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
           const slot = lexicon.find(hash, at - from - 1)
           if (slot >= 0) {
             mask = lexicon.classes[slot] ?? 0
-            number = lexicon.values[slot] ?? -1
+            wordValue = lexicon.values[slot] ?? -1
           }
         } else {
           const slot = lexicon.find(hash, at - from)
           if (slot >= 0) {
             mask = lexicon.classes[slot] ?? 0
-            number = lexicon.values[slot] ?? -1
+            wordValue = lexicon.values[slot] ?? -1
           }
         }
       } else if (codeKind === digit) {
         at += 1
         while (at < length && asciiKinds[text.charCodeAt(at)] === digit) at += 1
-        tokenKind = numberToken
+        tokenKind = number
         mask = classes.number
       } else if (codeKind === unspaced) {
         const match = longestMatch(lexicon, text, from)
         at = from + Math.max(1, match.length)
         if (match.slot >= 0) {
           mask = lexicon.classes[match.slot] ?? 0
-          number = lexicon.values[match.slot] ?? -1
+          wordValue = lexicon.values[match.slot] ?? -1
         }
       } else {
         at += code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1
-        tokenKind = signToken
+        tokenKind = signs
         if (code === 39 && count > 0 && end[count - 1] === from && kindOfCode(text.charCodeAt(at)) === letter) continue
         if (code === 64) mask = classes.at
         else if (code === 46) mask = classes.dot
@@ -133,16 +140,16 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
           if (glued && kindOfCode(text.charCodeAt(at)) === letter) mask = classes.dot
         } else if (code === 58 && text.charCodeAt(at) === 47 && text.charCodeAt(at + 1) === 47) mask = classes.scheme
       }
-      if (count > 0 && end[count - 1] === from && tokenKind !== signToken) {
+      if (count > 0 && end[count - 1] === from && tokenKind !== signs) {
         const before = kind[count - 1]
-        mixed ||= before === signToken ? isLetterSign(text.charCodeAt(from - 1)) : before !== tokenKind
+        mixed ||= before === signs ? isLetterSign(text.charCodeAt(from - 1)) : before !== tokenKind
       }
-      if (at - from === 1 && tokenKind === wordToken) singles += 1
+      if (at - from === 1 && tokenKind === word) singles += 1
       start[count] = from
       end[count] = at
       kind[count] = tokenKind
       masks[count] = mask
-      value[count] = number
+      value[count] = wordValue
       disguised[count] = 0
       seen |= mask
       count += 1

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { atWords, dotWords } from '../../src/detectors/words/address-words.ts'
 import { digitWords } from '../../src/detectors/words/number-words.ts'
@@ -35,11 +36,11 @@ describe('number words', () => {
   })
 
   test('are those of n2words', async () => {
-    const modules = import.meta.glob<{ toCardinal: (value: number) => string }>('../../node_modules/n2words/src/??-*.js')
-    expect(Object.keys(modules).length).toBeGreaterThan(50)
-    for (const [path, load] of Object.entries(modules)) {
-      if ([...otherForms].some((language) => path.includes(language))) continue
-      const { toCardinal } = await load()
+    const folder = new URL('../../node_modules/n2words/src/', import.meta.url)
+    const files = readdirSync(folder).filter((name) => /^[a-z]{2,3}-[\w-]+\.js$/.test(name) && !otherForms.has(name.replace('.js', '')))
+    expect(files.length).toBeGreaterThan(50)
+    for (const path of files) {
+      const { toCardinal } = (await import(/* @vite-ignore */ new URL(path, folder).href)) as { toCardinal: (value: number) => string }
       const number = [...dialled].map((digit) => toCardinal(Number(digit))).join(' ')
       expect([path, foundIn(`my number is ${number}`)]).toEqual([path, [{ kind: 'phone', start: 13, end: 13 + number.length }]])
     }
