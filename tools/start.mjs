@@ -24,7 +24,7 @@ await build({ configFile: new URL('../vite.config.ts', import.meta.url).pathname
 const { startStandIn, scenarios } = await loadTs('test/stand-in/index.ts')
 const { launch, readPopup } = await loadTs('test/e2e/driver.ts')
 const standIn = await startStandIn({ scenario: 'healthy/2024' })
-const only = process.argv[2]
+const only = process.argv[2] ?? ''
 await (display ? openForAPerson() : walkScenarios())
 
 async function openForAPerson() {
@@ -37,27 +37,34 @@ async function openForAPerson() {
 }
 
 async function walkScenarios() {
-  const { perform } = await loadTs('test/e2e/perform.ts')
+  const { mend, perform, startOf, startOptions, starts } = await loadTs('test/e2e/perform.ts')
   const folder = resolve('dist/pictures')
   mkdirSync(folder, { recursive: true })
   console.log(`No display here: every scenario runs headless in ${name}. Pictures go to ${folder}`)
-  const driver = await launch(name, standIn, {})
-  for (const scenario of scenarios) {
-    if (only && !scenario.name.startsWith(only)) continue
-    standIn.setScenario(scenario.name)
-    await driver.clean()
-    try {
-      await perform(driver, standIn, scenario)
-      const popup = await driver.openPopup()
-      const { title, verdict, causes } = await readPopup(popup)
-      await popup.setViewport({ width: 376, height: 640 })
-      await popup.bringToFront()
-      await popup.screenshot({ path: `${folder}/${scenario.name.replaceAll('/', '_')}.png` })
-      console.log(`${scenario.name}: ${verdict}. ${title}${causes.map(({ id, certainty }) => `\n    ${certainty} ${id}`).join('')}`)
-    } catch (error) {
-      console.log(`${scenario.name}: could not be walked: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
-    }
+  const wanted = scenarios.filter((scenario) => scenario.name.startsWith(only))
+  for (const start of starts) {
+    const group = wanted.filter((scenario) => startOf(scenario) === start)
+    if (group.length === 0) continue
+    const driver = await launch(name, standIn, startOptions(start, name))
+    for (const { name: scenario } of group) await walk(driver, standIn.setScenario(scenario), { mend, perform, folder })
+    await driver.close()
   }
-  await driver.close()
   await standIn.close()
+}
+
+async function walk(driver, scenario, { mend, perform, folder }) {
+  let popup
+  try {
+    await perform(driver, standIn, scenario)
+    popup = await driver.openPopup()
+    const { title, verdict, causes } = await readPopup(popup)
+    await popup.setViewport({ width: 376, height: 640 })
+    await popup.screenshot({ path: `${folder}/${scenario.name.replaceAll('/', '_')}.png` })
+    console.log(`${scenario.name}: ${verdict}. ${title}${causes.map(({ id, certainty }) => `\n    ${certainty} ${id}`).join('')}`)
+  } catch (error) {
+    console.log(`${scenario.name}: could not be walked: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+  } finally {
+    await mend(driver, standIn, scenario)
+    await driver.clean(popup)
+  }
 }
