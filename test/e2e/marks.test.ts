@@ -19,14 +19,15 @@ async function markedPixels(page: Page, decoder: Page, clip: { x: number; y: num
     if (!context) throw new Error('no canvas')
     context.drawImage(bitmap, 0, 0)
     const { data: bytes } = context.getImageData(x, y, width, height)
-    let box: { left: number; right: number; bottom: number } | null = null
+    const columns: number[] = []
+    const rows: number[] = []
     for (let at = 0; at < bytes.length; at += 4) {
       const [red = 0, green = 0, blue = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]]
       if (red < 150 || green > 90 || blue > 90) continue
-      const [column, row] = [x + ((at / 4) % width), y + Math.floor(at / 4 / width)]
-      box = { left: Math.min(box?.left ?? column, column), right: Math.max(box?.right ?? 0, column + 1), bottom: Math.max(box?.bottom ?? 0, row + 1) }
+      columns.push(x + ((at / 4) % width))
+      rows.push(y + Math.floor(at / 4 / width))
     }
-    return box
+    return columns.length === 0 ? null : { left: Math.min(...columns), right: Math.max(...columns) + 1, bottom: Math.max(...rows) + 1 }
   }, picture, clip)
 }
 
