@@ -41,7 +41,14 @@ const print = (lines) => {
 print(table)
 
 const byName = new Map(results.map((result) => [result.corpus, result]))
-const classOf = (corpus, name) => cell(byName.get(corpus)?.classes[name]?.warned)
+const phones = join(corpora, 'phones-by-region.jsonl')
+const rowsOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)) : [])
+/** Share of the phone rows of some written forms that are warned of, in %. */
+const phonesOf = (forms) => {
+  const wanted = rowsOf(phones).filter(({ form }) => forms.includes(form))
+  const warned = wanted.filter(({ text, labels: [label] }) => checkDraft(text, {}).some(({ start, end }) => start < label.end && label.start < end))
+  return wanted.length === 0 ? '–' : ((100 * warned.length) / wanted.length).toFixed(1)
+}
 const kindOf = (corpus, name) => cell(byName.get(corpus)?.kinds[name]?.warned)
 const falseOf = (names) => {
   const wanted = results.filter(({ corpus }) => names.includes(corpus))
@@ -62,7 +69,7 @@ const peers = [
   ['openredaction', '78', '1', '50', '50', '755', '448'],
   ['Fiverr restricted-words list', '0', '0', '0', '0', '114', '64'],
 ]
-const ours = ['Clear to Send', kindOf('presidio-research.jsonl', 'email'), kindOf('linkify-it.jsonl', 'link'), classOf('phones-by-region.jsonl', 'intl'), classOf('phones-by-region.jsonl', 'national'),
+const ours = ['Clear to Send', kindOf('presidio-research.jsonl', 'email'), kindOf('linkify-it.jsonl', 'link'), phonesOf(['intl', 'e164']), phonesOf(['national']),
   falseOf(['chat-multidogo.jsonl', 'chat-banking77.jsonl', 'chat-restaurant8k.jsonl']), falseOf(['lookalikes.jsonl'])]
 console.log('\nBeside others (recall in %, false warnings per 1,000):')
 print([['', 'plain mail', 'plain link', 'phone with +CC', 'national phone', 'clean chat', 'look-alikes'], ['---', '---', '---', '---', '---', '---', '---'], ours, ...peers])

@@ -81,7 +81,7 @@ function contactIn(tokens: Tokens, first: number, name: number): boolean {
 }
 
 const endsThere = (tokens: Tokens, last: number): boolean =>
-  last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last) || isA(tokens, last + 1, classes.link | classes.common)
+  last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last) || /^(?:please|pls|plz|thanks|thx|or|and|if|for|so|now|ok|okay|any|hai|only|too|bro|sir|dear|friend)$/.test(tokenText(tokens, last + 1))
 
 /** "@jo_doe on telegram", "+1 202 555 0143 (whatsapp)". */
 function accountBefore(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {

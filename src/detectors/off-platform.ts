@@ -77,7 +77,7 @@ function dodgesFee(tokens: Tokens, index: number, clause: Clause): boolean {
 
 function bothOfUs(tokens: Tokens, { first, last }: Clause): boolean {
   for (let at = first; at <= last; at++) {
-    if (/^(?:we|us|both|lets|nos|ambos|nous|wir|beide|мы|оба)$/.test(tokenText(tokens, at))) return true
+    if (/^(?:we|both|lets|nos|ambos|nous|wir|beide|мы|оба)$/.test(tokenText(tokens, at))) return true
     if (tokenText(tokens, at) === 'let' && /^(?:s|us)$/.test(tokenText(tokens, at + 1))) return true
   }
   return false

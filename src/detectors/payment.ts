@@ -106,7 +106,7 @@ function offer(tokens: Tokens, name: number): Candidate | undefined {
   const toMe = paysMe(tokens, clause)
   const youCan = youPay(tokens, { first: clause.first, last: name })
   const toMine = before === 'my' && /^(?:to|on|into|via)$/.test(tokenText(tokens, name - 2)) && hasWord(tokens, { first: clause.first, last: name }, payVerb) && !hasWord(tokens, { first: clause.first, last: name }, /^i$/)
-  const weDo = hasIn(tokens, { first: clause.first, last: name }, classes.ask) && hasIn(tokens, { first: clause.first, last: name }, classes.pay) && hasWord(tokens, { first: whole.first, last: name }, /^(?:we|let|lets|us)$/)
+  const weDo = hasIn(tokens, { first: clause.first, last: name }, classes.ask) && hasIn(tokens, { first: clause.first, last: name }, classes.pay) && hasWord(tokens, { first: whole.first, last: name }, /^(?:we|lets)$/)
   const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || /^(?:wise|zelle|stripe|chime|opay|kuda|palmpay)$/.test(tokenText(tokens, name))
   const via = /^(?:via|with|by|through|using|on|to|in|my|per|por|mit|через|на)$/.test(before)
   if (!(taking && strong) && !(fits && (strong || directly)) && !(toMe && (via || tokenText(tokens, name - 1) === 'me')) && !(youCan && strong && via) && !(toMine && strong) && !(weDo && via)) return undefined
@@ -137,7 +137,7 @@ function youPay(tokens: Tokens, { first, last }: Clause): boolean {
 /** "pay me", "send the money to me": a verb of paying that has the writer as its receiver. */
 function paysMe(tokens: Tokens, { first, last }: Clause): boolean {
   for (let at = first; at <= last; at++) {
-    if (payVerb.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 1, last: Math.min(last, at + 5) }, /^(?:me|us|mir|mich|moi|мне)$/)) return true
+    if (payVerb.test(tokenText(tokens, at)) && (tokenText(tokens, at + 1) === 'us' || hasWord(tokens, { first: at + 1, last: Math.min(last, at + 5) }, /^(?:me|mir|mich|moi|мне)$/))) return true
   }
   return false
 }

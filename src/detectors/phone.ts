@@ -44,8 +44,8 @@ function judge(tokens: Tokens, run: DigitRun): Candidate | undefined {
   const end = withExtension(tokens, run.last)
   const near = phoneWordNear(tokens, run)
   const found = (certain: boolean): Candidate => ({ start: leadStart(tokens, run.first, start), end, certain, disguised: run.odd || run.words > 0 || singleDigits(run), weight: weights.detail })
+  if (run.words === 0 && isOtherThanPhone(tokens, run)) return undefined
   if (run.words > 0 || ((run.odd || run.spoken) && run.digits >= 7)) return judgeWords(tokens, run, near) ? found(near !== 'none' || run.digits >= 9) : undefined
-  if (isOtherThanPhone(tokens, run)) return undefined
   const length = run.digits
   if (run.plus && length >= 7 && length <= 15) return found(true)
   if (isDateOrTime(tokens, run, near)) return undefined

@@ -75,10 +75,23 @@ function addressAt(tokens: Tokens, draft: Draft, index: number): Address | undef
   if (isA(tokens, index, classes.scheme)) return undefined
   if (!leadsOn(tokens, index)) return undefined
   const start = hostStart(tokens, index)
-  const domain = start === undefined ? undefined : domainAt(tokens, start)
-  if (domain === undefined || domain.last < index) return undefined
+  if (start === undefined) return undefined
+  const domain = domainAt(tokens, start)
+  if (domain === undefined) return machineAt(tokens, start, index)
+  if (domain.last < index) return undefined
   const address = withPath(tokens, domain, domain.first, false)
   return saysAddress(tokens, draft, domain, address) ? address : undefined
+}
+
+const machine = /^(?:\d{1,3}\.){3}\d{1,3}(?=:\d{2,5}(?!\d)|\/[^\s\d])/
+
+/** "192.0.2.10:8080/demo": a machine's number with a port or a path; without, it may be a version as well. */
+function machineAt(tokens: Tokens, first: number, index: number): Address | undefined {
+  const start = startOf(tokens, first)
+  const host = machine.exec(tokens.text.slice(start, start + 24))?.[0]
+  if (host === undefined || /^(?:127|10|192\.168|0|172\.16)\./.test(host) || /[\w./]/.test(tokens.text.charAt(start - 1)) || startOf(tokens, index) > start + host.length) return undefined
+  const end = trimmedEnd(tokens.text, start + host.length)
+  return { first, lastOfHost: index, start, end, host, path: tokens.text.slice(start + host.length, end), form: 'glued', scheme: false }
 }
 
 /** Walks back from a dot to where its host begins. */
@@ -192,7 +205,9 @@ function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path, host 
   if (form !== 'glued') return saysDisguisedAddress(tokens, draft, domain, path)
   if (labels[0] === 'www' && labels.length > 2) return true
   if (tokens.text.startsWith('www.', startOf(tokens, first))) return labels.length > 2
-  if (before === '/' || before === '\\' || before === '$' || before === '#' || before === '_' || before === '.' || before === '-' || before === '@') return false
+  if (before === '/' || before === '\\' || before === '$' || before === '#' || before === '_' || before === '.' || before === '-' || before === '@') {
+    if (before !== '.' || !isUnspaced(tokens, first - 2)) return false
+  }
   if (tokens.text.charAt(endOf(tokens, last)) === '(' || tokens.text.charAt(endOf(tokens, last)) === '\\') return false
   if (isSign(tokens, last + 1, '-') && gapAfter(tokens, last) === 0) return false
   if (/^[\d.]+$/.test(labels.slice(0, -1).join('')) && ending !== 'com') return false

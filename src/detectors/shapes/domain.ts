@@ -64,7 +64,8 @@ export function domainAt(tokens: Tokens, first: number): Domain | undefined {
   while (labels.length < mostLabels) {
     const dot = dotAfter(tokens, last)
     if (dot === undefined || gapAfter(tokens, dot.last) > widestGap) break
-    const label = labelAt(tokens, dot.last + 1)
+    const next = dot.last + 1
+    const label = isUnspaced(tokens, next) && isA(tokens, next, classes.topLevel) ? { last: next, text: tokenText(tokens, next) } : labelAt(tokens, next)
     if (label === undefined) break
     const endsHost = (isA(tokens, dot.last + 1, classes.topLevel) && label.last === dot.last + 1) || label.text.startsWith('xn--')
     if (found !== undefined && (rank[dot.form] > rank[form] || (dot.form !== 'glued' && !endsHost) || (dot.form === 'spaced' && gapAfter(tokens, dot.first - 1) === 0))) break
