@@ -22,7 +22,7 @@ export function createHighlightPaint(root: Document, colour: (tone: Tone, ground
     const rules = (['stop', 'warn'] as const).flatMap((tone) =>
       (['light', 'dark'] as const).map(
         (ground) =>
-          `::highlight(${nameOf(tone, ground)}){text-decoration:underline 2px wavy ${colour(tone, ground)};text-underline-offset:1px;text-decoration-skip-ink:none}`,
+          `::highlight(${nameOf(tone, ground)}){text-decoration:underline 2px wavy ${colour(tone, ground)};text-underline-offset:0.2em;text-decoration-skip-ink:none}`,
       ),
     )
     sheet.replaceSync(rules.join(''))
