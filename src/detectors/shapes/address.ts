@@ -1,8 +1,7 @@
 import type { Draft } from '../../core/draft.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
-import { dottedNames, fileEndings, fileNames } from '../words/quiet-names.ts'
-import { plainEndings, wordEndings } from '../words/top-level-domains.ts'
+import { saysAddress } from './says-address.ts'
 import { dotBefore, leadsOn, type SignForm } from './dots.ts'
 import { domainAt, isUnspaced, labelStart, type Domain } from './domain.ts'
 
@@ -27,26 +26,6 @@ const longestPath = 1024
 /** Most labels that are walked back over to find where a host begins. */
 const mostLabelsBack = 10
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
-const plain = setOf(plainEndings)
-const wordLike = setOf(wordEndings)
-const names = setOf(dottedNames)
-const fileLike = setOf(fileEndings)
-const files = setOf(fileNames)
-/** Endings that are words of a sentence's grammar: nothing is told from the word before alone. */
-const grammarWords = setOf('is it in so me my no to be at am by us do as an la de al el on id la en es un et il da du mi se si or and are can')
-/** Endings that count with a space before or behind their dot. */
-const spacedEndings = setOf('com org net io co.uk ru info xyz dev')
-/** Endings of program files and notes: no address unless something else says so. */
-const codeEndings = setOf('md rs py sh ps pl cc java gz cs mm mp lua ml pm swift rb ts as st gg')
-/** Hosts of one letter and an ending. */
-const shortHosts = setOf('t.me t.co x.com g.co m.me u.to j.mp v.gd b.link t.ly i.am')
-/** Hosts that stand for other addresses. */
-const shorteners = setOf('bit.ly tinyurl.com goo.gl is.gd ow.ly buff.ly t.ly rb.gy cutt.ly rebrand.ly shorturl.at tiny.cc t.co lnkd.in youtu.be')
-/** Words before "dot" that make it no part of an address. */
-const dottedThings = setOf('polka micro quantum blue red green black white each every retina connect')
-/** What program text begins with: "this.state.me". */
-const codeNames = setOf('this self props state window document event req res request response user item data model ctx context obj object node params query config settings session store row rows row1 result results arr array list str string math json process module exports')
 const pathEnd = /[.,;:!?'")\]}>*»”’…]$/
 
 const known = new WeakMap<Draft, readonly Address[]>()
@@ -190,81 +169,4 @@ function trimmedEnd(text: string, from: number): number {
     end -= 1
   }
   return end
-}
-
-const isCommon = (tokens: Tokens, index: number): boolean => isA(tokens, index, classes.common | classes.topic | classes.link | classes.spokenSign)
-
-/** Whether a host name without scheme is an address, rather than a file, a product or two sentences run together. */
-function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path, host }: Address): boolean {
-  const { first, last, labels, topLevel, form } = domain
-  const ending = labels.at(-1) ?? ''
-  const name = labels.at(-2) ?? ''
-  const before = tokens.text.charAt(startOf(tokens, first) - 1)
-  if (labels.some((label) => label.startsWith('-') || label.startsWith('_') || label.length > 63)) return false
-  if (shorteners.has(host) && path.length > 1) return true
-  if (form !== 'glued') return saysDisguisedAddress(tokens, draft, domain, path)
-  if (labels[0] === 'www' && labels.length > 2) return true
-  if (tokens.text.startsWith('www.', startOf(tokens, first))) return labels.length > 2
-  if (before === '/' || before === '\\' || before === '$' || before === '#' || before === '_' || before === '.' || before === '-' || before === '@') {
-    if (before !== '.' || !isUnspaced(tokens, first - 2)) return false
-  }
-  if (tokens.text.charAt(endOf(tokens, last)) === '(' || tokens.text.charAt(endOf(tokens, last)) === '\\') return false
-  if (isSign(tokens, last + 1, '-') && gapAfter(tokens, last) === 0) return false
-  if (/^[\d.]+$/.test(labels.slice(0, -1).join('')) && ending !== 'com') return false
-  if (codeNames.has(labels[0] ?? '') && wordLike.has(ending)) return false
-  const hasPath = path.startsWith('/') && path.length > 1
-  if (name.length === 1 && labels.length === 2 && !shortHosts.has(host)) return false
-  if (hasPath) return !codeEndings.has(ending) || ending === 'gg' || labels.length > 2
-  if (names.has(host)) return false
-  if (fileLike.has(ending) && isFileName(tokens, domain, name, ending)) return false
-  if (!wordLike.has(ending)) return true
-  if (startsSentence(draft, tokens, topLevel, ending)) return false
-  const nameToken = topLevel - 2
-  if (labels.length === 2 && labelStart(tokens, nameToken) === nameToken && isCommon(tokens, nameToken) && !plain.has(ending)) return false
-  if (!grammarWords.has(ending)) return true
-  if (/(?:ed|ing|ly|ion|ment|ness|n't)$/.test(name) || name.length < 4) return labels.length > 2
-  return lineEndsAfter(tokens, last) || !isCommon(tokens, last + 1) || /^(?:is|for|and|or|please|has)$/.test(tokenText(tokens, last + 1))
-}
-
-/** "done.Thanks": a capital after the dot and none before it. */
-function startsSentence(draft: Draft, tokens: Tokens, topLevel: number, ending: string): boolean {
-  const at = startOf(tokens, topLevel)
-  if (!draft.upperAt(at)) return false
-  return !draft.upperAt(at - 2) || (ending.length > 1 && !draft.upperAt(at + 1))
-}
-
-function isFileName(tokens: Tokens, { first, labels }: Domain, name: string, ending: string): boolean {
-  if (codeEndings.has(ending) && labels.length === 2) return true
-  const parts = name.split(/[-_]/)
-  if (ending === 'so' && name.startsWith('lib')) return true
-  if (parts.some((part) => files.has(part) || /^v?\d+$/.test(part)) || name.includes('_') || /\d\d$/.test(name)) return true
-  return isA(tokens, first - 1, classes.topic) && /^(?:file|files|named|called)$/.test(tokenText(tokens, first - 1))
-}
-
-function saysDisguisedAddress(tokens: Tokens, draft: Draft, { first, last, labels, topLevel, form }: Domain, path: string): boolean {
-  const ending = labels.at(-1) ?? ''
-  const name = labels.at(-2) ?? ''
-  const nameIsWord = isCommon(tokens, labelStart(tokens, topLevel - 2)) || isCommon(tokens, first) || dottedThings.has(name)
-  if (labels[0] === 'www') return true
-  if (path.length > 1 && !nameIsWord) return true
-  switch (form) {
-    case 'bracketed':
-      return name.length > 1 && (!grammarWords.has(ending) || !nameIsWord)
-    case 'word':
-      if (nameIsWord || name.length < 2) return false
-      if (plain.has(ending)) return true
-      if (grammarWords.has(ending)) return ['me', 'in', 'it'].includes(ending) && name.length > 4 && (last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last))
-      return name.length > 4
-    case 'other-sign':
-      if (isSign(tokens, topLevel - 1, ',')) return ['com', 'net', 'org', 'io', 'ru', 'dev'].includes(ending) && !nameIsWord && !files.has(name)
-      return (plain.has(ending) || !wordLike.has(ending)) && !nameIsWord
-    case 'spaced': {
-      if (nameIsWord || name.length < 2 || draft.upperAt(startOf(tokens, topLevel)) !== draft.upperAt(startOf(tokens, topLevel) - 2) && draft.upperAt(startOf(tokens, topLevel))) return false
-      const bothSides = gapAfter(tokens, topLevel - 2) > 0 && gapAfter(tokens, topLevel - 1) > 0
-      if (bothSides) return plain.has(ending) && !grammarWords.has(ending)
-      return spacedEndings.has(ending) && !(ending === 'net' && gapAfter(tokens, topLevel - 2) > 0) && !(ending === 'net' && kindOf(tokens, last + 1) !== 0)
-    }
-    default:
-      return true
-  }
 }
