@@ -14,10 +14,9 @@ export const botCheck = defineCause({
   judge({ page, notices, exchanges, reply }) {
     const wall = page.known && page.value === 'bot-wall'
     const notice = seenNotice(notices, 'bot-check')
-    if (wall || notice) {
-      const evidence = notice ?? seen('evidence_bot_wall', page.known ? page.seenAt : 0)
-      return { certainty: 'certain', effect: 'blocks', evidence: [evidence] }
-    }
+    // A captcha has no words of its own: then the page is the evidence.
+    const shown = wall && notice?.by !== 'wording' ? seen('evidence_bot_wall', page.seenAt) : notice
+    if (shown) return { certainty: 'certain', effect: 'blocks', evidence: [shown] }
     const load = traffic(exchanges).filter(({ kind }) => kind === 'page').at(-1)
     if (!load || statusOf(load.outcome) !== 403) return null
     const evidence = [measured('evidence_page_status', load.at, '403')]

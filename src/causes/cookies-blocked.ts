@@ -12,9 +12,13 @@ export const cookiesBlocked = defineCause({
   steps: 3,
   repairs: ['reload'],
   judge({ siteStorage, sessionCookie, signedIn }) {
-    if (!siteStorage.known || siteStorage.value.cookies) return null
-    const evidence = [measured('evidence_cookies_refused', siteStorage.seenAt)]
-    if (!siteStorage.value.storage) evidence.push(measured('evidence_storage_refused', siteStorage.seenAt))
+    if (!siteStorage.known) return null
+    const { cookies, storage } = siteStorage.value
+    // Chromium calls cookies on even where it refuses them; the page's storage is refused along with them.
+    if (cookies && (storage || (sessionCookie.known && sessionCookie.value.anyCookie))) return null
+    const evidence = cookies ? [] : [measured('evidence_cookies_refused', siteStorage.seenAt)]
+    if (sessionCookie.known && !sessionCookie.value.anyCookie) evidence.push(measured('evidence_no_cookies', sessionCookie.seenAt))
+    if (!storage) evidence.push(measured('evidence_storage_refused', siteStorage.seenAt))
     if (sessionCookie.known && sessionCookie.value.present && !sessionCookie.value.expired) {
       return { certainty: 'likely', effect: 'risks', evidence, against: [measured('evidence_session_valid', sessionCookie.seenAt)] }
     }

@@ -16,6 +16,8 @@ const noTab = -1
 const keyOf = (tabId: number): string => `exchanges:${tabId}`
 const unseenKeyOf = (tabId: number): string => `unseen-send:${tabId}`
 const pressedAt = new Map<number, number>()
+/** A press is told by a message, which a busy browser may deliver this much later than the request that the press caused, in milliseconds. */
+const lateness = 2000
 /** When the last send of each tab began. */
 const sendBeganAt = new Map<number, number>()
 
@@ -41,7 +43,7 @@ export function notePress(tabId: number, at: number): void {
 export async function noteMessageLeft(tabId: number, at: number): Promise<void> {
   const pressed = pressedAt.get(tabId)
   const began = Math.max(sendBeganAt.get(tabId) ?? 0, sendBeganAt.get(noTab) ?? 0)
-  if (pressed !== undefined && began < pressed - 50) await changeSession(unseenKeyOf(tabId), () => at)
+  if (pressed !== undefined && began < pressed - lateness) await changeSession(unseenKeyOf(tabId), () => at)
 }
 
 function kindOf(request: StartedRequest): Exchange['kind'] | undefined {
