@@ -19,8 +19,11 @@ export const buyerHasNotWritten = defineCause({
     // Whoever may not start a conversation gets no box to type in.
     if (composer.known && composer.value.usable) return null
     const said = saidSo(saysBuyerWroteFirst, 'evidence_says_buyer_not_first', false)
-    if (!thread.known || !thread.value.fromStart || !(page.known && page.value === 'thread')) {
-      return said ? { certainty: 'likely', effect: 'none', evidence: [said] } : null
+    const boxIsMissing = composer.known || composer.why === 'not-on-page'
+    if (!thread.known || !thread.value.fromStart || !(page.known && page.value === 'thread') || !boxIsMissing) {
+      if (said) return { certainty: 'likely', effect: 'none', evidence: [said] }
+      // Without the beginning the buyer may well have written first, and a box that looks different may well work.
+      return thread.known ? (boxIsMissing ? 'not-on-page' : 'page-changed') : null
     }
     const evidence: Evidence[] = [seen('evidence_no_message_from_buyer', thread.seenAt)]
     if (orders.known) evidence.push(seen('evidence_no_order', orders.seenAt))

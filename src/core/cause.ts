@@ -1,6 +1,6 @@
 import type { CauseId } from './cause-id.ts'
 import type { FactName, Facts } from './facts.ts'
-import type { Moment } from './known.ts'
+import type { Gap, Moment } from './known.ts'
 import type { WordKey } from './words.ts'
 
 /** How sure a finding is. Words in the popup: Certain, Likely, Possible. */
@@ -42,7 +42,8 @@ export type RepairId =
  * One reason why a message can't go out, or may go wrong.
  *
  * `judge` may read `needs` and `uses` alone. It finds only on positive evidence and returns `null` otherwise; the runner
- * makes "clear" of that when every fact of `needs` is known, and "unknown" when one is a gap.
+ * makes "clear" of that when every fact of `needs` is known, and "unknown" when one is a gap. Facts that are all known and
+ * still not enough: it returns the gap itself.
  */
 export interface Cause<Name extends FactName = FactName> {
   readonly id: CauseId
@@ -62,7 +63,7 @@ export interface Cause<Name extends FactName = FactName> {
   readonly buyerSees?: true
   /** Fiverr's own page on it (`src/fiverr/addresses.ts`). */
   readonly help?: string
-  judge(facts: Pick<Facts, Name>): Finding | null
+  judge(facts: Pick<Facts, Name>): Finding | Gap | null
 }
 
 /** Gives a cause its exact fact names, so that reading another does not compile. */

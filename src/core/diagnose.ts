@@ -42,6 +42,7 @@ export function diagnose(causes: readonly Cause[], facts: Facts): Diagnosis {
 function judge(cause: Cause, facts: Facts, now: Moment): Finding | Gap | 'clear' | 'broken' {
   try {
     const finding = cause.judge(facts)
+    if (typeof finding === 'string') return finding
     if (finding) return within(cause, aged(finding, now))
   } catch {
     return 'broken'

@@ -42,6 +42,10 @@ export function mainEditors(root: ParentNode): readonly HTMLElement[] {
   return [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && isShown(box) && !matches(box, notForMessages)))]
 }
 
+/** Whether the page shows any box at all that a message could be typed into. */
+export const anyEditor = (root: ParentNode): boolean =>
+  queryAll(root, 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]').some((box) => isShown(box) && !matches(box, notForMessages))
+
 /** Every editor whose text the seller may send or publish: messages, offers, gig and profile texts. */
 export function draftEditors(root: ParentNode): readonly HTMLElement[] {
   const offers = queryAll(root, 'textarea[name="custom_offer.description"], textarea[name*="description" i], [role="dialog"] textarea, dialog textarea, form textarea').filter((element): element is HTMLElement => 'style' in element && isShown(element) && !matches(element, notForMessages))

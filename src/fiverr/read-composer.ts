@@ -1,7 +1,7 @@
 import type { Composer, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { attribute, closest, parentElement, plainText, queryAll } from './dom.ts'
-import { draftText, editorKind, mainEditors, messageEditors, takesText } from './editors.ts'
+import { anyEditor, draftText, editorKind, mainEditors, messageEditors, takesText } from './editors.ts'
 import { find, findAll, has } from './landmarks.ts'
 import { at, type Page } from './page.ts'
 
@@ -16,11 +16,14 @@ export function findComposer(page: Pick<Page, 'root'>, kind: PageKind | undefine
   return boxes[0] ?? 'none'
 }
 
-/** The message box. Never known to be absent: what is not found may only look different. */
+/**
+ * The message box. Never known to be absent: what is not found may only look different. The gap tells whether the page has any
+ * box to type in (`page-changed`) or none at all (`not-on-page`).
+ */
 export function readComposer(page: Page, kind: PageKind | undefined): Known<Composer> {
   const editor = findComposer(page, kind)
   if (editor === 'two') return gap('two-answers')
-  if (editor === 'none') return gap(kind === 'thread' || kind === 'order' || kind === 'contact' ? 'page-changed' : 'not-on-page')
+  if (editor === 'none') return gap(hasMessages(kind) && anyEditor(page.root) ? 'page-changed' : 'not-on-page')
   const surroundings = around(editor)
   const text = draftText(editor)
   return at(page, {
@@ -31,6 +34,8 @@ export function readComposer(page: Page, kind: PageKind | undefined): Known<Comp
     refusesDraft: attribute(editor, 'aria-invalid') === 'true' || closest(editor, '.message-uploader-container.invalid') !== undefined || has(surroundings, 'refusedDraft'),
   })
 }
+
+const hasMessages = (kind: PageKind | undefined): boolean => kind === 'thread' || kind === 'order' || kind === 'contact'
 
 /** The part of the page that belongs to the message box: its form or footer, else a few levels up. */
 export function around(editor: Element): Element {

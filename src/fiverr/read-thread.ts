@@ -1,6 +1,6 @@
 import type { PageKind, Thread } from '../core/facts.ts'
 import { gap, type Known, type Moment } from '../core/known.ts'
-import { attribute, closest, isShown, plainText, query } from './dom.ts'
+import { attribute, closest, plainText, query } from './dom.ts'
 import { find, findAll, has, selectorOf } from './landmarks.ts'
 import { safetyStrip } from './notices.ts'
 import { othersWords, textBlocks } from './page-text.ts'
@@ -40,8 +40,6 @@ export function readThread(page: Page, kind: PageKind | undefined): Known<Thread
   }
   if (fromBuyer === 0 && fromSeller < messages.length) return gap('page-changed')
   const fromStart = startIsLoaded(page.root, flow)
-  // Without the beginning the buyer may well have written first.
-  if (fromBuyer === 0 && !fromStart) return gap('not-on-page')
   const last = messages.at(-1)
   const waitingSince = last && writerOf(last) === 'buyer' ? timeOf(last) : undefined
   return at(page, { fromBuyer, fromSeller, fromStart, waitingSince })
@@ -49,11 +47,11 @@ export function readThread(page: Page, kind: PageKind | undefined): Known<Thread
 
 const isBusy = (flow: Element): boolean => query(flow, '[aria-busy="true"], .loading, .spinner, [role="progressbar"]') !== undefined || attribute(flow, 'aria-busy') === 'true'
 
+/** Only what stands at the beginning of a thread shows that it is loaded: a short list may be the end of a long talk. */
 function startIsLoaded(root: Document, flow: Element | undefined): boolean {
   if (has(root, 'threadStart')) return true
   const scope = flow ?? root.body
-  if (textBlocks(scope, othersWords()).some(({ text }) => safetyStrip.test(text))) return true
-  return flow !== undefined && isShown(flow) && flow.clientHeight > 0 && flow.scrollHeight <= flow.clientHeight + 1
+  return textBlocks(scope, othersWords()).some(({ text }) => safetyStrip.test(text))
 }
 
 /** When a message was written, where its time can be read. Fiverr states no time zone: read as this machine's. */
