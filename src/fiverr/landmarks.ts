@@ -40,7 +40,7 @@ const landmarks = {
     { by: 'class', selector: '.message-flow .message' },
     { by: 'test-id', selector: '[data-testid="message"], [data-testid="message-wrapper"]' },
     { by: 'structure', selector: 'div:has(> .message-content)' },
-    { by: 'structure', selector: 'div[id*="_"]:has(> * [data-testid="message-header-timestamp"]):not(:has(textarea, form, footer, nav))' },
+    { by: 'structure', selector: 'div[id*="_"]:not([id*="ZONE"]):has(> * [data-testid="message-header-timestamp"]):not(:has(textarea, form, footer, nav, h1, h2, div[id*="_"] [data-testid="message-header-timestamp"]))' },
   ],
   buyerMessageHeader: [
     { by: 'test-id', selector: '[data-testid="basic-message-header"]' },

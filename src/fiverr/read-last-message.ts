@@ -27,8 +27,8 @@ export function readLastMessage(page: Page, kind: PageKind | undefined, wordsRea
   if (kind !== 'thread' && kind !== 'order') return gap('not-on-page')
   const messages = messagesOf(page.root)
   if (messages.length === 0) return gap('not-on-page')
-  const last = messages.filter((message) => writerOf(message) === 'seller').at(-1)
-  if (!last) return messages.some((message) => writerOf(message) === 'unclear') ? gap('page-changed') : at(page, 'none')
+  const last = ownOf(messages, wordsReadable).at(-1)
+  if (!last) return messages.every((message) => writerOf(message) === 'buyer') ? at(page, 'none') : gap('page-changed')
   if (isLandmark(last, 'failedMessage') || has(last, 'failedMessage')) return at(page, 'failed')
   const remarks = remarksOn(last)
   if (says(remarks, 'message-failed')) return at(page, 'failed')
@@ -36,6 +36,16 @@ export function readLastMessage(page: Page, kind: PageKind | undefined, wordsRea
   if (says(remarks, 'message-hidden') || isLandmark(last, 'hiddenMessage')) return at(page, 'hidden')
   if (!wordsReadable && remarks.some((remark) => plainRemark(remark))) return gap('unsupported')
   return at(page, 'delivered')
+}
+
+/**
+ * The seller's messages. They say so in words ("Me"); where words can't be read, those that lack the buyer's header are the
+ * seller's, provided that others have it.
+ */
+function ownOf(messages: readonly Element[], wordsReadable: boolean): readonly Element[] {
+  const byWord = messages.filter((message) => writerOf(message) === 'seller')
+  if (wordsReadable || byWord.length > 0 || !messages.some((message) => writerOf(message) === 'buyer')) return byWord
+  return messages.filter((message) => writerOf(message) === 'unclear')
 }
 
 /** A remark long enough to say something. */

@@ -41,7 +41,7 @@ export function readNotices(page: Page, kind: PageKind | undefined, wordsReadabl
   }
   for (const message of lastOwnMessages(root, ownMessages)) for (const remark of remarksOn(message)) add(notices, remark, 'own-message')
   const certain = notices.map((notice) => (notice.by === 'landmark' && wordsReadable && wordingOf(notice.quote) === notice.id ? { ...notice, by: 'wording' as const } : notice))
-  if (!wordsReadable && certain.length === 0 && maySpeak(root, pageBlocks)) return gap('unsupported')
+  if (!wordsReadable && certain.length === 0 && maySpeak(root)) return gap('unsupported')
   // A conversation of which nothing can be recognised may hold anything.
   if (certain.length === 0 && (kind === 'thread' || kind === 'order') && !box && !find(root, 'messageFlow') && !find(root, 'conversationHeader')) return gap('page-changed')
   return at(page, certain)
@@ -67,15 +67,15 @@ const nextTo = (box: Element, { element }: Block): boolean =>
   [box.nextElementSibling, box.previousElementSibling].some((sibling) => sibling !== null && sibling.contains(element))
 
 /** On a page whose words can't be read: does anything outside the known parts say a whole sentence? */
-function maySpeak(root: Document, blocks: readonly Block[]): boolean {
-  const inbox = find(root, 'inbox') ?? find(root, 'messageFlow')
-  const scope = inbox?.closest('#main-wrapper, main, [role="main"]') ?? root.body
+function maySpeak(root: Document): boolean {
+  // Buttons in a row are no sentence.
+  const blocks = textBlocks(root.body, `${othersWords()}, button, [role="button"], a, label`)
   const known = `nav, footer:not(.conversation-footer), aside, header:not(.conversation-header), [role="navigation"], [role="contentinfo"], ${selectorOf('detailsPane')}, ${selectorOf('conversationHeader')}, ${selectorOf('counter')}, ${selectorOf('systemMessage')}`
-  const inKnown = new Set(queryAll(scope, known))
+  const inKnown = new Set(queryAll(root, known))
   const flow = find(root, 'messageFlow')
   const [firstMessage] = messagesOf(root)
   // What stands above the first message opens the thread: Fiverr's safety words, the gig that it began from.
   const opening = (element: Element): boolean => flow !== undefined && firstMessage !== undefined && flow.contains(element)
     && (element.compareDocumentPosition(firstMessage) & 4) !== 0 && !element.contains(firstMessage)
-  return blocks.some(({ text, element }) => text.length >= saysSomething && scope.contains(element) && !opening(element) && ![...inKnown].some((part) => part.contains(element)))
+  return blocks.some(({ text, element }) => text.length >= saysSomething && !opening(element) && ![...inKnown].some((part) => part.contains(element)))
 }
