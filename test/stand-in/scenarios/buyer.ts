@@ -44,7 +44,7 @@ export const buyer: readonly Scenario[] = [
   { name: 'buyer-account-gone/blind', cause: 'buyer-account-gone', variant: 'blind', path: thread, world: { thread: { closed: 'no-longer-available' }, page: { language: 'es' } }, note: 'The notice in Spanish.' },
   { name: 'buyer-account-gone/blind-failed', cause: 'buyer-account-gone', variant: 'blind', path: thread, world: { thread: { closed: 'no-longer-available' } }, answers: [{ match: '/inbox/contacts/*', answer: { hang: true } }], note: 'The thread never arrives.' },
 
-  { name: 'buyer-limits-messages', cause: 'buyer-limits-messages', variant: 'present', path: thread, world: {}, sellerSays: 'yes', note: 'Only the seller can know; the page says nothing.' },
+  { name: 'buyer-limits-messages', cause: 'buyer-limits-messages', variant: 'present', path: thread, world: { thread: { closed: 'nothing' } }, sellerSays: 'yes', note: 'Only the seller can know; the page has no message box and says nothing.' },
   { name: 'buyer-limits-messages/opposite', cause: 'buyer-limits-messages', variant: 'opposite', path: thread, world: { thread: { messages: [fromBuyer('I have limited my messages this week, so write briefly, please.')] } }, sellerSays: 'no', note: 'The buyer answers freely and the seller says no.' },
   { name: 'buyer-limits-messages/blind', cause: 'buyer-limits-messages', variant: 'blind', path: thread, world: {}, sellerSays: 'unknown', note: 'The seller does not know.' },
 

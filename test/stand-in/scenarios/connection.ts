@@ -70,7 +70,7 @@ export const connection: readonly Scenario[] = [
   { name: 'send-refused/blind', cause: 'send-refused', variant: 'blind', path: thread, world: { composer: { transport: 'socket' }, page: { layout: 'unknown', language: 'de' } }, answers: [{ match: 'send', answer: { status: 403 } }], act: send, note: 'Over a socket, on a page that cannot be read.' },
 
   { name: 'page-stale', cause: 'page-stale', variant: 'present', path: thread, world: {}, answers: [{ match: '/inbox/contacts/*', answer: { status: 500, times: 1 } }], note: '"Something went wrong" in place of the thread; the next look works.' },
-  { name: 'page-stale/extension-updated', cause: 'page-stale', variant: 'present', path: thread, world: {}, browser: 'extension-updated', note: 'The extension is updated while the page is open.' },
+  { name: 'page-stale/opposite-updated', cause: 'page-stale', variant: 'opposite', path: thread, world: {}, browser: 'extension-updated', note: 'The extension is updated while the page is open: its new script answers, nothing needs a reload.' },
   { name: 'page-stale/token', cause: 'page-stale', variant: 'present', path: thread, world: { page: { outdatedToken: true } }, act: send, note: "The page slept too long: its token no longer fits and the send answers 403." },
   { name: 'page-stale/opposite', cause: 'page-stale', variant: 'opposite', path: thread, world: { thread: { messages: [fromBuyer('Something went wrong when I paid, so I reloaded the page.')] } }, note: 'The words stand in a message.' },
   { name: 'page-stale/blind', cause: 'page-stale', variant: 'blind', path: thread, world: { page: { language: 'de' } }, answers: [{ match: '/inbox/contacts/*', answer: { status: 500 } }], note: '"Something went wrong" in German.' },

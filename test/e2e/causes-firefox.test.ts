@@ -1,0 +1,3 @@
+import { checkCauses } from './causes.ts'
+
+checkCauses('firefox')
