@@ -7,6 +7,7 @@ import { drawIncoming, incomingAnswer, type IncomingTexts } from './incoming-vie
 import noteCss from './note.css?inline'
 import { createOverlay } from './overlay.ts'
 import { placeNote } from './place-note.ts'
+import { otherNotes, stand } from './standing-notes.ts'
 import { visibleArea } from './visible-area.ts'
 
 export interface IncomingOptions extends IncomingTexts {
@@ -49,6 +50,7 @@ export function hintIncoming(options: IncomingOptions): IncomingHint {
     following = null
     message = null
     open = copied = false
+    stand(note, false)
     overlay.hide()
   }
   const place = () => {
@@ -60,11 +62,12 @@ export function hintIncoming(options: IncomingOptions): IncomingHint {
     const spot = area && placeNote({
       viewport: { width: clientWidth, height: clientHeight },
       anchor: area,
-      avoid: options.keepClear().map(boxOf),
+      avoid: [...options.keepClear().map(boxOf), ...otherNotes(note)],
       size: { width: note.offsetWidth, height: note.offsetHeight },
       rightToLeft: message !== null && getComputedStyle(message.element).direction === 'rtl',
     })
     note.style.visibility = spot ? 'visible' : 'hidden'
+    stand(note, spot !== null)
     if (!spot) return
     Object.assign(note.style, { left: `${Math.round(spot.left)}px`, top: `${Math.round(spot.top)}px`, width: `${spot.width}px`, maxHeight: `${spot.maxHeight}px` })
   }

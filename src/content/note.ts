@@ -4,6 +4,7 @@ import { hearPresses } from './hear-presses.ts'
 import { drawNote, noteActions, type NoteAction, type NoteState } from './note-view.ts'
 import type { Overlay } from './overlay.ts'
 import { placeNote } from './place-note.ts'
+import { otherNotes, stand } from './standing-notes.ts'
 import { visibleArea, type Area } from './visible-area.ts'
 import type { WatchOptions } from './watch-options.ts'
 
@@ -64,12 +65,16 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
 
   /** Beside the editor; in one that fills the screen below its text, where nothing is written yet. */
   const findSpot = (editor: HTMLElement, area: Area) => {
-    const clear = handlers.keepClear(editor)
+    const hard = handlers.keepClear(editor)
+    const clear = [...hard, ...otherNotes(note)]
     const around = handlers.composer(editor)
     const outside = around && spotFor(note, editor, around, clear)
     if (outside && outside.maxHeight >= note.offsetHeight) return outside
     const beside = spotFor(note, editor, area, clear)
+    // Rather over the hint than nowhere.
     if (beside) return beside
+    const over = spotFor(note, editor, area, hard)
+    if (over) return over
     const bottom = handlers.textBottom(editor)
     if (bottom === null || bottom + 60 > area.bottom) return null
     return spotFor(note, editor, { ...area, bottom: Math.max(area.top, bottom + 30) }, clear)
@@ -81,6 +86,7 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
     const spot = area && !covered(anchor, area) && findSpot(anchor, area)
     if (!spot) {
       note.style.visibility = 'hidden'
+      stand(note, false)
       return
     }
     Object.assign(note.style, {
@@ -90,6 +96,7 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
       width: `${spot.width}px`,
       maxHeight: `${spot.maxHeight}px`,
     })
+    stand(note, true)
   }
 
   return {
@@ -117,6 +124,7 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
     place,
     hide() {
       note.hidden = true
+      stand(note, false)
       anchor = null
       drawn = ''
       note.replaceChildren()

@@ -139,6 +139,10 @@ const questions: Record<string, (argument: never) => Answer> = {
     if (!note || note.hidden || getComputedStyle(note).visibility === 'hidden' || !note.isConnected) return null
     return { ...box(note), text: note.innerText, focus: shadow()?.activeElement?.textContent ?? null, open: note.classList.contains('open') }
   },
+  notes: () =>
+    roots.flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>('.note')))
+      .filter((note) => note.isConnected && !note.hidden && getComputedStyle(note).visibility === 'visible')
+      .map(box),
   button: (action: string) => {
     const button = one(`[data-action="${action}"]`)
     button?.scrollIntoView({ block: 'nearest' })

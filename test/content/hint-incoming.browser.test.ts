@@ -46,6 +46,20 @@ describe.each(browserNames)('the hint on incoming messages in %s', (name) => {
     await opened.close()
   })
 
+  test.each([400, 120])('keeps off the note on the draft, with a list %i px high', async (height) => {
+    const opened = await harness.page(chat.replace('Hello', 'Hello al@mail.example.com').replace('400px', `${height}px`), 'incoming')
+    await opened.until<Note | null>('note', (seen) => seen !== null)
+    await opened.page.click('textarea')
+    await opened.page.keyboard.type('write to jo@mail.example.com ')
+    await opened.page.click('textarea')
+    await opened.settle()
+    const notes = await opened.until<{ left: number; top: number; right: number; bottom: number }[]>('notes', (found) => found.length === 2)
+    const [one, other] = notes
+    if (!one || !other) throw new Error('no notes')
+    expect(one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top).toBe(true)
+    await opened.close()
+  })
+
   test('goes when the message goes', async () => {
     const opened = await harness.page(chat.replace('Hello', 'Hello al@mail.example.com'), 'incoming')
     await opened.until<Note | null>('note', (seen) => seen !== null)
