@@ -13,6 +13,7 @@ import { onLocalChange, readLocal, writeLocal } from '../platform/local-store.ts
 import { words } from '../platform/words.ts'
 import type { NoteWord } from './note-words.ts'
 import { startIncomingHint } from './start-incoming-hint.ts'
+import { onThreadOpened } from './thread-opened.ts'
 import { watchDrafts } from './watch-drafts.ts'
 import type { DraftWatch, RuleWords } from './watch-options.ts'
 
@@ -50,7 +51,11 @@ export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch
     fileInputs: attachmentInputs,
     thread: () => threadName(root),
   })
-  startIncomingHint(root, { words: say, rule: ruleWords }, signal)
+  const incoming = startIncomingHint(root, { words: say, rule: ruleWords }, signal)
+  onThreadOpened(root, () => {
+    watch.refresh()
+    if (['thread', 'order'].includes(readAddress(root.location.href).leadsTo)) incoming.look()
+  }, signal)
   const take = (stored: unknown): void => {
     settings = asSettings(stored)
     if (!signal.aborted) watch.refresh()
