@@ -7,15 +7,23 @@ import { plainText } from './tools/plain-text-plugin.ts'
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 const testing = process.env.VITEST !== undefined
 
+/** Two cores: two files at once, each with its own browser. */
+const maxWorkers = 2
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 }
+const alone = ['test/content/cost.browser.test.ts']
+
 export default defineConfig({
   plugins: testing ? [] : [crx({ manifest: manifest as ManifestV3Export, browser: target }), plainText()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: { outDir: `dist/${target}`, emptyOutDir: true, minify: true, modulePreload: false, target: 'es2023', reportCompressedSize: false },
   server: { cors: { origin: [/chrome-extension:\/\//] } },
   test: {
+    maxWorkers,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'] } },
-      { extends: true, test: { name: 'browser', include: ['test/**/*.browser.test.ts', 'test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { extends: true, test: { name: 'browser', include: ['test/**/*.browser.test.ts', 'test/e2e/**/*.test.ts'], exclude: alone, ...patient } },
+      // What these measure would be disturbed by another browser beside them.
+      { extends: true, test: { name: 'alone', include: alone, ...patient } },
     ],
   },
 })

@@ -19,10 +19,10 @@ function step(name, command, args) {
 }
 
 /** Runs a Vitest project and counts its tests. A run that dies before it reports counts as one failure. */
-function tests(project) {
+function tests(project, options = []) {
   console.log(`\n== ${project} tests`)
   const report = join(reports, `${project}.json`)
-  const { status } = spawnSync(join(root, 'node_modules/.bin/vitest'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(join(root, 'node_modules/.bin/vitest'), ['run', '--project', project, ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { cwd: root, stdio: 'inherit' })
   try {
     const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
     passed += numPassedTests
@@ -53,6 +53,7 @@ delete process.env.TARGET
 step('store lint', 'web-ext', ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'])
 tests('unit')
 tests('browser')
+tests('alone', ['--no-file-parallelism'])
 rmSync(reports, { recursive: true, force: true })
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
