@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { build } from 'vite'
+import { findBrowser } from '../../tools/browsers.mjs'
 
 export const browserNames = ['chromium', 'firefox'] as const
 export type BrowserName = (typeof browserNames)[number]
@@ -30,9 +31,10 @@ export interface HarnessPage {
   close(): Promise<void>
 }
 
-const executables: Record<BrowserName, string> = {
-  chromium: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  firefox: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
+function executable(name: BrowserName): string {
+  const found = findBrowser(name)
+  if (!found) throw new Error(`No ${name} was found`)
+  return found
 }
 
 /** Bundles a source file as a classic script. */
@@ -52,6 +54,7 @@ let extensionFolder: Promise<string> | undefined
 
 async function makeExtension(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'watch-drafts-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   writeFileSync(join(folder, 'content.js'), await bundle(join(import.meta.dirname, 'glue.ts')))
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({
     manifest_version: 3,
@@ -99,7 +102,7 @@ export async function startHarness(name: BrowserName, { args = [], prefs = {}, s
 
 const startChromium = (folder: string, args: readonly string[]) =>
   puppeteer.launch({
-    executablePath: executables.chromium,
+    executablePath: executable('chromium'),
     headless: true,
     pipe: true,
     enableExtensions: [folder],
@@ -110,7 +113,7 @@ const startChromium = (folder: string, args: readonly string[]) =>
 async function startFirefox(folder: string, prefs: Readonly<Record<string, unknown>>): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: executables.firefox,
+    executablePath: executable('firefox'),
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.originControls.grantByDefault': true, 'widget.gtk.overlay-scrollbars.enabled': false, ...prefs },
