@@ -15,7 +15,8 @@ export const attachmentRefused = defineCause({
   judge({ notices, sendControl }) {
     const notice = seenNotice(notices, 'attachment-refused')
     if (!notice) return null
-    const stopped = sendControl.known && sendControl.value !== 'ready'
+    if (!sendControl.known) return { certainty: 'likely', effect: 'blocks', evidence: [notice] }
+    const stopped = sendControl.value !== 'ready'
     const evidence = stopped ? [notice, seen('evidence_send_grey', sendControl.seenAt)] : [notice]
     return { certainty: notice.by === 'wording' ? 'certain' : 'likely', effect: stopped ? 'blocks' : 'risks', evidence }
   },

@@ -24,6 +24,9 @@ export const matches = (element: Element, selector: string): boolean => elementP
 
 export const closest = (element: Element, selector: string): Element | undefined => elementProto.closest.call(element, selector) ?? undefined
 
+/** Whether `inner` is `outer` or stands in it. */
+export const contains = (outer: Node | undefined, inner: Node): boolean => outer !== undefined && nodeProto.contains.call(outer, inner)
+
 export const parentElement = (node: Node): Element | undefined => parentOf?.call(node) ?? undefined
 
 export const attribute = (element: Element, name: string): string | undefined => elementProto.getAttribute.call(element, name) ?? undefined

@@ -5,7 +5,7 @@ import { find, findAll, has, isLandmark, selectorOf } from './landmarks.ts'
 import { wordings } from './notices.ts'
 import { straight, textBlocks } from './page-text.ts'
 import { at, type Page } from './page.ts'
-import { messagesOf, writerOf } from './read-thread.ts'
+import { conversationOf, messagesOf, writerOf } from './read-thread.ts'
 
 /** What the page says of a message besides its text: one block a line, the message's own words left out. Notices also stand beside it in its wrapper. */
 export function remarksOn(inner: Element): readonly string[] {
@@ -25,7 +25,9 @@ const says = (remarks: readonly string[], id: string): boolean => saying(id).som
 /** The state of the seller's last message, as the page marks it. */
 export function readLastMessage(page: Page, kind: PageKind | undefined, wordsReadable: boolean): Known<LastMessage> {
   if (kind !== 'thread' && kind !== 'order') return gap('not-on-page')
-  const messages = messagesOf(page.root)
+  const { messages, read } = conversationOf(page.root)
+  // Where order pages keep their messages is in no source.
+  if (read === 'partly' || (read === 'none' && kind === 'thread')) return gap('page-changed')
   if (messages.length === 0) return gap('not-on-page')
   const last = ownOf(messages, wordsReadable).at(-1)
   if (!last) return messages.every((message) => writerOf(message) === 'buyer') ? at(page, 'none') : gap('page-changed')

@@ -1,13 +1,13 @@
 import type { Notice, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { isShown, plainText, queryAll } from './dom.ts'
+import { contains, isShown, plainText, queryAll } from './dom.ts'
 import { find, findAll, isLandmark, selectorOf, type LandmarkName } from './landmarks.ts'
 import { safetyStrip, wordings, type Zone } from './notices.ts'
 import { othersWords, textBlocks, type Block } from './page-text.ts'
 import { around, findComposer } from './read-composer.ts'
 import { lastOwnMessages, remarksOn } from './read-last-message.ts'
 import { at, type Page } from './page.ts'
-import { messagesOf } from './read-thread.ts'
+import { conversationOf, messagesOf, type Conversation } from './read-thread.ts'
 
 /** Notices that a place in the page speaks for, whatever the words. */
 const byPlace: readonly (readonly [LandmarkName, Notice['id']])[] = [
@@ -33,7 +33,9 @@ export function readNotices(page: Page, kind: PageKind | undefined, wordsReadabl
   }
   const composer = findComposer(page, kind)
   const box = typeof composer === 'string' ? undefined : around(composer)
-  const pageBlocks = textBlocks(root.body, othersWords())
+  const { flow, read } = hasConversation(kind) ? conversationOf(root) : { flow: undefined, read: 'all' as const }
+  const pageBlocks = ownWords(root, flow, read)
+  if (!pageBlocks) return notices.length > 0 ? at(page, notices) : gap('page-changed')
   for (const block of pageBlocks) {
     if (safetyStrip.test(block.text)) continue
     add(notices, block.text, 'page')
@@ -45,6 +47,23 @@ export function readNotices(page: Page, kind: PageKind | undefined, wordsReadabl
   // A conversation of which nothing can be recognised may hold anything.
   if (certain.length === 0 && (kind === 'thread' || kind === 'order') && !box && !find(root, 'messageFlow') && !find(root, 'conversationHeader')) return gap('page-changed')
   return at(page, certain)
+}
+
+const hasConversation = (kind: PageKind | undefined): boolean => kind === 'thread' || kind === 'order'
+
+/** A page with so few words in its main part holds no conversation that could be mistaken for Fiverr's words. */
+const fewBlocks = 4
+
+/**
+ * What the page itself says. Messages that are not recognised would be read as Fiverr's own words: their list is then left
+ * out, and where it can't be told either, nothing is read.
+ */
+function ownWords(root: Document, flow: Element | undefined, read: Conversation['read']): readonly Block[] | undefined {
+  const blocks = textBlocks(root.body, othersWords())
+  if (read === 'all') return blocks
+  if (flow) return blocks.filter(({ element }) => !contains(flow, element))
+  const aside = queryAll(root, 'nav, header, footer, aside')
+  return blocks.filter(({ element }) => !aside.some((part) => contains(part, element))).length <= fewBlocks ? blocks : undefined
 }
 
 /** An empty place for a notice is not one. A captcha has no words of its own. */

@@ -1,6 +1,7 @@
 import type { PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { attribute, isShown } from './dom.ts'
+import { anyEditor } from './editors.ts'
 import { find, findAll } from './landmarks.ts'
 import { readAddress } from './pages.ts'
 import { at, type Page } from './page.ts'
@@ -20,9 +21,13 @@ export function readPageKind(page: Page): Known<PageKind> {
   if (leadsTo === 'inbox-list') return at(page, conversation ? 'thread' : 'inbox-list')
   if (conversation) return at(page, 'thread')
   if (leadsTo === 'elsewhere' && find(root, 'composer')?.matches('[data-testid="message-box"], #send-message-text-area, #message-box-text-area')) return at(page, 'contact')
+  if (address.leadsTo === 'elsewhere' && mayBeSellers(url) && anyEditor(root)) return at(page, 'unreadable')
   if (address.leadsTo === 'elsewhere' && isOwnName(page, address.user)) return at(page, 'seller-page')
   return at(page, leadsTo)
 }
+
+/** Whether an address may be a profile's or a gig's, where a Contact window may be open that looks different from what is known. */
+const mayBeSellers = (url: string): boolean => /^\/[a-z0-9_.-]{1,40}(?:\/[a-z0-9-]+)?\/?$/i.test(new URL(url).pathname)
 
 /** Whether a name is the seller's own: the menu's links to the seller's pages carry it. */
 function isOwnName({ root }: Page, name: string | undefined): boolean {

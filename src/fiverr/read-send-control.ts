@@ -20,5 +20,7 @@ export function readSendControl(page: Page, kind: PageKind | undefined): Known<S
   if (!control) return gap('page-changed')
   if (matches(control, '.red') || queryAll(control, '.red').length > 0) return at(page, 'refused')
   const grey = matches(control, ':disabled, [disabled], [aria-disabled="true"], .grey, .disabled') || closest(control, '.message-action-bar.disabled, fieldset[disabled], [inert]') !== undefined
-  return at(page, grey ? 'grey' : 'ready')
+  if (grey) return at(page, 'grey')
+  // What is no button shows its state by looks alone: that nothing marks it grey proves nothing.
+  return matches(control, 'button, input, [aria-disabled="false"], .green') ? at(page, 'ready') : gap('page-changed')
 }

@@ -1,17 +1,66 @@
 import type { PageKind, Thread } from '../core/facts.ts'
 import { gap, type Known, type Moment } from '../core/known.ts'
-import { attribute, closest, plainText, query } from './dom.ts'
-import { find, findAll, has, selectorOf } from './landmarks.ts'
+import { attribute, closest, contains, matches, parentElement, plainText, query, queryAll } from './dom.ts'
+import { find, has, isLandmark, selectorOf } from './landmarks.ts'
 import { safetyStrip } from './notices.ts'
 import { othersWords, textBlocks } from './page-text.ts'
 import { at, type Page } from './page.ts'
 
 export type Writer = 'buyer' | 'seller' | 'unclear'
 
-/** The messages that the page has loaded, oldest first, Fiverr's own left out. */
+/**
+ * The messages that the page has loaded, oldest first, Fiverr's own left out. All ways of knowing a message count together: one
+ * that is known in another way than its neighbours must not be missed. Of several elements around one message the outermost.
+ */
 export function messagesOf(root: ParentNode): readonly Element[] {
   const system = selectorOf('systemMessage')
-  return findAll(root, 'message').filter((message) => closest(message, system) === undefined)
+  const nodes: { readonly element: Element; readonly parent: number; leaves: number }[] = []
+  const open: number[] = []
+  for (const element of queryAll(root, selectorOf('message'))) {
+    if (closest(element, system) !== undefined) continue
+    while (open.length > 0 && !contains(nodes[open.at(-1) ?? 0]?.element, element)) open.pop()
+    nodes.push({ element, parent: open.at(-1) ?? -1, leaves: 0 })
+    open.push(nodes.length - 1)
+  }
+  const parents = new Set(nodes.map(({ parent }) => parent))
+  const leaves = nodes.flatMap((_, index) => (parents.has(index) ? [] : [index]))
+  for (const leaf of leaves) for (let at = leaf; at >= 0; at = nodes[at]?.parent ?? -1) (nodes[at] ?? { leaves: 0 }).leaves += 1
+  return leaves.flatMap((leaf) => {
+    let at = leaf
+    while ((nodes[nodes[at]?.parent ?? -1]?.leaves ?? 0) === 1) at = nodes[at]?.parent ?? at
+    const element = nodes[at]?.element
+    return element ? [element] : []
+  })
+}
+
+/** How much of the conversation was recognised. `partly`: something in it looks like a message and is not known as one. */
+export interface Conversation { readonly flow: Element | undefined; readonly messages: readonly Element[]; readonly read: 'all' | 'partly' | 'none' }
+
+export function conversationOf(root: ParentNode): Conversation {
+  const flow = find(root, 'messageFlow')
+  const messages = messagesOf(root)
+  const [first] = messages
+  const last = messages.at(-1)
+  if (!first || !last) return { flow, messages, read: !flow ? 'none' : hasStray(flow, [], flow) ? 'partly' : 'all' }
+  let around = parentElement(first)
+  while (around && !contains(around, last)) around = parentElement(around)
+  const whole = flow && around && contains(flow, around) ? flow : around
+  const alone = messages.length === 1 && !flow
+  return { flow, messages, read: !around || !whole || alone || hasStray(around, messages, whole) ? 'partly' : 'all' }
+}
+
+/** Whether a row beside the messages, on any level from `inner` up to `outer`, carries a time as messages do. */
+function hasStray(inner: Element, messages: readonly Element[], outer: Element): boolean {
+  const known = [selectorOf('systemMessage'), selectorOf('threadStart')].join(', ')
+  const rows = new Set<Element>()
+  for (const message of messages) for (let at: Element | undefined = message; at && at !== outer; at = parentElement(at)) rows.add(at)
+  for (let level: Element | undefined = inner; level; level = level === outer ? undefined : parentElement(level)) {
+    for (const row of level.children) {
+      if (rows.has(row) || matches(row, known)) continue
+      if (isLandmark(row, 'messageTime') || has(row, 'messageTime')) return true
+    }
+  }
+  return false
 }
 
 /** Who wrote a message. The buyer's carry a header of their own and a way to report them; the seller's say "Me". */
@@ -25,8 +74,8 @@ export function writerOf(message: Element): Writer {
 /** Who has written, as far as the loaded messages show. */
 export function readThread(page: Page, kind: PageKind | undefined): Known<Thread> {
   if (kind !== 'thread' && kind !== 'order') return gap('not-on-page')
-  const flow = find(page.root, 'messageFlow')
-  const messages = messagesOf(page.root)
+  const { flow, messages, read } = conversationOf(page.root)
+  if (read === 'partly') return gap('page-changed')
   if (messages.length === 0) {
     if (!flow || page.root.readyState !== 'complete' || isBusy(flow)) return gap(flow ? 'timed-out' : 'page-changed')
     return at(page, { fromBuyer: 0, fromSeller: 0, fromStart: true })
