@@ -10,7 +10,7 @@ export interface LexerClasses {
   readonly at: number
   /** A full stop, or a comma or a middle dot between letters. */
   readonly dot: number
-  /** A colon before two slashes. */
+  /** A colon before two slashes, or two slashes that open an address. */
   readonly scheme: number
   /** A beginning of a word that may stand in pieces. */
   readonly head: number
@@ -138,7 +138,7 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
         else if (code === 44 || code === 0x2022 || code === 0xb7 || code === 0x2027 || code === 0x2219 || code === 0x30fb) {
           const glued = count > 0 && end[count - 1] === from
           if (glued && kindOfCode(text.charCodeAt(at)) === letter) mask = classes.dot
-        } else if (code === 58 && text.charCodeAt(at) === 47 && text.charCodeAt(at + 1) === 47) mask = classes.scheme
+        } else if ((code === 58 && text.charCodeAt(at) === 47 && text.charCodeAt(at + 1) === 47) || (code === 47 && opensAddress(text, at))) mask = classes.scheme
       }
       if (count > 0 && end[count - 1] === from && tokenKind !== signs) {
         const before = kind[count - 1]
@@ -163,6 +163,10 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
     return columns
   }
 }
+
+/** Whether two slashes, the first before an offset, have space before them and a letter behind: "//example.com". */
+const opensAddress = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 47 && !(kindOfCode(text.charCodeAt(at - 2)) !== space && at > 1) && kindOfCode(text.charCodeAt(at + 1)) === letter
 
 /** Lists the tokens that detectors start from: by class, or for being long and unknown. */
 function mark(columns: TokenColumns, { marks, long }: LexerClasses): void {

@@ -77,7 +77,7 @@ function aroundAt(tokens: Tokens, index: number): Candidate | undefined {
   if (isSign(tokens, index + 1, '@')) return undefined
   const strong = sign.form === 'bracketed' || sign.form === 'glued' || (sign.form === 'word' && !/^(?:at|et|en|aet|eta|ot|ет)$/.test(tokenText(tokens, index)))
   const host = gapAfter(tokens, sign.last) <= widestGap ? hostAt(tokens, sign.last + 1, strong) : undefined
-  if (host === undefined) return undefined
+  if (host === undefined) return sign.form === 'glued' ? bareHost(tokens, index) : undefined
   let last = sign.first - 1
   while (isSign(tokens, last, '@')) last -= 1
   const isBare = sign.form === 'word'
@@ -88,6 +88,13 @@ function aroundAt(tokens: Tokens, index: number): Candidate | undefined {
   if (inAddress(tokens, startOf(tokens, first)) || (spaced && sign.form === 'spaced' && gapAfter(tokens, sign.last) === 0 && host.plain && !host.known)) return undefined
   const start = host.plain || !spaced || first !== last || sign.form === 'bracketed' ? (host.plain ? first : overDots(tokens, first)) : furtherName(tokens, overDots(tokens, first))
   return { start: startOf(tokens, withScheme(tokens, start)), end: endOf(tokens, host.last), disguised: !(sign.form === 'glued' && host.plain), certain: sign.form !== 'word' || host.known, weight: weights.mail }
+}
+
+/** "mailto:jo@intranet": a host without an ending, where the scheme says what it is. */
+function bareHost(tokens: Tokens, at: number): Candidate | undefined {
+  const first = localStart(tokens, at - 1)
+  const start = withScheme(tokens, first)
+  return start < first && kindOf(tokens, at + 1) !== signToken ? { start: startOf(tokens, start), end: endOf(tokens, at + 1), disguised: false, certain: true, weight: weights.mail } : undefined
 }
 
 /** Whether an offset lies inside a web address, as in "https://user:pass@example.com". */

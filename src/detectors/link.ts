@@ -1,7 +1,8 @@
 import type { Candidate, Detector } from '../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../core/tokens.ts'
-import { addressesIn } from './shapes/address.ts'
+import { addressesIn, type Address } from './shapes/address.ts'
 import { weights } from './shapes/weights.ts'
+import { openHosts } from './words/account-hosts.ts'
 import { classes } from './words/classes.ts'
 
 /** Most tokens between the quotes of words to search for. */
@@ -12,8 +13,9 @@ export const link: Detector = {
   kind: 'link',
   triggers: classes.dot | classes.scheme,
   *find(tokens, draft) {
-    for (const { start, end, host, form, scheme } of addressesIn(tokens, draft)) {
-      yield { start, end, host, disguised: form !== 'glued', certain: form === 'glued' || scheme, weight: weights.detail }
+    for (const address of addressesIn(tokens, draft)) {
+      const { start, end, host, form } = address
+      yield { start, end, host, disguised: form !== 'glued', certain: leadsOutside(address), weight: weights.detail }
     }
     for (let at = 0; at < tokens.markedCount; at++) {
       const index = tokens.marked[at] ?? 0
@@ -22,6 +24,13 @@ export const link: Detector = {
     }
   },
 }
+
+/** Machines of one's own: their addresses lead nobody anywhere. */
+const ownMachine = /^(?:localhost$|127\.|10\.|192\.168\.|0\.0\.0\.0)/
+
+/** Whether an address can be nothing else: it has a scheme, "www", a path, or is a known place. */
+const leadsOutside = ({ host, path, scheme }: Address): boolean =>
+  !ownMachine.test(host) && ((scheme && host.includes('.')) || host.startsWith('www.') || (path.startsWith('/') && path.length > 1) || openHosts.has(host))
 
 /** "look up "jo doe design" on google". */
 function queryBefore(tokens: Tokens, index: number): Candidate | undefined {

@@ -1,6 +1,6 @@
 import type { FindingKind, Severity } from '../core/finding-kind.ts'
 import type { Policy } from '../core/scan.ts'
-import { helpPages } from './addresses.ts'
+import { helpPages } from './help.ts'
 
 /** One rule of Fiverr's about what a message may hold, as we read it. */
 export interface Rule {
@@ -19,15 +19,15 @@ const read = '2026-11-22'
 
 /**
  * Every rule. Once an order exists, Fiverr allows third-party tools and what the work needs.
- * No page of Fiverr's speaks of links in messages: the one on gigs and profiles comes nearest, so they never break a rule here.
+ * Messages that drive traffic outside Fiverr count as spam: so an outside link breaks a rule until there is an order.
  */
 export const rules = {
-  'contact-details': { id: 'contact-details', title: 'Contact details stay out of messages', page: helpPages.contactDetails, read, beforeOrder: 'breaks-rule', withOrder: 'may-be-held' },
+  'contact-details': { id: 'contact-details', title: 'Contact details stay out of messages', page: helpPages.offPlatform, read, beforeOrder: 'breaks-rule', withOrder: 'may-be-held' },
   'messengers': { id: 'messengers', title: 'Talk stays on Fiverr until there is an order', page: helpPages.offPlatform, read, beforeOrder: 'breaks-rule', withOrder: 'may-be-held' },
-  'outside-links': { id: 'outside-links', title: 'Gigs and profiles may hold approved links only', page: helpPages.approvedUrls, read, beforeOrder: 'may-be-held', withOrder: 'may-be-held' },
+  'outside-links': { id: 'outside-links', title: 'Messages that lead outside Fiverr count as spam', page: helpPages.spam, read, beforeOrder: 'breaks-rule', withOrder: 'may-be-held' },
   'outside-payment': { id: 'outside-payment', title: 'Payments stay on Fiverr', page: helpPages.offPlatform, read, beforeOrder: 'breaks-rule', withOrder: 'breaks-rule' },
   'off-platform': { id: 'off-platform', title: 'Work stays on Fiverr', page: helpPages.offPlatform, read, beforeOrder: 'breaks-rule', withOrder: 'breaks-rule' },
-  'watched-words': { id: 'watched-words', title: 'Allowed words that may hold a message up', page: helpPages.contactDetails, read, beforeOrder: 'may-be-held', withOrder: 'may-be-held' },
+  'watched-words': { id: 'watched-words', title: 'Allowed words that may hold a message up', page: helpPages.offPlatform, read, beforeOrder: 'may-be-held', withOrder: 'may-be-held' },
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type RuleId = keyof typeof rules

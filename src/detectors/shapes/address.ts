@@ -1,9 +1,9 @@
 import type { Draft } from '../../core/draft.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
-import { saysAddress } from './says-address.ts'
+import { namesCode, saysAddress } from './says-address.ts'
 import { dotBefore, leadsOn, type SignForm } from './dots.ts'
-import { domainAt, isUnspaced, labelStart, type Domain } from './domain.ts'
+import { domainAt, isSymbolLabel, isUnspaced, labelStart, type Domain } from './domain.ts'
 
 /** A web address as it stands in a text, with or without scheme. */
 export interface Address {
@@ -51,6 +51,7 @@ export function addressesIn(tokens: Tokens, draft: Draft): readonly Address[] {
 /** The address whose dot or scheme is at a token, if it is one that stands for something outside. */
 function addressAt(tokens: Tokens, draft: Draft, index: number): Address | undefined {
   if (isSign(tokens, index, ':')) return schemeAddress(tokens, index)
+  if (isSign(tokens, index, '/')) return schemeless(tokens, index)
   if (isA(tokens, index, classes.scheme)) return undefined
   if (!leadsOn(tokens, index)) return undefined
   const start = hostStart(tokens, index)
@@ -62,15 +63,44 @@ function addressAt(tokens: Tokens, draft: Draft, index: number): Address | undef
   return saysAddress(tokens, draft, domain, address) ? address : undefined
 }
 
-const machine = /^(?:\d{1,3}\.){3}\d{1,3}(?=:\d{2,5}(?!\d)|\/[^\s\d])/
+const machine = /^(?:\d{1,3}\.){3}\d{1,3}(?![\d.]\d|[a-z_-])/
+const machineWord = /^(?:ip|ips|ipv4|ping|ssh|dns|rdp|vps|ftp|sftp|traceroute|telnet|nslookup)$/
+/** Most tokens before a machine's number among which a word for machines is looked for. */
+const mostBeforeMachine = 4
 
-/** "192.0.2.10:8080/demo": a machine's number with a port or a path; without, it may be a version as well. */
+/** "192.0.2.10:8080/demo", "ping 192.0.2.10": a machine's number with a port or a path, or named as one; else it may be a version as well. */
 function machineAt(tokens: Tokens, first: number, index: number): Address | undefined {
   const start = startOf(tokens, first)
   const host = machine.exec(tokens.text.slice(start, start + 24))?.[0]
-  if (host === undefined || /^(?:127|10|192\.168|0|172\.16)\./.test(host) || /[\w./]/.test(tokens.text.charAt(start - 1)) || startOf(tokens, index) > start + host.length) return undefined
+  if (host === undefined || /[\w./-]/.test(tokens.text.charAt(start - 1)) || startOf(tokens, index) > start + host.length || host.split('.').some((part) => Number(part) > 255)) return undefined
+  const goesOn = /^(?::\d{2,5}(?!\d)|\/[^\s\d])/.test(tokens.text.slice(start + host.length, start + host.length + 7))
+  if (!goesOn && !isMachine(tokens, first, start + host.length)) return undefined
   const end = trimmedEnd(tokens.text, start + host.length)
   return { first, lastOfHost: index, start, end, host, path: tokens.text.slice(start + host.length, end), form: 'glued', scheme: false }
+}
+
+/** Machines of one's own network. */
+const ownNetwork = /^(?:127|10|192\.168|0|172\.16)\./
+
+/** Whether four numbers are all that is said, or named as a machine's out in the world. */
+function isMachine(tokens: Tokens, first: number, end: number): boolean {
+  if (ownNetwork.test(tokens.text.slice(startOf(tokens, first), end))) return false
+  if (first === 0 && tokens.text.slice(end, end + 4).trim() === '' && end + 4 >= tokens.text.length) return true
+  for (let at = first - 1; at >= first - mostBeforeMachine; at--) if (machineWord.test(tokenText(tokens, at))) return true
+  return false
+}
+
+/** "//example.com/path", "//localhost": an address that takes over the page's scheme. */
+function schemeless(tokens: Tokens, slash: number): Address | undefined {
+  if (slash > 0 && gapAfter(tokens, slash - 1) === 0) return undefined
+  const host = slash + 2
+  if (tokenText(tokens, host) === 'localhost') {
+    const end = trimmedEnd(tokens.text, endOf(tokens, host))
+    return { first: slash, lastOfHost: host, start: startOf(tokens, slash), end, host: 'localhost', path: '', form: 'glued', scheme: true }
+  }
+  const domain = domainAt(tokens, host)
+  if (domain === undefined || domain.form !== 'glued' || tokens.text.charAt(endOf(tokens, domain.last)) === '(' || namesCode(domain)) return undefined
+  return withPath(tokens, domain, slash, true)
 }
 
 /** Walks back from a dot to where its host begins. */
@@ -78,6 +108,7 @@ function hostStart(tokens: Tokens, dot: number): number | undefined {
   const bracketed = kindOf(tokens, dot - 1) === signToken && (isSign(tokens, dot - 1, '(') || isSign(tokens, dot - 1, '[') || isSign(tokens, dot - 1, '{') || isSign(tokens, dot - 1, '<'))
   let last = bracketed ? dot - 2 : dot - 1
   if (isSign(tokens, last, '"') && isSign(tokens, last - 2, '"')) return last - 2
+  if (isSymbolLabel(tokens, last)) return last
   if (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken) return undefined
   let first = labelStart(tokens, last)
   for (let labels = 1; labels < mostLabelsBack; labels++) {
@@ -96,12 +127,12 @@ function schemeAddress(tokens: Tokens, colon: number): Address | undefined {
   const hostAt = colon + 3
   if (gapAfter(tokens, colon + 2) > 3) return undefined
   const credentials = userInfoEnd(tokens, hostAt)
-  const domain = domainAt(tokens, credentials)
+  const domain = domainAt(tokens, credentials, true)
   if (domain !== undefined && (domain.form === 'glued' || credentials === hostAt)) return withPath(tokens, domain, scheme, true)
   if (gapAfter(tokens, colon + 2) > 0 || (kindOf(tokens, hostAt) === signToken && tokens.text.charCodeAt(startOf(tokens, hostAt)) < 128)) return undefined
   const end = trimmedEnd(tokens.text, startOf(tokens, hostAt))
   const host = /^[^/?#:]{1,253}/.exec(tokens.text.slice(startOf(tokens, hostAt), end))?.[0] ?? ''
-  if (host === 'localhost' || /^(?:127|10|192\.168)\./.test(host) || (!host.includes('.') && host.length < 2)) return undefined
+  if (!host.includes('.') && host.length < 2) return undefined
   return { first: scheme, lastOfHost: hostAt, start: startOf(tokens, scheme), end, host, path: '', form: 'glued', scheme: true }
 }
 

@@ -29,14 +29,21 @@ interface Label {
 /** Whether a token is of a script written without spaces: where it meets another script, a label ends. */
 export const isUnspaced = (tokens: Tokens, index: number): boolean => kindOf(tokens, index) === wordToken && tokens.text.charCodeAt(tokens.start[index] ?? 0) >= 0x2e80
 
+const changesScript = (tokens: Tokens, index: number, other: number): boolean => kindOf(tokens, index) !== signToken && isUnspaced(tokens, index) !== isUnspaced(tokens, other)
+
+/** Whether a token is an arrow, an emoji or the like that stands directly before a dot: "✪.ws". */
+export const isSymbolLabel = (tokens: Tokens, index: number): boolean =>
+  kindOf(tokens, index) === signToken && (tokens.text.charCodeAt(tokens.start[index] ?? 0) >= 0x2190) && gapAfter(tokens, index) === 0 && isSign(tokens, index + 1, '.')
+
 /** A label that begins at a token: words and digits with hyphens between, in quotes or not. */
-export function labelAt(tokens: Tokens, first: number): Label | undefined {
+export function labelAt(tokens: Tokens, first: number, mixedScripts = false): Label | undefined {
+  if (isSymbolLabel(tokens, first)) return { last: first, text: tokenText(tokens, first) }
   if (isSign(tokens, first, '"') && isSign(tokens, first + 2, '"') && kindOf(tokens, first + 1) === wordToken) return { last: first + 2, text: tokenText(tokens, first + 1) }
   if (kindOf(tokens, first) !== wordToken && kindOf(tokens, first) !== numberToken) return undefined
   let last = first
   for (let next = first + 1; next - first < mostLabelTokens && gapAfter(tokens, next - 1) === 0; next++) {
     const isPart = kindOf(tokens, next) === signToken ? isSign(tokens, next, '-') || isSign(tokens, next, '_') : !isA(tokens, next, classes.dot | classes.at) || kindOf(tokens, next) === numberToken
-    if (!isPart || isUnspaced(tokens, next) !== isUnspaced(tokens, first)) break
+    if (!isPart || (!mixedScripts && changesScript(tokens, next, first))) break
     if (kindOf(tokens, next) !== signToken) last = next
   }
   return { last, text: tokens.text.slice(tokens.start[first], tokens.end[last]).replaceAll(/\s/g, '') }
@@ -47,15 +54,19 @@ export function labelStart(tokens: Tokens, last: number): number {
   let first = last
   for (let next = last - 1; last - next < mostLabelTokens && next >= 0 && gapAfter(tokens, next) === 0; next--) {
     const isSignPart = isSign(tokens, next, '-') || isSign(tokens, next, '_')
-    if ((kindOf(tokens, next) === signToken && !isSignPart) || isUnspaced(tokens, next) !== isUnspaced(tokens, last)) break
+    if ((kindOf(tokens, next) === signToken && !isSignPart) || changesScript(tokens, next, last)) break
     if (!isSignPart) first = next
   }
   return first
 }
 
-/** The longest host name that begins at a token and ends in a top-level domain. */
-export function domainAt(tokens: Tokens, first: number): Domain | undefined {
-  const start = labelAt(tokens, first)
+/**
+ * The longest host name that begins at a token and ends in a top-level domain.
+ * @param afterScheme whether a scheme stands before it, so that the script may change between labels
+ */
+export function domainAt(tokens: Tokens, first: number, afterScheme = false): Domain | undefined {
+  const wide = afterScheme ? labelAt(tokens, first, true) : undefined
+  const start = wide !== undefined && isSign(tokens, wide.last + 1, '.') ? wide : labelAt(tokens, first)
   if (start === undefined) return undefined
   const labels = [start.text]
   let last = start.last
@@ -69,7 +80,7 @@ export function domainAt(tokens: Tokens, first: number): Domain | undefined {
     if (label === undefined) break
     const endsHost = (isA(tokens, dot.last + 1, classes.topLevel) && label.last === dot.last + 1) || label.text.startsWith('xn--')
     if (found !== undefined && (rank[dot.form] > rank[form] || (dot.form !== 'glued' && !endsHost) || (dot.form === 'spaced' && gapAfter(tokens, dot.first - 1) === 0))) break
-    if (isUnspaced(tokens, last) && !isUnspaced(tokens, dot.last + 1)) break
+    if (!afterScheme && isUnspaced(tokens, last) && !isUnspaced(tokens, dot.last + 1)) break
     if (rank[dot.form] > rank[form]) form = dot.form
     labels.push(label.text)
     last = label.last

@@ -3,7 +3,7 @@ import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, startOf
 import { classes } from '../words/classes.ts'
 import { dottedNames, fileEndings, fileNames } from '../words/quiet-names.ts'
 import { plainEndings, wordEndings } from '../words/top-level-domains.ts'
-import { isUnspaced, labelStart, type Domain } from './domain.ts'
+import { isSymbolLabel, isUnspaced, labelStart, type Domain } from './domain.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 const plain = setOf(plainEndings)
@@ -19,12 +19,17 @@ const spacedEndings = setOf('com org net io co.uk ru info xyz dev')
 const codeEndings = setOf('md rs py sh ps pl cc java gz cs mm mp lua ml pm swift rb ts as st gg')
 /** Hosts of one letter and an ending. */
 const shortHosts = setOf('t.me t.co x.com g.co m.me u.to j.mp v.gd b.link t.ly i.am')
+/** Endings before which a single letter is a host and no abbreviation. */
+const shortEndings = setOf('com net org info biz ws xyz dev app')
 /** Hosts that stand for other addresses. */
 const shorteners = setOf('bit.ly tinyurl.com goo.gl is.gd ow.ly buff.ly t.ly rb.gy cutt.ly rebrand.ly shorturl.at tiny.cc t.co lnkd.in youtu.be')
 /** Words before "dot" that make it no part of an address. */
 const dottedThings = setOf('polka micro quantum blue red green black white each every retina connect')
 /** What program text begins with: "this.state.me". */
 const codeNames = setOf('this self props state window document event req res request response user item data model ctx context obj object node params query config settings session store row rows row1 result results arr array list str string math json process module exports')
+
+/** "this.state.me", "x.is": a property in program text, a sentence that begins without its space. */
+export const namesCode = ({ labels }: Domain): boolean => wordLike.has(labels.at(-1) ?? '') && (codeNames.has(labels[0] ?? '') || (/^[a-z]$/.test(labels[0] ?? '') && labels.length === 2 && !shortHosts.has(labels.join('.')) && !shortEndings.has(labels[1] ?? '')))
 
 const isCommon = (tokens: Tokens, index: number): boolean => isA(tokens, index, classes.common | classes.topic | classes.link | classes.spokenSign)
 
@@ -45,13 +50,14 @@ export function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path
   if (tokens.text.charAt(endOf(tokens, last)) === '(' || tokens.text.charAt(endOf(tokens, last)) === '\\') return false
   if (isSign(tokens, last + 1, '-') && gapAfter(tokens, last) === 0) return false
   if (/^[\d.]+$/.test(labels.slice(0, -1).join('')) && ending !== 'com') return false
-  if (codeNames.has(labels[0] ?? '') && wordLike.has(ending)) return false
+  if (namesCode(domain)) return false
   const hasPath = path.startsWith('/') && path.length > 1
-  if (name.length === 1 && labels.length === 2 && !shortHosts.has(host)) return false
+  if (name.length === 1 && name < '\u0080' && labels.length === 2) return shortHosts.has(host) || (shortEndings.has(ending) && !draft.upperAt(startOf(tokens, topLevel)))
   if (hasPath) return !codeEndings.has(ending) || ending === 'gg' || labels.length > 2
   if (names.has(host)) return false
   if (fileLike.has(ending) && isFileName(tokens, domain, name, ending)) return false
-  if (!wordLike.has(ending)) return true
+  if (!wordLike.has(ending) || besideUnspaced(tokens, domain)) return true
+  if (isSymbolLabel(tokens, first)) return false
   if (startsSentence(draft, tokens, topLevel, ending)) return false
   const nameToken = topLevel - 2
   if (labels.length === 2 && labelStart(tokens, nameToken) === nameToken && isCommon(tokens, nameToken) && !plain.has(ending)) return false
@@ -59,6 +65,10 @@ export function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path
   if (/(?:ed|ing|ly|ion|ment|ness|n't)$/.test(name) || name.length < 4) return labels.length > 2
   return lineEndsAfter(tokens, last) || !isCommon(tokens, last + 1) || /^(?:is|for|and|or|please|has)$/.test(tokenText(tokens, last + 1))
 }
+
+/** Whether Chinese, Japanese or the like is written on directly: no two sentences run together then. */
+const besideUnspaced = (tokens: Tokens, { first, last }: Domain): boolean =>
+  (isUnspaced(tokens, first - 1) && gapAfter(tokens, first - 1) === 0) || (isUnspaced(tokens, last + 1) && gapAfter(tokens, last) === 0)
 
 /** "done.Thanks": a capital after the dot and none before it. */
 function startsSentence(draft: Draft, tokens: Tokens, topLevel: number, ending: string): boolean {
