@@ -1,0 +1,13 @@
+import { draftTooLong } from '../../src/causes/draft-too-long.ts'
+import { at, box, cases, finds, holdsOnBothSets, missing, notices } from './judged.ts'
+
+holdsOnBothSets(draftTooLong)
+
+cases(draftTooLong, {
+  'over the limit, Send is grey': [{ composer: box({ length: 2600 }), sendControl: at('grey') }, finds('certain', 'blocks', ['evidence_draft_over_limit'])],
+  'over the limit, the page marks it': [{ composer: box({ length: 2600, refusesDraft: true }) }, finds('certain', 'blocks', ['evidence_draft_over_limit'])],
+  'over the limit, and nothing else': [{ composer: box({ length: 2501 }) }, finds('likely', 'blocks', ['evidence_draft_over_limit'])],
+  'exactly the limit': [{ composer: box({ length: 2500 }) }, 'clear'],
+  'no limit is known': [{ composer: box({ length: 9000 }), messageLimit: missing('not-on-page') }, 'not-on-page'],
+  'the page says that it is too long': [{ composer: box({ length: 9000 }), messageLimit: missing('not-on-page'), notices: notices('too-long') }, finds('likely', 'blocks', ['evidence_notice'])],
+})

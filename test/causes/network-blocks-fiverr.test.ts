@@ -1,0 +1,16 @@
+import { networkBlocksFiverr } from '../../src/causes/network-blocks-fiverr.ts'
+import { at, cases, exchange, finds, holdsOnBothSets, now, sent } from './judged.ts'
+
+holdsOnBothSets(networkBlocksFiverr)
+
+cases(networkBlocksFiverr, {
+  'dns': [{ reply: at({ outcome: { fault: 'dns' }, milliseconds: 9 }) }, finds('certain', 'blocks', ['evidence_fault_dns'])],
+  'refused': [{ reply: at({ outcome: { fault: 'refused' }, milliseconds: 9 }) }, finds('certain', 'blocks', ['evidence_fault_refused'])],
+  'proxy': [{ reply: at({ outcome: { fault: 'proxy' }, milliseconds: 9 }) }, finds('certain', 'blocks', ['evidence_fault_proxy'])],
+  'tls': [{ reply: at({ outcome: { fault: 'tls' }, milliseconds: 9 }) }, finds('certain', 'blocks', ['evidence_fault_tls'])],
+  'the send failed so, the probe was answered': [{ sends: sent('dns') }, finds('likely', 'blocks', ['evidence_fault_dns'])],
+  'send and probe failed in the same way': [{ sends: sent('dns'), reply: at({ outcome: { fault: 'dns' }, milliseconds: 9 }) }, finds('certain', 'blocks', ['evidence_fault_dns'])],
+  'a request was answered since': [{ reply: at({ outcome: { fault: 'dns' }, milliseconds: 9 }, now - 5000), exchanges: at([exchange('other', { status: 200 }, 100)]) }, finds('possible', 'none', ['evidence_fault_dns'], ['evidence_request_answered'])],
+  'no network at all is another trouble': [{ reply: at({ outcome: { fault: 'offline' }, milliseconds: 9 }) }, 'clear'],
+  'Fiverr answers, with an error': [{ reply: at({ outcome: { status: 503 }, milliseconds: 9 }) }, 'clear'],
+})
