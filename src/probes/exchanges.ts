@@ -18,6 +18,8 @@ const unseenKeyOf = (tabId: number): string => `unseen-send:${tabId}`
 const pressedAt = new Map<number, number>()
 /** A press is told by a message, which a busy browser may deliver this much later than the request that the press caused, in milliseconds. */
 const lateness = 2000
+/** How long after a press it may take until the page has taken the message and said so, in milliseconds. */
+const undecided = 1500
 /** When the last send of each tab began. */
 const sendBeganAt = new Map<number, number>()
 
@@ -41,9 +43,14 @@ export function notePress(tabId: number, at: number): void {
 
 /** Notes that the page took a message. When no request was seen to begin since the press, it went another way, such as a socket. */
 export async function noteMessageLeft(tabId: number, at: number): Promise<void> {
+  if (isUnanswered(tabId)) await changeSession(unseenKeyOf(tabId), () => at)
+}
+
+/** Whether Send was pressed in a tab and no request was seen to begin for it. */
+function isUnanswered(tabId: number): boolean {
   const pressed = pressedAt.get(tabId)
   const began = Math.max(sendBeganAt.get(tabId) ?? 0, sendBeganAt.get(noTab) ?? 0)
-  if (pressed !== undefined && began < pressed - lateness) await changeSession(unseenKeyOf(tabId), () => at)
+  return pressed !== undefined && began < pressed - lateness
 }
 
 function kindOf(request: StartedRequest): Exchange['kind'] | undefined {
@@ -83,6 +90,8 @@ const refusedForItself = ({ outcome }: Exchange): boolean => 'status' in outcome
 export async function readSends(tabId: number | undefined, now: number): Promise<Known<readonly Exchange[]>> {
   const sends = (await readAll(tabId, now)).filter(({ kind }) => kind === 'send')
   const unseen = tabId === undefined ? undefined : await readSession(unseenKeyOf(tabId))
+  // Right after a press it is not settled yet whether it sent anything, and which way.
+  if (tabId !== undefined && now - (pressedAt.get(tabId) ?? 0) < undecided && isUnanswered(tabId)) return gap('timed-out')
   return typeof unseen === 'number' && unseen > (sends.at(-1)?.at ?? 0) ? gap('unsupported') : known(sends, now)
 }
 
