@@ -44,13 +44,14 @@ export function askerOf(sender: Runtime.MessageSender): Asker | undefined {
 
 /** Asks the background. Once more if it was killed over the question. Waits `limit` milliseconds at most. */
 export async function askBackground<M extends Method>(method: M, ask: Ask<M>, limit: number): Promise<Reply<Answer<M>>> {
-  const first = await within(browser.runtime.sendMessage({ method, ask }), limit)
-  return first.ok || first.why !== 'nobody' ? first as Reply<Answer<M>> : await within(browser.runtime.sendMessage({ method, ask }), limit) as Reply<Answer<M>>
+  const send = (): Promise<Reply<unknown>> => within(async () => browser.runtime.sendMessage({ method, ask }), limit)
+  const first = await send()
+  return (first.ok || first.why !== 'nobody' ? first : await send()) as Reply<Answer<M>>
 }
 
 /** Asks the content script in a tab's top frame. Waits `limit` milliseconds at most. */
 export async function askTab<M extends Method>(tabId: number, method: M, ask: Ask<M>, limit: number): Promise<Reply<Answer<M>>> {
-  return await within(browser.tabs.sendMessage(tabId, { method, ask }, { frameId: 0 }), limit) as Reply<Answer<M>>
+  return await within(async () => browser.tabs.sendMessage(tabId, { method, ask }, { frameId: 0 }), limit) as Reply<Answer<M>>
 }
 
 /** Tells the background, without waiting for a word. After an update the old script's call throws: nobody is told. */
@@ -59,12 +60,13 @@ export function tellBackground<M extends Method>(method: M, ask: Ask<M>): void {
   browser.runtime.sendMessage({ method, ask }).catch(() => undefined)
 }
 
-async function within(asked: Promise<unknown>, limit: number): Promise<Reply<unknown>> {
+/** Asks within a limit. An outdated script's call may throw at once: that is nobody too. */
+async function within(ask: () => Promise<unknown>, limit: number): Promise<Reply<unknown>> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<Reply<unknown>>((resolve) => {
     timer = setTimeout(() => resolve({ ok: false, why: 'timed-out' }), limit)
   })
-  const replied = asked.then((reply) => (isReply(reply) ? reply : { ok: false, why: 'nobody' } as const), () => ({ ok: false, why: 'nobody' } as const))
+  const replied = ask().then((reply) => (isReply(reply) ? reply : { ok: false, why: 'nobody' } as const), () => ({ ok: false, why: 'nobody' } as const))
   try {
     return await Promise.race([replied, late])
   } finally {

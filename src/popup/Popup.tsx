@@ -50,7 +50,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
       {withheld && <section><RepairButtons repairs={['grant-access']} main tab={tab} actions={actions} /></section>}
       {tried && !checking && <WasThisIt actions={actions} />}
       {verdict === 'no-page' && !checking && !open && <section><RepairButtons repairs={['open-inbox']} main tab={tab} actions={actions} /></section>}
-      {open && <Reason found={open} now={now} tab={tab} links={links} order={order} pieces={pieces} open actions={actions} />}
+      {open && <Reason key={open.cause.id} found={open} now={now} tab={tab} links={links} order={order} pieces={pieces} open actions={actions} />}
       {question && !checking && <AskSeller question={question} buyer={valueOf(facts.buyer) ?? words('the_buyer')} actions={actions} />}
       {pieces.length > 0 && open?.cause.id !== 'draft-contact-details' && <DraftFindings pieces={pieces} order={order} />}
       {others.length > 0 && !undecided && (

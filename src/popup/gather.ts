@@ -2,7 +2,8 @@ import { accountFactNames } from '../core/account.ts'
 import { questions } from '../core/answers.ts'
 import type { Facts, FactName } from '../core/facts.ts'
 import { gap, known, type Gap } from '../core/known.ts'
-import { askBackground, askTab } from '../platform/messages.ts'
+import { askBackground, askTab, type Reply } from '../platform/messages.ts'
+import type { TabReport } from '../platform/protocol.ts'
 import { findFiverrTab, startInTab, type FiverrTab } from '../platform/tabs.ts'
 
 /** Where the gathering stands. `tab` is `null` until it is known whether there is one. */
@@ -29,39 +30,67 @@ export const nothingYet: Facts = {
   tabAnswers: gap('timed-out'), reply: gap('timed-out'),
 }
 
-/** How long each source may take, in milliseconds. Together they stay below eight seconds. */
-const limits = { look: 1500, settled: 3500, browser: 2500, probe: 6000 }
+/** How long each source may take, and all of them together, in milliseconds. */
+const limits = { look: 1500, settled: 3500, browser: 2500, probe: 6000, all: 7500 }
 
-/** Asks tab, browser and network at once and tells what is known after each answer, the last time with `done`. */
+type Add = (more: Partial<Facts>, atRest?: boolean) => void
+
+/**
+ * Asks tab, browser and network at once and tells what is known after each answer, the last time with `done`. Whatever does
+ * not answer, or fails, is left out once `limits.all` is over.
+ */
 export async function gather(tell: (gathered: Gathered) => void, signal: AbortSignal): Promise<void> {
-  const tab = await findFiverrTab().catch(() => undefined)
+  let tab: FiverrTab | undefined
   let facts = nothingYet
-  let settled = tab === undefined
-  const now = (): number => Date.now()
-  const add = (more: Partial<Facts>, state: Gathered['state'] = 'checking'): void => {
-    if (signal.aborted) return
-    // A gap about the account says only that this page does not show it: what was remembered stays.
-    const kept = Object.fromEntries(accountFactNames.filter((name) => more[name]?.known === false && facts[name].known).map((name) => [name, facts[name]]))
-    facts = { ...facts, ...more, ...kept }
-    tell({ facts, tab, state, settled: settled || state === 'done', checkedAt: now() })
+  let settled = false
+  let over = false
+  const show = (state: Gathered['state']): void => {
+    if (!signal.aborted) tell({ facts, tab, state, settled: settled || state === 'done', checkedAt: Date.now() })
   }
-  if (!tab) add({ ...gaps(tabFacts, 'not-on-page'), tabAnswers: gap('not-on-page') })
+  const add: Add = (more, atRest = false) => {
+    if (over) return
+    facts = { ...facts, ...more, ...newerOfAccount(facts, more) }
+    settled ||= atRest
+    show('checking')
+  }
+  const work = async (): Promise<void> => {
+    tab = await findFiverrTab().catch(() => undefined)
+    await askAll(tab, add)
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limits.all)
+  })
+  try {
+    await Promise.race([work(), late])
+  } finally {
+    clearTimeout(timer)
+    over = true
+    show('done')
+  }
+}
 
+async function askAll(tab: FiverrTab | undefined, add: Add): Promise<void> {
+  if (!tab) add({ ...gaps(tabFacts, 'not-on-page'), tabAnswers: gap('not-on-page') }, true)
   const browser = await askBrowser(tab)
   add(browser)
   if (browser.access?.known && !browser.access.value) {
-    add({ ...gaps(tabFacts, 'needs-permission'), tabAnswers: gap('needs-permission'), reply: gap('needs-permission') }, 'done')
+    add({ ...gaps(tabFacts, 'needs-permission'), tabAnswers: gap('needs-permission'), reply: gap('needs-permission') })
     return
   }
   const probing = askBackground('probeFiverr', {}, limits.probe).then((reply) => add({ reply: reply.ok ? reply.value : gap('timed-out') }))
-  if (tab) {
-    await askPage(tab, (more, atRest) => {
-      settled ||= atRest
-      add(more)
-    })
-  }
+  if (tab) await askPage(tab, add)
   await probing
-  add(await askBrowser(tab), 'done')
+  add(await askBrowser(tab))
+}
+
+/** What is known of the account already and newer than what comes: a gap says only that this page does not show it. */
+function newerOfAccount(facts: Facts, more: Partial<Facts>): Partial<Facts> {
+  const newer = accountFactNames.filter((name) => {
+    const [before, after] = [facts[name], more[name]]
+    return before.known && after !== undefined && (!after.known || after.seenAt < before.seenAt)
+  })
+  return Object.fromEntries(newer.map((name) => [name, facts[name]]))
 }
 
 async function askBrowser(tab: FiverrTab | undefined): Promise<Partial<Facts>> {
@@ -71,14 +100,32 @@ async function askBrowser(tab: FiverrTab | undefined): Promise<Partial<Facts>> {
 }
 
 /** Looks at once, and again when the page has come to rest. A tab without our script gets it. */
-async function askPage(tab: FiverrTab, add: (more: Partial<Facts>, atRest: boolean) => void): Promise<void> {
+async function askPage(tab: FiverrTab, add: Add): Promise<void> {
   let reply = await askTab(tab.id, 'readTab', { patience: 0 }, limits.look)
   if (!reply.ok && reply.why === 'nobody' && (await startInTab(tab.id))) reply = await askTab(tab.id, 'readTab', { patience: 0 }, limits.look)
   if (!reply.ok) {
     add({ ...gaps(tabFacts, 'timed-out'), tabAnswers: known(false, Date.now()) }, true)
     return
   }
-  add(reply.value.facts, false)
+  add(reply.value.facts)
   const settled = await askTab(tab.id, 'readTab', { patience: 2500 }, limits.settled)
   if (settled.ok) add(settled.value.facts, true)
+  if (settled.ok || settled.why !== 'nobody') return
+  // The page went away over the question: what was read of it says nothing about the one that comes.
+  add({ ...gaps(tabFacts, 'timed-out'), tabAnswers: gap('timed-out') })
+  const next = await askNextPage(tab)
+  if (next.ok) add(next.value.facts, true)
+}
+
+/** Asks until the page that the tab is moving to answers; `limits.all` ends it. */
+async function askNextPage(tab: FiverrTab): Promise<Reply<TabReport>> {
+  const end = Date.now() + limits.settled
+  let reply: Reply<TabReport>
+  do {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 200)
+    })
+    reply = await askTab(tab.id, 'readTab', { patience: 1500 }, limits.settled)
+  } while (!reply.ok && reply.why === 'nobody' && Date.now() < end)
+  return reply
 }

@@ -18,14 +18,20 @@ const root = document.getElementById('popup')
 let running = new AbortController()
 let gathered: Gathered = { facts: nothingYet, tab: undefined, state: 'checking', settled: false, checkedAt: Date.now() }
 let answers: Answers = {}
+/** The buyer whose thread they are about, empty for none. */
+let answersOf = ''
 let tried: Tried | undefined
 
 const actions: Actions = {
   checkAgain: check,
-  answer: (question, said) => void askBackground('giveAnswer', { ...place(), question, said }, answerWithin).then((reply) => {
-    if (reply.ok) answers = reply.value
-    show()
-  }),
+  answer: (question, said) => {
+    const { signal } = running
+    void askBackground('giveAnswer', { ...place(), question, said }, answerWithin).then((reply) => {
+      if (signal.aborted) return
+      if (reply.ok) answers = reply.value
+      show()
+    })
+  },
   tried: (one) => {
     tried = one
     check()
@@ -65,11 +71,16 @@ function check(): void {
   void gather((news) => {
     const buyer = valueOf(news.facts.buyer) ?? ''
     gathered = news
+    if (asked === buyer) {
+      show()
+      return
+    }
+    // What was said of one thread says nothing of another.
+    if (answersOf !== buyer) answers = {}
+    asked = answersOf = buyer
     show()
-    if (asked === buyer) return
-    asked = buyer
     void askBackground('readAnswers', place(), answerWithin).then((reply) => {
-      if (signal.aborted || !reply.ok) return
+      if (signal.aborted || !reply.ok || asked !== buyer) return
       answers = reply.value
       show()
     })

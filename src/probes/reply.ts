@@ -20,8 +20,17 @@ export function hearOfProbe(): void {
 /** Whether a request is the probe itself, which is no exchange of the page. */
 export const isProbe = (request: EndedRequest): boolean => request.url === places.probe && request.tabId === -1
 
-/** Asks Fiverr for one small file without cookies and says what became of it. One try. */
-export async function probeReply(clock: () => number): Promise<Known<ProbeReply>> {
+let running: Promise<Known<ProbeReply>> | undefined
+
+/** Asks Fiverr for one small file without cookies and says what became of it. One try; who asks meanwhile gets the same answer. */
+export function probeReply(clock: () => number): Promise<Known<ProbeReply>> {
+  running ??= askOnce(clock).finally(() => {
+    running = undefined
+  })
+  return running
+}
+
+async function askOnce(clock: () => number): Promise<Known<ProbeReply>> {
   const from = clock()
   const ended = new Promise<EndedRequest>((resolve) => {
     waiting = resolve

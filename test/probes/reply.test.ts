@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { hearOfProbe, probeReply } from '../../src/probes/reply.ts'
+
+type Heard = (details: Record<string, unknown>) => void
+const { heard } = vi.hoisted(() => ({ heard: new Map<string, Heard>() }))
+const event = vi.hoisted(() => (name: string) => ({ addListener: (one: Heard) => heard.set(name, one) }))
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: { getURL: () => 'chrome-extension://own/' },
+    webRequest: { onBeforeRequest: event('before'), onCompleted: event('completed'), onErrorOccurred: event('error') },
+  },
+}))
+
+const fails = (error: string): void => heard.get('error')?.({ requestId: '1', tabId: -1, method: 'HEAD', url: 'https://www.fiverr.com/robots.txt', type: 'xmlhttprequest', timeStamp: 10, error })
+
+describe('the one probe of Fiverr', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  test('tells the status that came', async () => {
+    vi.stubGlobal('fetch', vi.fn(async () => ({ status: 503 })))
+    expect(await probeReply(() => 5)).toMatchObject({ known: true, value: { outcome: { status: 503 } } })
+  })
+
+  test('two checks at once share one request and its reason', async () => {
+    hearOfProbe()
+    const fetching = vi.fn(async () => {
+      throw new TypeError('Failed to fetch')
+    })
+    vi.stubGlobal('fetch', fetching)
+    const both = [probeReply(() => 5), probeReply(() => 5)]
+    fails('net::ERR_NAME_NOT_RESOLVED')
+    for (const one of await Promise.all(both)) expect(one).toMatchObject({ known: true, value: { outcome: { fault: 'dns' } } })
+    expect(fetching).toHaveBeenCalledTimes(1)
+  })
+
+  test('a later check asks anew', async () => {
+    const fetching = vi.fn(async () => ({ status: 200 }))
+    vi.stubGlobal('fetch', fetching)
+    await probeReply(() => 5)
+    await probeReply(() => 6)
+    expect(fetching).toHaveBeenCalledTimes(2)
+  })
+
+  test('no answer in time and no reason are told apart', async () => {
+    vi.stubGlobal('fetch', vi.fn(async () => {
+      throw new DOMException('late', 'TimeoutError')
+    }))
+    expect(await probeReply(() => 5)).toMatchObject({ value: { outcome: { fault: 'timed-out' } } })
+    vi.stubGlobal('fetch', vi.fn(async () => {
+      throw new TypeError('Failed to fetch')
+    }))
+    expect(await probeReply(() => 5)).toMatchObject({ value: { outcome: { fault: 'unexplained' } } })
+  })
+})
