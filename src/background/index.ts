@@ -9,7 +9,7 @@ import { allFiverrTabs, fiverrTab, startInTab } from '../platform/tabs.ts'
 import { readAccount, rememberAccount } from '../probes/account-memory.ts'
 import { readBrowserVersion } from '../probes/browser-version.ts'
 import { noteMessageLeft, notePress, readExchanges, readSends, recordExchanges } from '../probes/exchanges.ts'
-import { holdDraft, takeDraft } from '../probes/kept-draft.ts'
+import { forgetDraftsOfClosedTabs, holdDraft, takeDraft } from '../probes/kept-draft.ts'
 import { hearOfProbe, probeReply } from '../probes/reply.ts'
 import { giveAnswer, readAnswers } from '../probes/seller-answers.ts'
 import { probeSessionCookie } from '../probes/session-cookie.ts'
@@ -19,6 +19,7 @@ const answerWithin = 1500
 
 recordExchanges()
 hearOfProbe()
+forgetDraftsOfClosedTabs()
 
 /** The cookie store of a tab, by which accounts are told apart. */
 async function storeOf(tabId: number | null | undefined): Promise<string | undefined> {
@@ -59,8 +60,8 @@ answer({
     return readAnswers(store, buyer)
   },
   removeCookies: async ({ tabId }) => removeCookies(cookieDomain, await storeOf(tabId)),
-  holdDraft: ({ text, path }, { tabId }) => holdDraft(tabId, { text, path }),
-  takeDraft: ({ path }, { tabId }) => takeDraft(tabId, path),
+  holdDraft: ({ text, path }, { tabId }) => holdDraft(tabId, { text, path }, Date.now()),
+  takeDraft: ({ path }, { tabId }) => takeDraft(tabId, path, Date.now()),
   messageLeft: async (_ask, { tabId }) => {
     if (tabId !== undefined) await noteMessageLeft(tabId, Date.now())
     return null

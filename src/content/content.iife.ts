@@ -1,6 +1,7 @@
 import { usePointedBox } from '../fiverr/editors.ts'
 import { readAddress } from '../fiverr/pages.ts'
 import { answer } from '../platform/messages.ts'
+import { endWhenOutdated } from '../platform/outdated.ts'
 import { keepDraft, putDraftBack } from './keep-draft.ts'
 import { onLocalChange, readLocal } from '../platform/local-store.ts'
 import { asPointedBox } from '../fiverr/pointed-box.ts'
@@ -22,6 +23,7 @@ if (!world.clearToSendRuns) {
 
 function start(): void {
   const life = new AbortController()
+  endWhenOutdated(window, life)
   const drafts = startDraftWatch(document, life.signal)
   answer({
     readTab: async ({ patience }) => {

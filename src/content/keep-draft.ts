@@ -21,15 +21,20 @@ export async function keepDraft(root: Document): Promise<boolean> {
 
 /** After loading: puts a draft that was kept for this page back into its box, unless something stands there already. */
 export async function putDraftBack(root: Document): Promise<void> {
-  const reply = await askBackground('takeDraft', { path: root.location.pathname }, answerWithin)
+  const path = root.location.pathname
+  const reply = await askBackground('takeDraft', { path }, answerWithin)
   if (!reply.ok || reply.value === null) return
   const end = performance.now() + boxWithin
   while (performance.now() < end) {
     await settle(root, 2000)
+    // The page may have moved on to another thread: the draft was not written for that one.
+    if (root.location.pathname !== path) return
     const editor = composerOf(root)
     if (!editor) continue
-    if (draftText(editor).trim() === '') await replaceText(editor, { start: 0, end: draftText(editor).length, text: reply.value })
-    return
+    const there = draftText(editor)
+    if (there.trim() !== '') return
+    // A box that was just drawn may not take it yet: then it is tried again.
+    if (await replaceText(editor, { start: 0, end: there.length, text: reply.value })) return
   }
 }
 

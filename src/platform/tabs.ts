@@ -62,5 +62,30 @@ export const showInTab = async (tabId: number, url: string): Promise<void> => {
   await browser.tabs.update(tabId, { url, active: true })
 }
 
-/** Reloads a tab and everything in it past the cache. */
-export const reloadPastCache = (tabId: number): Promise<void> => browser.tabs.reload(tabId, { bypassCache: true })
+/** How long a reloaded page is waited for, in milliseconds. */
+const loadsWithin = 8000
+
+/** Reloads a tab and everything in it past the cache. Ends once the new page is there: until then the old one still answers. */
+export async function reloadPastCache(tabId: number): Promise<void> {
+  const loaded = loadedAgain(tabId)
+  await browser.tabs.reload(tabId, { bypassCache: true })
+  await loaded
+}
+
+function loadedAgain(tabId: number): Promise<void> {
+  return new Promise((resolve) => {
+    let began = false
+    const end = (): void => {
+      clearTimeout(late)
+      browser.tabs.onUpdated.removeListener(hear)
+      resolve()
+    }
+    const hear = (id: number, { status }: { readonly status?: string | undefined }): void => {
+      if (id !== tabId) return
+      if (status === 'loading') began = true
+      if (status === 'complete' && began) end()
+    }
+    const late = setTimeout(end, loadsWithin)
+    browser.tabs.onUpdated.addListener(hear)
+  })
+}

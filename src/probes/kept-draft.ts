@@ -1,23 +1,36 @@
 import { changeSession, readSession } from '../platform/session-store.ts'
+import { onTabClosed } from '../platform/tabs.ts'
 
 interface KeptDraft { readonly text: string; readonly path: string }
+interface Held extends KeptDraft { readonly at: number }
+
+/** How long a reload may take, in milliseconds. What is kept longer belongs to a reload that never came. */
+const keptFor = 2 * 60 * 1000
 
 const keyOf = (tabId: number): string => `kept-draft:${tabId}`
 
 /** Keeps a tab's draft over a reload, in memory alone. `false` where there is no tab or storage refuses. */
-export async function holdDraft(tabId: number | undefined, draft: KeptDraft): Promise<boolean> {
+export async function holdDraft(tabId: number | undefined, { text, path }: KeptDraft, now: number): Promise<boolean> {
   if (tabId === undefined) return false
-  await changeSession(keyOf(tabId), () => draft)
-  return isKept(await readSession(keyOf(tabId)))
+  const held: Held = { text, path, at: now }
+  await changeSession(keyOf(tabId), () => held)
+  const stored = await readSession(keyOf(tabId))
+  return isHeld(stored) && stored.text === text
+}
+
+/** A draft that nobody came back for goes with its tab. */
+export function forgetDraftsOfClosedTabs(): void {
+  onTabClosed((tabId) => void changeSession(keyOf(tabId), () => undefined))
 }
 
 /** The draft kept for a tab's page, forgotten with this answer. A draft of another page is forgotten too. */
-export async function takeDraft(tabId: number | undefined, path: string): Promise<string | null> {
+export async function takeDraft(tabId: number | undefined, path: string, now: number): Promise<string | null> {
   if (tabId === undefined) return null
   const kept = await readSession(keyOf(tabId))
   if (kept === undefined) return null
   await changeSession(keyOf(tabId), () => undefined)
-  return isKept(kept) && kept.path === path ? kept.text : null
+  return isHeld(kept) && kept.path === path && now - kept.at < keptFor ? kept.text : null
 }
 
-const isKept = (value: unknown): value is KeptDraft => typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' && 'path' in value
+const isHeld = (value: unknown): value is Held => typeof value === 'object' && value !== null
+  && 'text' in value && typeof value.text === 'string' && 'path' in value && 'at' in value && typeof value.at === 'number'

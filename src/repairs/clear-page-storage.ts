@@ -1,5 +1,5 @@
 import { askTab } from '../platform/messages.ts'
-import { reloadKeepingDraft } from './reload.ts'
+import { reloadAfter } from './reload.ts'
 import type { Repair } from './repair.ts'
 
 const patience = 6000
@@ -8,13 +8,10 @@ const patience = 6000
 export const clearPageStorage: Repair = {
   id: 'clear-page-storage',
   changes: true,
-  run: async (target) => {
-    if (!target.tab) return { says: 'repair_no_tab', recheck: false }
-    const cleared = await askTab(target.tab.id, 'clearPageStorage', {}, patience)
+  run: (target) => reloadAfter(target, async (tabId) => {
+    const cleared = await askTab(tabId, 'clearPageStorage', {}, patience)
     if (!cleared.ok) return { says: 'repair_no_answer', recheck: false }
-    const reloaded = await reloadKeepingDraft(target)
-    if (!reloaded.recheck) return reloaded
     const { before, after } = cleared.value
     return { says: 'repair_clear_page_storage_done', with: [String(before - after), String(before)], recheck: true }
-  },
+  }),
 }

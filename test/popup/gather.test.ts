@@ -19,12 +19,9 @@ const ok = (value: unknown) => Promise.resolve({ ok: true, value })
 async function gathered(): Promise<{ told: readonly Gathered[]; took: number }> {
   const told: Gathered[] = []
   const from = Date.now()
-  let took = -1
-  void gather((news) => told.push(news), new AbortController().signal).then(() => {
-    took = Date.now() - from
-  })
-  for (let step = 0; step < 300 && took < 0; step += 1) await vi.advanceTimersByTimeAsync(100)
-  return { told, took }
+  const done = gather((news) => told.push(news), new AbortController().signal).then(() => Date.now() - from)
+  await vi.advanceTimersByTimeAsync(30_000)
+  return { told, took: await Promise.race([done, Promise.resolve(Number.POSITIVE_INFINITY).then((ever) => ever)]) }
 }
 
 describe('gathering', () => {
@@ -54,7 +51,6 @@ describe('gathering', () => {
   ])('is done within eight seconds when %s', async (_what, prepare) => {
     prepare()
     const { told, took } = await gathered()
-    expect(took).toBeGreaterThanOrEqual(0)
     expect(took).toBeLessThan(8000)
     expect(told.at(-1)?.state).toBe('done')
     expect(told.filter(({ state }) => state === 'done')).toHaveLength(1)

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { forgetDraftsOfClosedTabs, holdDraft, takeDraft } from '../../src/probes/kept-draft.ts'
+
+const { kept, closed, local } = vi.hoisted(() => ({ kept: new Map<string, unknown>(), closed: [] as ((tabId: number) => void)[], local: vi.fn() }))
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      session: {
+        get: async (key: string) => ({ [key]: kept.get(key) }),
+        set: async (values: object) => Object.entries(values).forEach(([key, value]) => kept.set(key, value)),
+        remove: async (key: string) => kept.delete(key),
+      },
+      local: { get: local, set: local },
+    },
+    tabs: { onRemoved: { addListener: (one: (tabId: number) => void) => closed.push(one) } },
+  },
+}))
+
+const draft = { text: 'a draft', path: '/inbox/bob' }
+
+describe('a draft kept over a reload', () => {
+  beforeEach(() => kept.clear())
+
+  test('comes back once, to its own page alone', async () => {
+    expect(await holdDraft(1, draft, 0)).toBe(true)
+    expect(await takeDraft(1, '/inbox/bob', 10)).toBe('a draft')
+    expect(await takeDraft(1, '/inbox/bob', 11)).toBeNull()
+    await holdDraft(1, draft, 0)
+    expect(await takeDraft(1, '/inbox/eve', 10)).toBeNull()
+    expect(kept.size).toBe(0)
+  })
+
+  test('does not come back long after a reload that never was', async () => {
+    await holdDraft(1, draft, 0)
+    expect(await takeDraft(1, '/inbox/bob', 10 * 60 * 1000)).toBeNull()
+    expect(kept.size).toBe(0)
+  })
+
+  test('goes with its tab', async () => {
+    forgetDraftsOfClosedTabs()
+    await holdDraft(1, draft, 0)
+    await holdDraft(2, draft, 0)
+    closed.forEach((one) => one(1))
+    await vi.waitFor(() => expect([...kept.keys()]).toEqual(['kept-draft:2']))
+  })
+
+  test('is said not to be kept where there is no tab, and never written to disk', async () => {
+    expect(await holdDraft(undefined, draft, 0)).toBe(false)
+    expect(local).not.toHaveBeenCalled()
+  })
+})
