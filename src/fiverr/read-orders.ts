@@ -5,7 +5,8 @@ import { find, findAll, selectorOf } from './landmarks.ts'
 import { readAddress } from './pages.ts'
 import { at, type Page } from './page.ts'
 
-const over = /\b(?:completed|cancelled|canceled|refunded)\b/i
+// The text of neighbouring elements comes without a space between: "LogoCompleted".
+const over = /(?:completed|cancelled|canceled|refunded)\b/i
 
 /** The orders with this buyer that the page shows. On an order's own page there is one. */
 export function readOrders(page: Page, kind: PageKind | undefined): Known<Orders> {
