@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { readComposer, readMessageLimit } from '../../src/fiverr/read-composer.ts'
+import { flow, g2, g3, msg, wrap } from '../pages/inbox-page.ts'
+import { pageOf, seen, unseen } from './page-of.ts'
+
+const thread = (box: string) => pageOf(wrap(flow(msg(false, 'Hello')) + box))
+const empty = { kind: 'textarea', usable: true, length: 0, blank: true, refusesDraft: false }
+
+test.each([
+  ['2023', g2(), empty],
+  ['2024', g3(), empty],
+  ['a draft of 2023', g2('', 'green', 'Good morning'), { ...empty, length: 12, blank: false }],
+  ['only white space', g3('  \n '), { ...empty, length: 4 }],
+  ['greyed out in 2023', g2('disabled'), { ...empty, usable: false }],
+  ['an unknown box that says what it is for', '<div><div contenteditable="true" role="textbox" data-placeholder="Type a message…"></div></div>', { ...empty, kind: 'contenteditable' }],
+] as const)('%s', (_name, box, expected) => {
+  expect(readComposer(thread(box), 'thread')).toEqual(seen(expected))
+})
+
+test('marks and the hint of a rich editor are no draft', () => {
+  const slate = '<div id="send-message-text-area"><div contenteditable="true" data-slate-editor="true"><div data-slate-node="element"><span data-slate-placeholder="true" contenteditable="false">Send message</span><span>\uFEFF<br></span></div></div></div>'
+  expect(readComposer(thread(slate), 'thread')).toEqual(seen({ ...empty, kind: 'contenteditable' }))
+})
+
+test('two lines of a rich editor are two lines', () => {
+  const slate = '<div id="send-message-text-area"><div contenteditable="true" data-slate-editor="true"><div data-slate-node="element">one</div><div data-slate-node="element">two</div></div></div>'
+  expect(readComposer(thread(slate), 'thread')).toMatchObject({ value: { length: 7 } })
+})
+
+test('a search field is no message box, and neither is a hidden one', () => {
+  expect(readComposer(thread('<textarea aria-label="Search messages" placeholder="Send a message search"></textarea><textarea id="message-box-text-area" hidden></textarea>'), 'thread')).toEqual(unseen('not-on-page'))
+})
+
+test('two unknown boxes contradict each other', () => {
+  expect(readComposer(pageOf('<main><textarea></textarea><textarea></textarea></main>', 'https://www.fiverr.com/orders/FO1/activities'), 'order')).toEqual(unseen('two-answers'))
+})
+
+test('a thread without any box, and one with a box nobody knows', () => {
+  expect(readComposer(thread('<footer><p>Closed</p></footer>'), 'thread')).toEqual(unseen('not-on-page'))
+  expect(readComposer(pageOf('<body><div><textarea class="x1"></textarea></div></body>'), 'thread')).toEqual(unseen('page-changed'))
+})
+
+test('the limit comes from the box or from a counter beside it', () => {
+  expect(readMessageLimit(thread('<form><textarea id="send-message-text-area" maxlength="1200"></textarea></form>'), 'thread')).toEqual(seen(1200))
+  expect(readMessageLimit(thread('<footer><textarea id="send-message-text-area"></textarea><span class="x">12/2,500</span></footer>'), 'thread')).toEqual(seen(2500))
+  expect(readMessageLimit(thread(g3()), 'thread')).toEqual(unseen('not-on-page'))
+})
+
+test('fields that take the form’s own names change nothing', () => {
+  const box = '<form><input name="parentElement"><input name="matches"><input name="getAttribute"><input name="closest"><textarea id="send-message-text-area">Hi</textarea><button type="submit">Send</button></form>'
+  expect(readComposer(thread(box), 'thread')).toMatchObject({ known: true, value: { usable: true, length: 2 } })
+})

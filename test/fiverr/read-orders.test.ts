@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { readOrders } from '../../src/fiverr/read-orders.ts'
+import { card, flow, g2, msg, pane, wrap } from '../pages/inbox-page.ts'
+import { pageOf, seen, unseen } from './page-of.ts'
+
+const read = (aside: string, messages = msg(false, 'Hello')) => readOrders(pageOf(wrap(flow(messages) + g2(), aside)), 'thread')
+
+test('a card in the pane is an order', () => {
+  expect(read(pane(card))).toMatchObject({ known: true, value: { count: 1, active: true } })
+})
+
+test('a finished order counts, and is not active', () => {
+  expect(read(pane(card.replace('In Progress', 'Completed')))).toMatchObject({ value: { count: 1, active: false } })
+})
+
+test('an empty pane shows that there is none, no pane shows nothing', () => {
+  expect(read(pane())).toEqual(seen({ count: 0, active: false }))
+  expect(read('')).toEqual(unseen('not-on-page'))
+})
+
+test('an order’s own page is one', () => {
+  expect(readOrders(pageOf('<p>x</p>', 'https://www.fiverr.com/orders/FO51A2B3C4D5/activities'), 'order')).toMatchObject({ value: { count: 1, quote: 'FO51A2B3C4D5' } })
+})
+
+test('an order that a message links to is none of this thread', () => {
+  expect(read(pane(), msg(false, 'See <a href="/users/x/manage_orders/FO9999999AB">this</a>'))).toEqual(seen({ count: 0, active: false }))
+})

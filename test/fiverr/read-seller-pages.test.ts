@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest'
+import { readActiveGigs, readMemberSince, readProfileLacks } from '../../src/fiverr/read-seller-pages.ts'
+import { pageOf, seen, unseen } from './page-of.ts'
+
+const gigs = 'https://www.fiverr.com/users/sam/manage_gigs?current_filter=active'
+
+describe('active gigs', () => {
+  test.each([
+    ['rows', '<div class="gigs-table"><div class="tbl-row">a</div><div class="tbl-row">b</div></div>', 2],
+    ['a tab that counts none', '<nav><a>Active (0)</a><a>Paused (1)</a></nav><p>Nothing</p>', 0],
+    ['words', '<p>You have no active gigs</p>', 0],
+  ] as const)('%s', (_name, html, count) => expect(readActiveGigs(pageOf(html, gigs), 'gigs')).toEqual(seen(count)))
+
+  test('an empty page proves nothing', () => expect(readActiveGigs(pageOf('<p>Loading</p>', gigs), 'gigs')).toEqual(unseen('page-changed')))
+  test('another filter says nothing of active ones', () => expect(readActiveGigs(pageOf('<p>You have no gigs</p>', 'https://www.fiverr.com/users/sam/manage_gigs?current_filter=paused'), 'gigs')).toEqual(unseen('not-on-page')))
+})
+
+describe('member since', () => {
+  const read = (words: string) => readMemberSince(pageOf(`<p>${words}</p>`, 'https://www.fiverr.com/sam'), 'seller-page')
+  test.each([
+    ['On Fiverr since: Nov 2026', Date.UTC(2026, 10)], ['Member since March 2019', Date.UTC(2019, 2)], ['Member since Sept. 3, 2020', Date.UTC(2020, 8, 3)],
+  ] as const)('%s', (words, time) => expect(read(words)).toEqual(seen(time)))
+  test('no month that exists', () => expect(read('Member since Foo 2019')).toEqual(unseen('not-on-page')))
+  test('a buyer’s is not the seller’s', () => expect(readMemberSince(pageOf('<p>Member since Nov 2026</p>'), 'thread')).toEqual(unseen('not-on-page')))
+})
+
+describe('what a profile lacks', () => {
+  const url = 'https://www.fiverr.com/sellers/sam/edit'
+  test('stated', () => expect(readProfileLacks(pageOf('<p>Your profile is incomplete</p>', url), 'seller-page')).toEqual(seen(true)))
+  test('that nothing is stated proves nothing', () => expect(readProfileLacks(pageOf('<p>Profile</p>', url), 'seller-page')).toEqual(unseen('not-on-page')))
+})

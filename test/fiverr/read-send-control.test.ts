@@ -1,0 +1,22 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { readSendControl } from '../../src/fiverr/read-send-control.ts'
+import { flow, g2, g3, msg, wrap } from '../pages/inbox-page.ts'
+import { pageOf, seen, unseen } from './page-of.ts'
+
+const read = (box: string) => readSendControl(pageOf(wrap(flow(msg(false, 'Hello')) + box)), 'thread')
+
+test.each([
+  ['2023, green', g2('', 'green'), 'ready'], ['2023, grey', g2('', 'grey'), 'grey'], ['2023, red', g2('', 'red'), 'refused'],
+  ['2024, disabled', g3(), 'grey'], ['2024, enabled', g3('', ''), 'ready'],
+] as const)('%s', (_name, box, expected) => expect(read(box)).toEqual(seen(expected)))
+
+test('the offer button beside it is no Send', () => {
+  expect(read('<footer><textarea id="send-message-text-area"></textarea><button data-testid="create-custom-offer-button" type="submit">Send an offer</button><button type="submit" disabled>Send</button></footer>')).toEqual(seen('grey'))
+})
+
+test('what is no button and shows no known colour proves nothing', () => {
+  expect(read('<footer class="conversation-footer"><textarea id="message-box-text-area"></textarea><span class="message-action x1">Send</span></footer>')).toEqual(unseen('page-changed'))
+})
+
+test('no box, no control', () => expect(read('')).toEqual(unseen('not-on-page')))
