@@ -2,7 +2,7 @@ import { browser, type Tabs } from './browser.ts'
 import { fiverrOrigins } from './permissions.ts'
 
 /** A tab with a page of Fiverr. */
-export interface FiverrTab { readonly id: number; readonly url: string; readonly cookieStoreId: string | undefined; readonly complete: boolean }
+export interface FiverrTab { readonly id: number; readonly url: string; readonly cookieStoreId: string | undefined; readonly complete: boolean; readonly private: boolean }
 
 /**
  * The Fiverr tab to look at: the one in front, otherwise the one used last. `undefined` if there is none, or none may be seen.
@@ -12,7 +12,8 @@ export async function findFiverrTab(): Promise<FiverrTab | undefined> {
   const inFront = front && asFiverrTab(front)
   if (inFront) return inFront
   const all = await browser.tabs.query({ url: fiverrOrigins })
-  const sorted = [...all].sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+  // A private window's tab is nobody's business in another window, and the other way round.
+  const sorted = all.filter(({ incognito }) => !front || incognito === front.incognito).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
   return sorted.map(asFiverrTab).find((tab) => tab !== undefined)
 }
 
@@ -29,7 +30,7 @@ export async function allFiverrTabs(): Promise<readonly FiverrTab[]> {
 function asFiverrTab(tab: Tabs.Tab): FiverrTab | undefined {
   const url = tab.url ?? ''
   if (tab.id === undefined || !/^https:\/\/([a-z0-9-]+\.)*fiverr\.com\//.test(url)) return undefined
-  return { id: tab.id, url, cookieStoreId: tab.cookieStoreId, complete: tab.status === 'complete' }
+  return { id: tab.id, url, cookieStoreId: tab.cookieStoreId, complete: tab.status === 'complete', private: tab.incognito }
 }
 
 /** Puts the content script into a tab that was open before this extension was. */

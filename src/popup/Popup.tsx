@@ -48,7 +48,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
         </div>
       </header>
       {withheld && <section><RepairButtons repairs={['grant-access']} main tab={tab} actions={actions} /></section>}
-      {tried && !checking && <WasThisIt actions={actions} />}
+      {tried && !checking && <WasThisIt tried={tried} actions={actions} />}
       {verdict === 'no-page' && !checking && !open && <section><RepairButtons repairs={['open-inbox']} main tab={tab} actions={actions} /></section>}
       {open && <Reason key={open.cause.id} found={open} now={now} tab={tab} links={links} order={order} pieces={pieces} open actions={actions} />}
       {question && !checking && <AskSeller question={question} buyer={valueOf(facts.buyer) ?? words('the_buyer')} actions={actions} />}
@@ -70,10 +70,11 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
   )
 }
 
-/** After a repair and a new look: whether it was this. */
-function WasThisIt({ actions }: { readonly actions: Actions }) {
+/** After a repair and a new look: what it did, and whether it was this. */
+function WasThisIt({ tried: { result }, actions }: { readonly tried: Tried; readonly actions: Actions }) {
   return (
     <section class="question">
+      <p class="said" role="status">{words(result.says, ...(result.with ?? []))}</p>
       <h2>{words('was_this_it')}</h2>
       <div class="repairs">
         <button type="button" data-helped="yes" onClick={() => actions.helped(true)}>{words('said_yes')}</button>
