@@ -24,8 +24,8 @@ export function drive({ name, browser, extensionUrl, powers, openToolbarPopup, p
     await prepare?.(page)
     return page
   }
-  const goTo = async (url: string): Promise<Page> => {
-    const page = await openBlank()
+  const goTo = async (url: string, tab?: Page): Promise<Page> => {
+    const page = tab ?? await openBlank()
     const own = extensionUrl !== '' && url.startsWith(extensionUrl)
     const gone = page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 })
     if (!own) {
@@ -37,7 +37,7 @@ export function drive({ name, browser, extensionUrl, powers, openToolbarPopup, p
     await until(() => page.evaluate((start) => location.href.startsWith(start) && document.readyState !== 'loading', extensionUrl).catch(() => false))
     return page
   }
-  const openPopup = (): Promise<Page> => goTo(`${extensionUrl}src/popup/index.html`)
+  const openPopup = (tab?: Page): Promise<Page> => goTo(`${extensionUrl}src/popup/index.html`, tab)
   return {
     name,
     browser,

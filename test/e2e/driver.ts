@@ -19,8 +19,8 @@ export interface Driver {
   open(path: string, host?: string): Promise<Page>
   /** An empty tab. */
   openBlank(): Promise<Page>
-  /** The popup, opened as a page in a tab of its own: it looks at the Fiverr tab used last. */
-  openPopup(): Promise<Page>
+  /** The popup, opened as a page in a tab of its own or the given one: it looks at the Fiverr tab used last. */
+  openPopup(tab?: Page): Promise<Page>
   /** The popup as the toolbar opens it over a tab; Chromium alone can be told to. */
   openToolbarPopup(over: Page): Promise<Page>
   /** Closes all tabs but one; forgets cookies, what pages keep, and what the extension keeps. Uses up an open popup, if there is one. */

@@ -1,0 +1,173 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { scenarios, startStandIn, type StandIn } from '../stand-in/index.ts'
+import { listen, problems } from './check-scenario.ts'
+import { browserNames, launch, readPopup, type Driver, type Shown } from './driver.ts'
+import { mend, perform, send } from './perform.ts'
+import { until } from './until.ts'
+
+/** The popup has something to say by then, whatever does not answer. In milliseconds. */
+const atMost = 8000
+const thread = '/inbox/maria_k'
+
+describe.each(browserNames)('when something goes wrong in %s', (name) => {
+  let standIn: StandIn
+  let driver: Driver
+  let errors: string[] = []
+
+  beforeAll(async () => {
+    standIn = await startStandIn()
+    driver = await launch(name, standIn)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await standIn?.close()
+  })
+  afterEach(async () => {
+    await driver.clean()
+    standIn.clear()
+    expect(errors).toEqual([])
+    errors = []
+  })
+
+  /** The popup as it stands when it is done, and how long that took by its own clock. */
+  async function look(tab?: Page): Promise<{ readonly popup: Page; readonly shown: Shown; readonly took: number }> {
+    const popup = await driver.openPopup(tab)
+    listen(popup, errors)
+    const shown = await readPopup(popup)
+    return { popup, shown, took: await popup.evaluate(() => performance.now()) }
+  }
+
+  /** A healthy thread, drawn. */
+  async function openThread(): Promise<Page> {
+    const page = await driver.open(thread)
+    listen(page, errors)
+    await page.waitForSelector('textarea')
+    return page
+  }
+
+  test('no tab of Fiverr: says that no conversation is open', async () => {
+    const { shown } = await look()
+    expect(shown.verdict).toBe('no-page')
+    // A browser without any cookie of Fiverr's may well be signed out.
+    expect(shown.causes).toMatchObject([{ id: 'signed-out', certainty: 'possible' }])
+  })
+
+  test('the probe is never answered: the page is read all the same', async () => {
+    standIn.answer('robots', { hang: true })
+    await openThread()
+    const { shown, took } = await look()
+    expect(took).toBeLessThan(atMost)
+    expect(shown.verdict).toBe('at-risk')
+    expect(shown.causes[0]).toMatchObject({ id: 'connection-unstable', certainty: 'likely' })
+    expect(shown.causes[0]?.text).toMatch(/got no answer in time/)
+  })
+
+  test('the page hangs: nothing is claimed of it', async () => {
+    const page = await openThread()
+    // Firefox opens no tab while a page hangs.
+    const tab = await driver.openBlank()
+    await page.evaluate((long) => {
+      setTimeout(() => {
+        const end = Date.now() + long
+        while (Date.now() < end);
+      })
+    }, atMost + 1000)
+    const answer = (): Promise<boolean> => page.evaluate(() => true)
+    await until(() => Promise.race([answer().then(() => false), new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 300))]))
+    const { shown, took } = await look(tab)
+    expect(took).toBeLessThan(atMost)
+    expect(shown.verdict).toBe('unknown')
+    expect(shown.causes.map(({ id }) => id)).toEqual(['page-stale'])
+    await answer()
+  })
+
+  test('the page never finishes loading: unknown, in time', async () => {
+    const scenario = standIn.setScenario('unknown-page/loading')
+    await perform(driver, standIn, scenario)
+    const { shown, took } = await look()
+    expect(took).toBeLessThan(atMost)
+    expect(shown).toMatchObject({ verdict: 'unknown', causes: [] })
+  })
+
+  test('the background is killed while the popup waits for it', async () => {
+    standIn.answer('robots', { delayMs: 2000 })
+    await openThread()
+    const popup = await driver.openPopup()
+    listen(popup, errors)
+    await until(() => standIn.requests.some(({ kind }) => kind === 'robots'))
+    await driver.powers.killBackground()
+    const shown = await readPopup(popup)
+    expect(await popup.evaluate(() => performance.now())).toBeLessThan(atMost)
+    expect(shown.verdict).toBe('clear')
+  })
+
+  test('the background is killed between two looks', async () => {
+    standIn.answer('send', { status: 422 })
+    const page = await openThread()
+    await page.focus('textarea')
+    await page.keyboard.type('Good morning!')
+    await send(page, standIn)
+    expect((await look()).shown.causes[0]?.id).toBe('send-refused')
+    await driver.powers.killBackground()
+    expect((await look()).shown).toMatchObject({ verdict: 'blocked', causes: [{ id: 'send-refused' }, {}, {}] })
+  })
+
+  test('access is taken and given again while page and popup are open', async () => {
+    await openThread()
+    const { popup } = await look()
+    const verdict = (): Promise<string | undefined> => popup.evaluate(() => (document.documentElement.dataset.state === 'done' ? document.documentElement.dataset.verdict : undefined))
+    await driver.powers.access(false)
+    await until(async () => (await verdict()) === 'unknown')
+    expect(await popup.$('[data-repair="grant-access"]')).not.toBeNull()
+    expect((await readPopup(popup)).causes).toEqual([])
+    await driver.powers.access(true)
+    await until(async () => (await verdict()) === 'clear')
+  })
+
+  test('a failed send is a reason within a second of opening the popup', async () => {
+    standIn.answer('send', { status: 422 })
+    const page = await openThread()
+    await page.focus('textarea')
+    await page.keyboard.type('Good morning!')
+    await send(page, standIn)
+    const popup = await driver.openPopup()
+    listen(popup, errors)
+    const shownAt = await popup.waitForFunction(() => document.querySelector('[data-cause="send-refused"]') !== null && performance.now(), { polling: 10 })
+    expect(await shownAt.jsonValue()).toBeLessThan(1000)
+    expect(await popup.evaluate(() => document.documentElement.dataset.verdict)).toBe('blocked')
+  })
+})
+
+/** Firefox opens no toolbar popup on command: its popup is looked at as a page alone. */
+describe('the popup that the toolbar opens, in chromium', () => {
+  let standIn: StandIn
+  let driver: Driver
+
+  beforeAll(async () => {
+    standIn = await startStandIn()
+    driver = await launch('chromium', standIn)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await standIn?.close()
+  })
+
+  const names = ['healthy/2024', 'conversation-in-spam', 'draft-contact-details/pro', 'signed-out/home', 'unknown-page', 'fiverr-down']
+  test.each(names)('shows the same over %s', async (name) => {
+    const scenario = standIn.setScenario(name)
+    try {
+      const page = await perform(driver, standIn, scenario)
+      const popup = await driver.openToolbarPopup(page)
+      expect(problems(scenario, await readPopup(popup))).toEqual([])
+    } finally {
+      await mend(driver, standIn, scenario)
+      await driver.clean()
+    }
+  })
+
+  test('every scenario has its expectation', async () => {
+    const { expectations } = await import('./expectations.ts')
+    expect(Object.keys(expectations).toSorted()).toEqual(scenarios.map(({ name }) => name).toSorted())
+  })
+})
