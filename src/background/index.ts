@@ -3,6 +3,7 @@ import { cookieDomain } from '../fiverr/login-cookie.ts'
 import { cookieStoreOf, removeCookies } from '../platform/cookies.ts'
 import { onCommand } from '../platform/commands.ts'
 import { answer, askTab } from '../platform/messages.ts'
+import type { Home } from '../platform/kept-values.ts'
 import { onInstalled } from '../platform/install.ts'
 import { maySeeFiverr } from '../platform/permissions.ts'
 import { allFiverrTabs, fiverrTab, startInTab } from '../platform/tabs.ts'
@@ -21,11 +22,11 @@ recordExchanges()
 hearOfProbe()
 forgetDraftsOfClosedTabs()
 
-/** The cookie store of a tab, by which accounts are told apart. */
-async function storeOf(tabId: number | null | undefined): Promise<string | undefined> {
-  if (typeof tabId !== 'number') return undefined
-  const tab = await fiverrTab(tabId).catch(() => undefined)
-  return tab && cookieStoreOf(tab.id, tab.cookieStoreId).catch(() => undefined)
+/** Where a tab's account is at home, by which accounts are told apart. */
+async function homeOf(tabId: number | null | undefined): Promise<Home> {
+  const tab = typeof tabId === 'number' ? await fiverrTab(tabId).catch(() => undefined) : undefined
+  if (!tab) return { store: undefined, private: false }
+  return { store: await cookieStoreOf(tab.id, tab.cookieStoreId).catch(() => undefined), private: tab.private }
 }
 
 answer({
@@ -41,7 +42,7 @@ answer({
       exchanges: access ? await readExchanges(tabId ?? undefined, now) : gap('needs-permission'),
       online: known(navigator.onLine, now),
       browser: readBrowserVersion(navigator.userAgent, now),
-      ...(await readAccount(await storeOf(tabId), now)),
+      ...(await readAccount(await homeOf(tabId), now)),
     }
   },
   probeFiverr: () => probeReply(Date.now),
@@ -50,16 +51,21 @@ answer({
     return null
   },
   rememberAccount: async ({ facts }, { tabId }) => {
-    await rememberAccount(await storeOf(tabId), facts, Date.now())
+    await rememberAccount(await homeOf(tabId), facts, Date.now())
     return null
   },
-  readAnswers: async ({ tabId, buyer }) => readAnswers(await storeOf(tabId), buyer),
+  readAnswers: async ({ tabId, buyer }) => readAnswers(await homeOf(tabId), buyer),
   giveAnswer: async ({ tabId, buyer, question, said }) => {
-    const store = await storeOf(tabId)
-    await giveAnswer({ store, buyer }, question, said, Date.now())
-    return readAnswers(store, buyer)
+    const home = await homeOf(tabId)
+    await giveAnswer({ home, buyer }, question, said, Date.now())
+    return readAnswers(home, buyer)
   },
-  removeCookies: async ({ tabId }) => removeCookies(cookieDomain, await storeOf(tabId)),
+  removeCookies: async ({ tabId }) => {
+    const { store } = await homeOf(tabId)
+    // Without a store the browser would take its own for it, and another account would be signed out.
+    if (store === undefined) throw new Error('The tab is gone')
+    return removeCookies(cookieDomain, store)
+  },
   holdDraft: ({ text, path }, { tabId }) => holdDraft(tabId, { text, path }, Date.now()),
   takeDraft: ({ path }, { tabId }) => takeDraft(tabId, path, Date.now()),
   messageLeft: async (_ask, { tabId }) => {

@@ -35,6 +35,7 @@ export function changeLocal(key: string, change: (before: unknown) => unknown): 
   const changed = last.then(async () => {
     await writeLocal(key, change(await readLocal(key)))
   })
-  last = changed
+  // A change that fails must not stop those after it.
+  last = changed.catch(() => undefined)
   return changed
 }

@@ -22,6 +22,7 @@ export function changeSession(key: string, change: (before: unknown) => unknown)
       return
     }
   })
-  last = changed
+  // A change that fails must not stop those after it.
+  last = changed.catch(() => undefined)
   return changed
 }

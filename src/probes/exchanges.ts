@@ -15,6 +15,7 @@ const noTab = -1
 
 const keyOf = (tabId: number): string => `exchanges:${tabId}`
 const unseenKeyOf = (tabId: number): string => `unseen-send:${tabId}`
+const threadKeyOf = (tabId: number): string => `thread:${tabId}`
 const pressedAt = new Map<number, number>()
 /** A press is told by a message, which a busy browser may deliver this much later than the request that the press caused, in milliseconds. */
 const lateness = 2000
@@ -31,7 +32,9 @@ export function recordExchanges(): void {
     if (!request.own && kindOf(request) === 'send') sendBeganAt.set(request.tabId, request.startedAt)
   })
   onTabClosed((tabId) => {
-    for (const key of [keyOf(tabId), unseenKeyOf(tabId)]) void changeSession(key, () => undefined)
+    pressedAt.delete(tabId)
+    sendBeganAt.delete(tabId)
+    for (const key of [keyOf(tabId), unseenKeyOf(tabId), threadKeyOf(tabId)]) void changeSession(key, () => undefined)
   })
   onAddressChange((tabId, url) => void leaveThread(tabId, url))
 }
@@ -69,19 +72,24 @@ function record(request: EndedRequest): Promise<void> | undefined {
 function keep(exchanges: readonly Exchange[], now: number): readonly Exchange[] {
   const recent = exchanges.filter(({ at }) => now - at < remembered)
   if (recent.length <= most) return recent
-  const spare = recent.findIndex(({ kind, outcome }) => kind === 'other' && 'status' in outcome && outcome.status < 400)
+  const fine = recent.findIndex(({ kind, outcome }) => kind === 'other' && 'status' in outcome && outcome.status < 400)
+  const spare = fine >= 0 ? fine : recent.findIndex(({ kind }) => kind !== 'send')
   return recent.filter((_, index) => index !== Math.max(0, spare))
 }
 
-/** What became of sends that Fiverr refused says nothing about another thread. */
+/** What became of sends that Fiverr refused says nothing about another thread. Queued at once, before what ends later. */
 async function leaveThread(tabId: number, url: string): Promise<void> {
-  const key = `thread:${tabId}`
   const address = readAddress(url)
   const here = address.leadsTo === 'thread' ? (address.buyer ?? '') : address.leadsTo
-  if ((await readSession(key)) === here) return
-  await changeSession(key, () => here)
-  await changeSession(unseenKeyOf(tabId), () => undefined)
-  await changeSession(keyOf(tabId), (before) => asExchanges(before).filter((exchange) => exchange.kind !== 'send' || !refusedForItself(exchange)))
+  let moved = false
+  await Promise.all([
+    changeSession(threadKeyOf(tabId), (before) => {
+      moved = before !== here
+      return here
+    }),
+    changeSession(unseenKeyOf(tabId), (before) => (moved ? undefined : before)),
+    changeSession(keyOf(tabId), (before) => (moved && before !== undefined ? asExchanges(before).filter((exchange) => exchange.kind !== 'send' || !refusedForItself(exchange)) : before)),
+  ])
 }
 
 const refusedForItself = ({ outcome }: Exchange): boolean => 'status' in outcome && outcome.status >= 400 && outcome.status < 500 && outcome.status !== 429
@@ -117,5 +125,6 @@ function isExchange(value: unknown): value is Exchange {
   if (typeof value !== 'object' || value === null) return false
   const { kind, outcome, at, milliseconds } = value as Partial<Record<keyof Exchange, unknown>>
   return (kind === 'send' || kind === 'page' || kind === 'other') && typeof at === 'number' && typeof milliseconds === 'number'
-    && typeof outcome === 'object' && outcome !== null && ('status' in outcome || 'fault' in outcome)
+    && typeof outcome === 'object' && outcome !== null
+    && (('status' in outcome && typeof outcome.status === 'number') || ('fault' in outcome && typeof outcome.fault === 'string'))
 }

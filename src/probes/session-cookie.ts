@@ -8,6 +8,8 @@ import type { FiverrTab } from '../platform/tabs.ts'
 export async function probeSessionCookie(tab: FiverrTab | undefined, now: number): Promise<Known<SessionCookie>> {
   try {
     const store = tab && (await cookieStoreOf(tab.id, tab.cookieStoreId))
+    // Without its store the browser would answer for another one, and a private window would look signed out.
+    if (tab && store === undefined) return gap('unsupported')
     const cookies = await readCookies(cookieDomain, store)
     const logins = cookies.filter(({ name }) => loginCookies.has(name))
     const valid = logins.some(({ expires }) => expires === undefined || expires > now)

@@ -28,7 +28,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }))
 
-const tab = { id: 7, url: 'https://www.fiverr.com/inbox/bob', cookieStoreId: undefined, complete: true }
+const tab = { id: 7, url: 'https://www.fiverr.com/inbox/bob', cookieStoreId: undefined, complete: true, private: false }
 
 describe('repairs that reload', () => {
   beforeEach(() => {

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { answer, askerOf } from '../../src/platform/messages.ts'
+import { rules, type Method } from '../../src/platform/protocol.ts'
+
+type MessageSender = Parameters<typeof askerOf>[0]
+type Heard = (message: unknown, sender: object) => unknown
+const { heard } = vi.hoisted(() => ({ heard: [] as Heard[] }))
+vi.mock('webextension-polyfill', () => ({
+  default: { runtime: { id: 'own', getURL: (path: string) => `chrome-extension://own/${path}`, onMessage: { addListener: (one: Heard) => heard.push(one) } } },
+}))
+
+const methods = Object.keys(rules) as Method[]
+const fitting: Record<Method, unknown> = {
+  readTab: { patience: 0 }, readBrowser: { tabId: 1 }, probeFiverr: {}, sendPressed: {}, messageLeft: {}, rememberAccount: { facts: {} }, readAnswers: { tabId: 1, buyer: 'bob' },
+  giveAnswer: { tabId: null, buyer: null, question: 'saysWarned', said: 'yes' }, clearPageStorage: {}, removeCookies: { tabId: 1 }, keepDraft: {}, pointAtBox: {},
+  goToFinding: { direction: 'next' }, holdDraft: { text: '', path: '/' }, takeDraft: { path: '/' },
+}
+const page = { id: 'own', url: 'chrome-extension://own/src/popup/index.html' }
+const tab = { id: 'own', url: 'https://www.fiverr.com/inbox/bob', frameId: 0, tab: { id: 1 } }
+const answered: string[] = []
+
+beforeAll(() => answer(Object.fromEntries(methods.map((method) => [method, () => {
+  answered.push(method)
+  return null
+}]))))
+
+/** Whether a message from this sender is answered. */
+const isAnswered = (message: unknown, sender: object): boolean => heard.some((one) => one(message, sender) !== undefined)
+
+describe('who is answered', () => {
+  test.each(methods)('%s is answered to whom the protocol names, and to no other', (method) => {
+    const message = { method, ask: fitting[method] }
+    expect(isAnswered(message, page)).toBe(rules[method].from === 'page')
+    expect(isAnswered(message, tab)).toBe(rules[method].from === 'tab')
+  })
+
+  test.each([
+    ['another extension', { ...tab, id: 'other' }], ['another extension at our address', { ...page, id: 'other' }], ['a frame in the page', { ...tab, frameId: 3 }],
+    ['a page without encryption', { ...tab, url: 'http://www.fiverr.com/inbox/bob' }], ['a host that only ends like it', { ...tab, url: 'https://notfiverr.com/' }],
+    ['a host that only begins like it', { ...tab, url: 'https://fiverr.com.example.org/' }], ['a user name that looks like it', { ...tab, url: 'https://www.fiverr.com@example.org/' }],
+    ['a port', { ...tab, url: 'https://www.fiverr.com:8443/' }], ['no tab', { id: 'own', url: tab.url, frameId: 0 }], ['an extension whose id begins like ours', { id: 'own', url: 'chrome-extension://ownother/' }],
+    ['nobody', {}],
+  ])('%s is nobody who may ask', (_who, sender) => {
+    expect(askerOf(sender as MessageSender)).toBeUndefined()
+    for (const method of methods) expect(isAnswered({ method, ask: fitting[method] }, sender)).toBe(false)
+  })
+
+  test('no other message from anyone is answered, and none throws', () => {
+    const url = fc.oneof(fc.constantFrom(page.url, tab.url, 'https://fiverr.com/', 'about:blank', ''), fc.webUrl(), fc.string())
+    const sender = fc.record({ id: fc.constantFrom('own', 'other'), url, frameId: fc.constantFrom(0, 1), tab: fc.constantFrom({ id: 1 }) }, { requiredKeys: [] })
+    const ask = fc.oneof(fc.constantFrom(...Object.values(fitting)), fc.anything())
+    const message = fc.oneof(fc.anything(), fc.record({ method: fc.oneof(fc.constantFrom<string>(...methods), fc.constantFrom('constructor', '__proto__', 'toString'), fc.string()), ask }, { requiredKeys: [] }))
+    fc.assert(fc.property(message, sender, (sent, from) => {
+      if (!isAnswered(sent, from)) return
+      const { method, ask: asked } = sent as { method: Method; ask: unknown }
+      expect(methods).toContain(method)
+      expect(rules[method].takes(asked)).toBe(true)
+      expect(rules[method].from).toBe(askerOf(from as MessageSender))
+      expect(from.id).toBe('own')
+      expect(from.url?.startsWith('chrome-extension://own/') || /^https:\/\/([a-z0-9-]+\.)*fiverr\.com\//.test(from.url ?? '')).toBe(true)
+    }), { numRuns: 2000 })
+  })
+
+  test('an answer that fails tells nothing of its error', async () => {
+    heard.length = 0
+    answer({ keepDraft: () => {
+      throw new Error('canary')
+    } })
+    expect(await heard[0]?.({ method: 'keepDraft', ask: {} }, page)).toEqual({ ok: false, why: 'failed' })
+  })
+})

@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { changeLocal, readLocal, writeLocal } from '../../src/platform/local-store.ts'
+import { changeSession, readSession } from '../../src/platform/session-store.ts'
+
+const { local, session } = await vi.hoisted(async () => {
+  const { FakeArea } = await import('./fake-storage.ts')
+  return { local: new FakeArea(), session: new FakeArea() }
+})
+vi.mock('webextension-polyfill', () => ({ default: { storage: { local, session } } }))
+
+const count = (before: unknown): number => (typeof before === 'number' ? before : 0) + 1
+
+describe.each([['on disk', local, readLocal, changeLocal], ['in memory', session, readSession, changeSession]] as const)('what is kept %s', (_where, area, read, change) => {
+  beforeEach(() => {
+    area.kept.clear()
+    area.refuses = false
+  })
+
+  test('loses no change of many at once', async () => {
+    await Promise.all(Array.from({ length: 50 }, () => change('n', count)))
+    expect(await read('n')).toBe(50)
+  })
+
+  test('is nothing where storage refuses, and the next change works again', async () => {
+    area.refuses = true
+    await change('n', count)
+    expect(await read('n')).toBeUndefined()
+    area.refuses = false
+    await change('n', count)
+    expect(await read('n')).toBe(1)
+  })
+
+  test('a change that throws does not stop those after it', async () => {
+    await change('n', () => {
+      throw new Error('ours')
+    }).catch(() => undefined)
+    await change('n', count)
+    expect(await read('n')).toBe(1)
+  })
+})
+
+test('a change to nothing forgets the value in memory', async () => {
+  await changeSession('gone', () => 1)
+  await changeSession('gone', () => undefined)
+  expect(session.kept.has('gone')).toBe(false)
+})
+
+test('writing says whether it was kept', async () => {
+  expect(await writeLocal('a', 1)).toBe(true)
+  local.refuses = true
+  expect(await writeLocal('a', 2)).toBe(false)
+})
