@@ -19,7 +19,7 @@ test('what is a month old, of tomorrow, or no such fact was never seen', () => {
 test('notices must look like notices', () => {
   const read = (value: unknown) => asAccountFacts({ accountNotices: { value, seenAt: now } }, now).accountNotices.known
   const one = { id: 'policy-warning', quote: 'Words', by: 'wording' }
-  expect([read([one]), read([{ ...one, quote: 'x'.repeat(161) }]), read([{ ...one, by: 'guess' }]), read(Array(20).fill(one)), read('none')]).toEqual([true, false, false, false, false])
+  expect([read([one]), read([{ ...one, quote: 'x'.repeat(161) }]), read([{ ...one, by: 'guess' }]), read(Array.from({ length: 20 }, () => one)), read('none')]).toEqual([true, false, false, false, false])
 })
 
 test('a name from the objects’ own prototype is no fact', () => {
