@@ -135,7 +135,7 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
         if (code === 39 && count > 0 && end[count - 1] === from && kindOfCode(text.charCodeAt(at)) === letter) continue
         if (code === 64) mask = classes.at
         else if (code === 46) mask = classes.dot
-        else if (code === 44 || code === 0x2022 || code === 0xb7 || code === 0x2027 || code === 0x2219 || code === 0x30fb) {
+        else if (code === 44 || code === 0x2022 || code === 0xb7 || code === 0x2027 || code === 0x2219 || code === 0x22c5 || code === 0x30fb) {
           const glued = count > 0 && end[count - 1] === from
           if (glued && kindOfCode(text.charCodeAt(at)) === letter) mask = classes.dot
         } else if ((code === 58 && text.charCodeAt(at) === 47 && text.charCodeAt(at + 1) === 47) || (code === 47 && opensAddress(text, at))) mask = classes.scheme

@@ -1,5 +1,5 @@
 import type { Candidate, Detector } from '../core/detector.ts'
-import { endOf, gapAfter, isA, isSign, kindOf, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../core/tokens.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../core/tokens.ts'
 import { domainAt, labelStart, type Domain } from './shapes/domain.ts'
 import { dotBefore, leadsOn, signSpanAt, widestGap } from './shapes/dots.ts'
 import { weights } from './shapes/weights.ts'
@@ -62,6 +62,7 @@ function hostAt(tokens: Tokens, first: number, strongAt = false): Host | undefin
 /** Whether a domain after an at-sign is more than a word and the next sentence. */
 function trustworthy(tokens: Tokens, { topLevel, form, first, labels }: Domain): boolean {
   if (form === 'glued' || form === 'bracketed') return true
+  if (form === 'spaced') return plain.has(labels.at(-1) ?? '') || isA(tokens, first, classes.mailHost)
   return plain.has(labels.at(-1) ?? '') || !isA(tokens, topLevel, classes.link | classes.common) || isA(tokens, first, classes.mailHost)
 }
 
@@ -135,7 +136,28 @@ function furtherName(tokens: Tokens, first: number): number {
 }
 
 function aroundHost(tokens: Tokens, index: number): Candidate | undefined {
-  return spelled(tokens, index) ?? bracketedHost(tokens, index) ?? nameThenHost(tokens, index) ?? hostThenName(tokens, index)
+  return spelled(tokens, index) ?? emojiAround(tokens, index) ?? nameOn(tokens, index) ?? bracketedHost(tokens, index) ?? nameThenHost(tokens, index) ?? hostThenName(tokens, index)
+}
+
+/** "jo.doe🐵gmail🔵com": pictures in place of both signs. */
+function emojiAround(tokens: Tokens, host: number): Candidate | undefined {
+  const isPicture = (at: number): boolean => kindOf(tokens, at) === signToken && tokens.text.charCodeAt(startOf(tokens, at)) > 0x2000 && gapAfter(tokens, at) <= 1 && gapAfter(tokens, at - 1) <= 1
+  if (!isPicture(host - 1) || !isPicture(host + 1) || !isA(tokens, host + 2, classes.topLevel) || kindOf(tokens, host - 2) === signToken || host < 2) return undefined
+  return { start: startOf(tokens, localStart(tokens, host - 2)), end: endOf(tokens, host + 2), disguised: true, certain: true, weight: weights.mail }
+}
+
+/** "jo.doe on gmail", "my gmail is jodoe": nothing else is said. */
+function nameOn(tokens: Tokens, host: number): Candidate | undefined {
+  const ends = (at: number): boolean => at + 1 >= tokens.count || kindOf(tokens, at + 1) === signToken || lineEndsAfter(tokens, at)
+  const begins = (at: number): boolean => at === 0 || kindOf(tokens, at - 1) === signToken || lineEndsAfter(tokens, at - 1)
+  if (tokenText(tokens, host) === 'outlook') return undefined
+  if (/^(?:on|at|in)$/.test(tokenText(tokens, host - 1)) && isName(tokens, host - 2) && ends(host)) {
+    const start = localStart(tokens, host - 2)
+    return begins(start) || isA(tokens, start - 1, classes.mine | classes.link | classes.account) ? { start: startOf(tokens, start), end: endOf(tokens, host), disguised: true, weight: weights.mail } : undefined
+  }
+  const linked = isA(tokens, host + 1, classes.link) && /^(?:is|es|est|ist)$/.test(tokenText(tokens, host + 1))
+  if (linked && isA(tokens, host - 1, classes.mine) && isName(tokens, host + 2) && ends(host + 2)) return { start: startOf(tokens, host), end: endOf(tokens, host + 2), disguised: true, weight: weights.mail }
+  return undefined
 }
 
 /** "jo.doe (a) example.com", found from its first dot. */
@@ -222,6 +244,7 @@ function nameThenHost(tokens: Tokens, index: number): Candidate | undefined {
 function hostThenName(tokens: Tokens, index: number): Candidate | undefined {
   let at = index + 1
   let says = false
+  if (isA(tokens, at, classes.link) && !isA(tokens, at, classes.account) && !/^(?:is|es|est|ist|it)$/.test(tokenText(tokens, at))) return undefined
   for (; at < index + 4; at++) {
     if (isSign(tokens, at, ':') || isSign(tokens, at, '=') || isA(tokens, at, classes.account)) says = true
     else if (!isSign(tokens, at, '-') && !isA(tokens, at, classes.link)) break

@@ -44,14 +44,21 @@ function accountLink(tokens: Tokens, address: Address): Candidate | undefined {
 }
 
 function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
-  const isHint = tokens.value[name] === nameStrength.hint
-  const account = isA(tokens, name + 1, classes.topic) && !isA(tokens, name + 1, classes.account) ? undefined : accountAfter(tokens, draft, name, isHint)
+  const isHint = tokens.value[name] === nameStrength.hint || isSpacedShortForm(tokens, name)
+  if (tokenText(tokens, name) === 'zoom' && tokenText(tokens, name + 1) === 'meeting' && isA(tokens, name + 2, classes.account)) {
+    const meeting = accountAfter(tokens, draft, name + 1)
+    if (meeting !== undefined && meeting.telling) return { start: startOf(tokens, leadIn(tokens, name)), end: meeting.end, certain: true, weight: weights.account }
+  }
+  const account = isA(tokens, name + 1, classes.topic) && !isA(tokens, name + 1, classes.account) && !isA(tokens, name + 2, classes.account) ? undefined : accountAfter(tokens, draft, name, isHint)
   const led = leadIn(tokens, name)
   const first = isHint && led === name ? hintStart(tokens, name) : led
   if (account === undefined || !believable(tokens, name, first, account)) return undefined
   const disguised = tokens.disguised[name] === 1 || isHint
   return { start: startOf(tokens, first), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }
 }
+
+/** "f b", "t.g": a short form with its letters apart is hardly a word. */
+const isSpacedShortForm = (tokens: Tokens, name: number): boolean => tokens.value[name] === nameStrength.shortForm && /[^\p{L}\p{N}]/u.test(tokenText(tokens, name))
 
 /** "the blue bird app": with the words that describe it. */
 function hintStart(tokens: Tokens, name: number): number {
@@ -61,9 +68,12 @@ function hintStart(tokens: Tokens, name: number): number {
 
 /** Whether a name and what follows it are an account, rather than the name of the thing that work is done for. */
 function believable(tokens: Tokens, name: number, first: number, { telling, led, linked, last }: Account): boolean {
+  if (tokenText(tokens, name) === 'whats' && !(telling && isA(tokens, last, classes.number))) return false
+  const inPieces = tokens.disguised[name] === 1 && tokens.text.slice(startOf(tokens, name), endOf(tokens, name)).includes(' ')
+  if (inPieces && linked && !led && !telling) return false
   const asked = first < name && contactIn(tokens, first, name)
   const clauseIsAll = (first === 0 || kindOf(tokens, first - 1) === signToken || lineEndsAfter(tokens, first - 1)) && (last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last))
-  switch (tokens.value[name]) {
+  switch (isSpacedShortForm(tokens, name) ? nameStrength.hint : tokens.value[name]) {
     case nameStrength.plain:
       return telling || (((linked && isA(tokens, first, classes.mine)) || tokens.text.charCodeAt(startOf(tokens, name)) > 127) && endsThere(tokens, last)) || (led && endsThere(tokens, last)) || ((asked || (clauseIsAll && first === name) || tokens.disguised[name] === 1) && endsThere(tokens, last))
     case nameStrength.hint:
@@ -92,7 +102,8 @@ function accountBefore(tokens: Tokens, draft: Draft, name: number): Candidate | 
   if (at < 0 || at === name - 1 || lineEndsAfter(tokens, at)) return undefined
   const end = endOf(tokens, isSign(tokens, name + 1, ')') ? name + 1 : name)
   const piece = pieceBefore(tokens, at)
-  if (accountForm.test(tokens.text.slice(piece, endOf(tokens, at)))) return { start: piece, end, certain: true, weight: weights.account }
+  const bracketed = isSign(tokens, name - 1, '(') && isSign(tokens, name + 1, ')')
+  if (accountForm.test(tokens.text.slice(piece, endOf(tokens, at))) || ((bracketed || saysWho(tokens, piece)) && isUnknownName(tokens, draft, piece, at))) return { start: piece, end, certain: true, weight: weights.account }
   if (isA(tokens, at, classes.number)) {
     let first = at
     while (at - first < 8 && first > 0 && gapAfter(tokens, first - 1) <= 1 && (isA(tokens, first - 1, classes.number) || kindOf(tokens, first - 1) === signToken)) first -= 1
@@ -101,6 +112,15 @@ function accountBefore(tokens: Tokens, draft: Draft, name: number): Candidate | 
     return run !== undefined && run.last === at && run.digits >= 8 && run.digits <= 15 ? { start: run.start, end, certain: true, weight: weights.account } : undefined
   }
   return undefined
+}
+
+/** Whether "I'm", "as" or "me" stands before a folded offset. */
+const saysWho = (tokens: Tokens, start: number): boolean => /(?:^|[^a-z])(?:i'?m|i am|as|it's|its|by)\s$/.test(tokens.text.slice(Math.max(0, start - 6), start))
+
+/** Whether a piece is no word that anyone knows: "jodoe", "jo.doe". */
+function isUnknownName(tokens: Tokens, draft: Draft, start: number, last: number): boolean {
+  const text = tokens.text.slice(start, endOf(tokens, last))
+  return tokens.value[last] !== nameStrength.plain && text.length >= 5 && /^[a-z]+(?:[._][a-z]+)?$/.test(text) && !/(?:ed|ing|ly)$/.test(text) && ((tokens.classes[last] ?? 0) & ~(classes.topLevel | classes.head)) === 0 && !draft.upperAt(start)
 }
 
 /** "@jo_doe", "jodoe#1234", "live:jo.doe", "jo_doe99": no ordinary words. */

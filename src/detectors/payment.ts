@@ -4,6 +4,7 @@ import { endOf, gapAfter, isA, isSign, startOf, tokenText, type Tokens } from '.
 import { accountAfter } from './shapes/account.ts'
 import { addressesIn, type Address } from './shapes/address.ts'
 import { accountNumberAt } from './shapes/account-number.ts'
+import { domainAt } from './shapes/domain.ts'
 import { clauseAround, findIn, hasIn, type Clause } from './shapes/clause.ts'
 import { leadIn } from './shapes/lead-in.ts'
 import { weights } from './shapes/weights.ts'
@@ -13,6 +14,8 @@ import { nameStrength } from './words/lexicon.ts'
 
 /** Most tokens between the words of an offer to be paid. */
 const reach = 8
+/** Fewest digits of a bank account's number. */
+const fewestOfAccount = 7
 /** Most tokens of a bank account with its branch. */
 const mostOfBankDetails = 20
 
@@ -61,7 +64,7 @@ function speaksOfPaying(tokens: Tokens, first: number): boolean {
   const clause = clauseAround(tokens, first)
   if (hasWord(tokens, clause, payVerb)) return true
   let at = first - 1
-  while (first - at < 3 && (isA(tokens, at, classes.link) || isSign(tokens, at, ':')) && !isA(tokens, at, classes.payment)) at -= 1
+  while (first - at < 3 && (isA(tokens, at, classes.link) || isSign(tokens, at, ':')) && !isA(tokens, at, classes.payment | classes.phone)) at -= 1
   if (clause.last - clause.first > 9) return false
   return isA(tokens, at, classes.payment) || (at - clause.first < 3 && /^(?:card|visa|mastercard|karta|karte|carte|tarjeta|cartao|carta|kart|карта|карту|карте|卡|カード)$/.test(tokenText(tokens, at)) && !/^(?:credit|debit|new|old|lost)$/.test(tokenText(tokens, at - 1)))
 }
@@ -70,18 +73,22 @@ function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | u
   if (isA(tokens, name + 1, classes.topic | classes.measure) && !isA(tokens, name + 1, classes.account)) return undefined
   const account = accountAfter(tokens, draft, name)
   if (account === undefined) return undefined
+  if (tokenText(tokens, name) === 'bank' && !account.led) return undefined
   const plain = tokens.value[name] === nameStrength.plain
   const first = leadIn(tokens, name)
   const asked = first < name || tokens.disguised[name] === 1
   const ends = account.last + 1 >= tokens.count || isA(tokens, account.last + 1, classes.at) || !isA(tokens, account.last + 1, classes.topic | classes.common)
-  if (!(plain ? account.telling || (account.led && ends) || (asked && ends) : account.telling && (account.led || asked))) return undefined
+  if (!(plain ? account.telling || (account.led && ends) || (asked && ends) : account.telling && (account.led || asked || tokens.text.slice(startOf(tokens, name), account.end).includes('@')))) return undefined
   const end = atHost(tokens, account.last) ?? account.end
   return { start: startOf(tokens, payVerbBefore(tokens, first)), end, disguised: tokens.disguised[name] === 1, certain: account.telling || account.led, weight: weights.payee }
 }
 
 /** End of "jo at gmail" and "jo@example.com" when the account goes on as a mail address. */
 function atHost(tokens: Tokens, last: number): number | undefined {
-  return isA(tokens, last + 1, classes.at) && isA(tokens, last + 2, classes.mailHost) ? endOf(tokens, last + 2) : undefined
+  if (!isA(tokens, last + 1, classes.at)) return undefined
+  const domain = domainAt(tokens, last + 2)
+  if (domain !== undefined) return endOf(tokens, domain.last)
+  return isA(tokens, last + 2, classes.mailHost) ? endOf(tokens, last + 2) : undefined
 }
 
 function payVerbBefore(tokens: Tokens, first: number): number {
@@ -94,10 +101,10 @@ const isQuiet = (tokens: Tokens, clause: Clause): boolean => hasIn(tokens, claus
 function offer(tokens: Tokens, name: number): Candidate | undefined {
   const whole = clauseAround(tokens, name)
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
-  if (isQuiet(tokens, clause)) return undefined
+  if (isQuiet(tokens, clause) || /^(?:how|why|when|did|does|has|is)$/.test(tokenText(tokens, whole.first))) return undefined
   const before = tokenText(tokens, name - 1)
   const taking = takes(tokens, name - 1)
-  const works = /^(?:works|accepted|preferred|ok|okay|fine|funciona|welcome)$/
+  const works = /^(?:works|accepted|preferred|ok|okay|fine|funciona|welcome|only|better|best|possible|available)$/
   const after = { first: name + 1, last: Math.min(whole.last, name + 6) }
   const isQuestion = isSign(tokens, whole.last, '?')
   const directly = isA(tokens, name + 1, classes.mine) && hasIn(tokens, { first: name + 1, last: name + 2 }, classes.direct)
@@ -108,7 +115,7 @@ function offer(tokens: Tokens, name: number): Candidate | undefined {
   const toMine = before === 'my' && /^(?:to|on|into|via)$/.test(tokenText(tokens, name - 2)) && hasWord(tokens, { first: clause.first, last: name }, payVerb) && !hasWord(tokens, { first: clause.first, last: name }, /^i$/)
   const weDo = hasIn(tokens, { first: clause.first, last: name }, classes.ask) && hasIn(tokens, { first: clause.first, last: name }, classes.pay) && hasWord(tokens, { first: whole.first, last: name }, /^(?:we|lets)$/)
   const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || /^(?:wise|zelle|stripe|chime|opay|kuda|palmpay)$/.test(tokenText(tokens, name))
-  const via = /^(?:via|with|by|through|using|on|to|in|my|per|por|mit|через|на)$/.test(before)
+  const via = /^(?:via|con|com|avec|za|przez|with|by|through|using|on|to|in|my|per|por|mit|через|на)$/.test(before)
   if (!(taking && strong) && !(fits && (strong || directly)) && !(toMe && (via || tokenText(tokens, name - 1) === 'me')) && !(youCan && strong && via) && !(toMine && strong) && !(weDo && via)) return undefined
   const first = startOfAsk(tokens, { first: whole.first, last: name })
   return { start: startOf(tokens, first), end: endOf(tokens, whole.last), disguised: tokens.disguised[name] === 1, weight: weights.method }
@@ -162,6 +169,7 @@ function bankDetails(tokens: Tokens, index: number): Candidate | undefined {
   let branch = isBranch
   if (isBranch) {
     const code = findIn(tokens, { first: index, last: Math.min(last, index + 4) }, classes.number)
+    if (longestNumber(tokens, { first: Math.max(first, index - reach), last: Math.min(last, index + reach) }) < fewestOfAccount) return undefined
     const before = findIn(tokens, { first: Math.max(first, index - reach), last: index }, classes.number)
     const after = code < 0 ? -1 : findIn(tokens, { first: code + 1, last: Math.min(last, code + 5) }, classes.number)
     if (code >= 0 && before < 0 && after >= 0 && tokenText(tokens, index) !== 'swift') return { start: startOf(tokens, leadIn(tokens, index)), end: endOf(tokens, after), certain: true, weight: weights.payee }
@@ -172,7 +180,14 @@ function bankDetails(tokens: Tokens, index: number): Candidate | undefined {
     branch ||= /^(?:sort|routing|ifsc|swift|bic|bsb|branch|iban)$/.test(tokenText(tokens, at))
     if (isA(tokens, at, classes.number)) end = at
   }
-  return branch && end > 0 ? { start: startOf(tokens, leadIn(tokens, index)), end: endOf(tokens, end), certain: true, weight: weights.payee } : undefined
+  return branch && end > 0 && longestNumber(tokens, { first: index, last: end }) >= fewestOfAccount ? { start: startOf(tokens, leadIn(tokens, index)), end: endOf(tokens, end), certain: true, weight: weights.payee } : undefined
+}
+
+/** Digits of the longest number in a stretch, as far as one token goes. */
+function longestNumber(tokens: Tokens, { first, last }: Clause): number {
+  let longest = 0
+  for (let at = first; at <= last; at++) if (isA(tokens, at, classes.number)) longest = Math.max(longest, endOf(tokens, at) - startOf(tokens, at))
+  return longest
 }
 
 /** Index of "account number" and the like directly before a number. */
@@ -187,8 +202,9 @@ function payMe(tokens: Tokens, index: number): Candidate | undefined {
   const clause = clauseAround(tokens, index)
   const near = { first: index + 1, last: Math.min(clause.last, index + reach) }
   if (isQuiet(tokens, clause) || hasIn(tokens, clause, classes.fee)) return undefined
+  if (tokenText(tokens, clause.first) === 'how') return undefined
   const me = hasWord(tokens, { first: index + 1, last: index + 2 }, /^(?:me|us|mir|mich|moi|мне)$/) || /^(?:pagame|pagueme|paguem)$/.test(tokenText(tokens, index))
-  const direct = findIn(tokens, near, classes.direct)
+  const direct = findIn(tokens, near, classes.direct | classes.outside)
   if (!me || direct < 0) return undefined
   return { start: startOf(tokens, startOfAsk(tokens, { first: clause.first, last: index })), end: endOf(tokens, clause.last), weight: weights.method }
 }

@@ -45,14 +45,15 @@ function judge(tokens: Tokens, run: DigitRun): Candidate | undefined {
   const near = phoneWordNear(tokens, run)
   const found = (certain: boolean): Candidate => ({ start: leadStart(tokens, run.first, start), end, certain, disguised: run.odd || run.words > 0 || singleDigits(run), weight: weights.detail })
   if (run.words === 0 && isOtherThanPhone(tokens, run)) return undefined
+  if (!run.plus && startsWithDate(run)) return undefined
   if (run.words > 0 || ((run.odd || run.spoken) && run.digits >= 7)) return judgeWords(tokens, run, near) ? found(near !== 'none' || run.digits >= 9) : undefined
   const length = run.digits
   if (run.plus && length >= 7 && length <= 15) return found(true)
-  if (isDateOrTime(tokens, run, near)) return undefined
+  if (isDateOrTime(tokens, run, near) || ((near !== 'direct' || run.groups.length > 1) && compactDate.test(run.groups[0] ?? ''))) return undefined
   const text = run.groups.join('')
-  if (/^00[1-9]/.test(text) && length >= 9 && length <= 17 && !run.separators.has('.')) return found(true)
+  if (/^00[1-9]/.test(text) && length >= 9 && length <= 17 && !run.separators.has('.') && !run.separators.has('/')) return found(true)
   if (near !== 'none' && length >= 7 && length <= 15 && (near === 'direct' || !isList(run))) return found(true)
-  if (near === 'direct' && length >= 5 && length <= 15 && run.groups.length === 1 && saysTelephone(tokens, run.first)) return found(false)
+  if (near === 'direct' && length >= 6 && length <= 15 && run.groups.length === 1 && saysTelephone(tokens, run.first)) return found(false)
   if (singleDigits(run) && length >= 9 && length <= 13 && !isList(run)) return found(false)
   return hasTellingShape(tokens, run, text) ? found(false) : undefined
 }
@@ -82,11 +83,22 @@ function judgeWords(tokens: Tokens, run: DigitRun, near: Nearness): boolean {
   if (measured(tokens, run)) return false
   if (words > 0 && plainWords * 2 < words && !run.odd) return near !== 'none' && digits >= 7
   if (run.roman > 0 && (run.roman * 2 < groups.length || groups.length < 7)) return false
-  if (run.spoken && words === 0) return near !== 'none' && digits >= 7 && digits <= 15
+  if (run.spoken && words === 0) return near !== 'none' && digits >= 9 && digits <= 15
   if (words === 0) return digits >= (near === 'none' ? 9 : 7)
+  if (words === 1 && isDate(tokens, run)) return false
   if (words < 3) return near !== 'none' && digits >= 7
   if (near === 'none') return digits >= 7 && words >= 5
   return digits >= 6 || (digits >= 4 && run.odd)
+}
+
+/** "2018/05/05 with 4". */
+const startsWithDate = ({ groups: [year = '', month = '', day = ''], separators }: DigitRun): boolean =>
+  /^(?:19|20)\d\d$/.test(year) && /^(?:0?[1-9]|1[0-2])$/.test(month) && /^(?:0?[1-9]|[12]\d|3[01])$/.test(day) && (separators.has('/') || separators.has('-'))
+
+/** "05 Sep 2018": the month's name is a number word too. */
+function isDate(tokens: Tokens, { first, last, groups }: DigitRun): boolean {
+  for (let at = first; at <= last; at++) if (/^(?:sep|set|sept|mar)$/.test(tokenText(tokens, at))) return groups.some((group) => /^(?:19|20)\d\d$/.test(group)) || groups.length <= 3
+  return false
 }
 
 const currency = /[$€£¥₹₨₦৳%]/
@@ -133,24 +145,37 @@ type Nearness = 'none' | 'near' | 'direct'
 function phoneWordNear(tokens: Tokens, { first, last, start, end }: DigitRun): Nearness {
   let direct = true
   for (let at = first - 1; at >= 0 && at >= first - mostTokens && start - endOf(tokens, at) <= reachBefore; at--) {
-    if (meansTelephone(tokens, at, direct)) return direct ? 'direct' : 'near'
+    if (meansTelephone(tokens, at, direct) && (direct || !namesThing(tokens, at))) return direct ? 'direct' : 'near'
     if (!isA(tokens, at, classes.link | classes.mine | classes.phone) && kindOf(tokens, at) !== signToken) direct = false
   }
   for (let at = last + 1; at < tokens.count && at <= last + mostTokens && startOf(tokens, at) - end <= reachAfter; at++) {
     if (isA(tokens, at, classes.phone | classes.contact) && isA(tokens, at + 1, classes.mine)) return 'near'
-    if (meansTelephone(tokens, at, false)) return 'near'
+    if (meansTelephone(tokens, at, false)) return namesThing(tokens, at) && !isA(tokens, at, classes.messenger) ? 'none' : 'near'
+    if (kindOf(tokens, at) !== signToken && !isA(tokens, at, classes.link | classes.mine | classes.phone | classes.contact)) break
   }
   return 'none'
+}
+
+/** Whether a word for telephones or a messenger is there for a thing or a program: "my phone screen", "the skype application". */
+function namesThing(tokens: Tokens, at: number): boolean {
+  if (isA(tokens, at, classes.messenger)) return true
+  if (/^(?:call|calling|dial|ring|text|reach)$/.test(tokenText(tokens, at))) return false
+  let next = at + 1
+  while (isA(tokens, next, classes.phone) && next - at < 3) next += 1
+  return kindOf(tokens, next) === wordToken && !isA(tokens, next, classes.link | classes.mine | classes.yours | classes.phone | classes.measure | classes.contact | classes.account)
 }
 
 /** Whether a token speaks of telephones. "Number" does where it leads straight to the digits and is nothing else's number. */
 function meansTelephone(tokens: Tokens, at: number, direct: boolean): boolean {
   if (isA(tokens, at, classes.messenger)) return tokens.value[at] === nameStrength.plain || tokens.value[at] === nameStrength.hint
   if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone) {
-    return direct && (at === 0 || kindOf(tokens, at - 1) === signToken || (isA(tokens, at - 1, classes.link) && isSign(tokens, at + 1, ':')) || isA(tokens, at - 1, classes.phone | classes.mine | classes.yours | classes.messenger | classes.contact))
+    return direct && !(/^(?:no|nr)$/.test(tokenText(tokens, at)) && kindOf(tokens, at + 1) !== signToken && (at === 0 || kindOf(tokens, at - 1) === signToken)) && (at === 0 || kindOf(tokens, at - 1) === signToken || (isA(tokens, at - 1, classes.link) && isSign(tokens, at + 1, ':')) || isA(tokens, at - 1, classes.phone | classes.mine | classes.yours | classes.messenger | classes.contact))
   }
-  return isA(tokens, at, classes.phone) || (direct && isA(tokens, at, classes.contact))
+  return isA(tokens, at, classes.phone) || (direct && isA(tokens, at, classes.contact) && (isA(tokens, at + 1, classes.mine) || !/^(?:add|find|join|follow|mail|email|message|msg|dm|pm|inbox)$/.test(tokenText(tokens, at))))
 }
+
+/** "06242018", "24062018". */
+const compactDate = /^(?:(?:0?[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]))(?:19|20)\d\d$/
 
 /** Dates, times, decimals, thousands, addresses of machines. */
 function isDateOrTime(tokens: Tokens, { groups, separators, first, last }: DigitRun, near: Nearness): boolean {
@@ -168,6 +193,9 @@ function isDateOrTime(tokens: Tokens, { groups, separators, first, last }: Digit
   return isSign(tokens, last + 1, ':') && gapAfter(tokens, last) === 0 && kindOf(tokens, last + 2) === numberToken && gapAfter(tokens, first - 1) > 0
 }
 
+/** Lengths of the groups of a national number: an area of two to five digits, then groups of two to four, or all the rest in one. */
+const nationalGroups = /^[2-5](?:(?: [2-4]){2,4}| [5-8])$/
+
 /** Shapes in which hardly anything but a telephone number is written. */
 function hasTellingShape(tokens: Tokens, { groups, separators, first }: DigitRun, text: string): boolean {
   const lengths = groups.map((group) => group.length).join(' ')
@@ -176,7 +204,7 @@ function hasTellingShape(tokens: Tokens, { groups, separators, first }: DigitRun
   if (/^(?:1 )?3 3 4$/.test(lengths) && /^1?[2-9]/.test(text)) return separators.has('-') || separators.has('.') || isSign(tokens, first, '(') || separators.has(')')
   if (isSign(tokens, first, '(') && text.length >= 9 && text.length <= 12) return true
   if (separators.has('(') && separators.has(')') && text.length >= 9 && text.length <= 13) return true
-  return /^0[1-9]/.test(text) && text.length >= 9 && text.length <= 13 && groups.length >= 2 && groups.length <= 5 && (groups[0]?.length ?? 0) >= 2 && (separators.has('-') || separators.has(' ')) && !separators.has('.')
+  return /^0[1-9]/.test(text) && nationalGroups.test(lengths) && text.length >= 9 && text.length <= 13 && groups.length >= 2 && groups.length <= 5 && (groups[0]?.length ?? 0) >= 2 && (separators.has('-') || separators.has(' ')) && !separators.has('.')
 }
 
 /** "tel:" directly before belongs to the number. */

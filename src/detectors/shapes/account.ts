@@ -20,7 +20,7 @@ export interface Account {
 const mostBetween = 6
 const mostTokens = 16
 /** Fewest digits of a number that serves as an account. */
-const fewestDigits = 6
+const fewestDigits = 7
 
 const leadSigns = ':-=(>@#~"\'/→➡⇒👉.'
 const inside = '._-#+$'
@@ -38,11 +38,11 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
     const linked = at > name + 1
     if (number !== undefined) return { ...number, led, linked }
     if (isSign(tokens, at, '.') && gapAfter(tokens, at) === 0) return undefined
-    const isLead = (kindOf(tokens, at) === signToken && leadSigns.includes(tokenText(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone) || (loose && isA(tokens, at, classes.common | classes.topic))
+    const isLead = (kindOf(tokens, at) === signToken && leadSigns.includes(tokenText(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || (loose && isA(tokens, at, classes.common | classes.topic))
     const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, { led, linked })
     if (piece !== undefined) return piece
     if (!isLead) return undefined
-    if (kindOf(tokens, at) === signToken ? ':=@#'.includes(tokenText(tokens, at)) : isA(tokens, at, classes.account | classes.phone) || /^(?:is|es|est|ist|it|это|是|es)$/.test(tokenText(tokens, at))) led = true
+    if (kindOf(tokens, at) === signToken ? ':=@#'.includes(tokenText(tokens, at)) : isA(tokens, at, classes.account | classes.phone) || /^(?:is|es|est|ist|it|as|это|是|è|e)$/.test(tokenText(tokens, at))) led = true
   }
   return undefined
 }
@@ -66,6 +66,7 @@ function pieceEnd(tokens: Tokens, first: number): number {
   let last = first
   for (let next = first + 1; next - first < mostTokens && next < tokens.count && gapAfter(tokens, next - 1) === 0; next++) {
     if (kindOf(tokens, next) !== signToken) last = next
+    else if (next === first + 1 && isSign(tokens, next, ':') && tokenText(tokens, first) === 'live') continue
     else if (!inside.includes(tokenText(tokens, next)) && !(isSign(tokens, next, '@') && kindOf(tokens, next + 1) === wordToken) && !(isSign(tokens, next, ',') && gapAfter(tokens, next) === 0)) break
   }
   return last
@@ -73,13 +74,24 @@ function pieceEnd(tokens: Tokens, first: number): number {
 
 const knownWord = ~(classes.topLevel | classes.head | classes.digit)
 
+/** "top-up", "follow-up": everyday words with a hyphen between. */
+function isCompound(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (kindOf(tokens, at) === signToken ? !isSign(tokens, at, '-') : ((tokens.classes[at] ?? 0) & knownWord) === 0) return false
+  return true
+}
+
+/** "26th", "1080p", "10am". */
+const measureForm = /^\d{1,5}(?:st|nd|rd|th|am|pm|px|p|k|x|mm|cm|kb|mb|gb|fps|hrs?|mins?|days?)$/
+
+const clauseEnds = (tokens: Tokens, at: number): boolean => at + 1 >= tokens.count || kindOf(tokens, at + 1) === signToken || lineEndsAfter(tokens, at)
+
 /** The unbroken piece at a token, when it can be an account's name. */
 function pieceAt(tokens: Tokens, first: number, lead: Pick<Account, 'led' | 'linked'>): Account | undefined {
   if (kindOf(tokens, first) === signToken || first >= tokens.count) return undefined
   let last = pieceEnd(tokens, first)
-  const isTelling = last > first || isSign(tokens, first - 1, '@') || (isSign(tokens, first - 1, '$') && kindOf(tokens, first) === wordToken)
-  if (!isTelling && (((tokens.classes[first] ?? 0) & knownWord) !== 0 || kindOf(tokens, first) === numberToken)) return undefined
-  if (endOf(tokens, last) - startOf(tokens, first) < 4) return undefined
-  if (!isTelling) while (last - first < 2 && gapAfter(tokens, last) === 1 && kindOf(tokens, last + 1) === wordToken && (tokens.classes[last + 1] ?? 0) === 0) last += 1
+  const isTelling = (last > first && !isCompound(tokens, first, last)) || isSign(tokens, first - 1, '@') || (isSign(tokens, first - 1, '$') && kindOf(tokens, first) === wordToken)
+  if (!isTelling && (((tokens.classes[first] ?? 0) & knownWord) !== 0 || kindOf(tokens, first) === numberToken || /.{3}(?:ed|ing|ly)$/.test(tokenText(tokens, first)))) return undefined
+  if (endOf(tokens, last) - startOf(tokens, first) < 4 || measureForm.test(tokens.text.slice(startOf(tokens, first), endOf(tokens, last)))) return undefined
+  if (!isTelling) while (last - first < 2 && gapAfter(tokens, last) === 1 && kindOf(tokens, last + 1) === wordToken && ((tokens.classes[last + 1] ?? 0) & knownWord & ~(last > first ? classes.common | classes.topic : 0)) === 0 && (last === first || clauseEnds(tokens, last + 1) || (tokens.classes[last + 1] ?? 0) === 0)) last += 1
   return { last, end: endOf(tokens, last), telling: isTelling, ...lead }
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../../core/draft.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { namesCode, saysAddress } from './says-address.ts'
-import { dotBefore, leadsOn, type SignForm } from './dots.ts'
+import { dotBefore, leadsOn, signSpanAt, type SignForm } from './dots.ts'
 import { domainAt, isSymbolLabel, isUnspaced, labelStart, type Domain } from './domain.ts'
 
 /** A web address as it stands in a text, with or without scheme. */
@@ -105,8 +105,7 @@ function schemeless(tokens: Tokens, slash: number): Address | undefined {
 
 /** Walks back from a dot to where its host begins. */
 function hostStart(tokens: Tokens, dot: number): number | undefined {
-  const bracketed = kindOf(tokens, dot - 1) === signToken && (isSign(tokens, dot - 1, '(') || isSign(tokens, dot - 1, '[') || isSign(tokens, dot - 1, '{') || isSign(tokens, dot - 1, '<'))
-  let last = bracketed ? dot - 2 : dot - 1
+  let last = signSpanAt(tokens, dot).first - 1
   if (isSign(tokens, last, '"') && isSign(tokens, last - 2, '"')) return last - 2
   if (isSymbolLabel(tokens, last)) return last
   if (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken) return undefined

@@ -108,6 +108,7 @@ function groupAt(tokens: Tokens, draft: Draft, index: number, within: boolean): 
   const between = within && gapAfter(tokens, index) === 0 && kindOf(tokens, index + 1) === numberToken && gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === numberToken
   if (between && /^[oilszb]{1,2}$/.test(text)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   if (within && /^[oil]$/.test(text) && gapAfter(tokens, index) <= 1 && kindOf(tokens, index + 1) === numberToken) return { last: index, text: '0', word: false, plain: false, odd: true }
+  if (within && text === 'o' && isA(tokens, index - 1, classes.digit) && isA(tokens, index + 1, classes.digit | classes.repeat)) return { last: index, text: '0', word: true, plain: true, odd: true }
   if (romanForm.test(text) && draft.upperAt(startOf(tokens, index))) return { last: index, text: String(romanValue.indexOf(text)), word: true, plain: true, odd: true, roman: true }
   const joined = text.length >= 10 && (tokens.classes[index] ?? 0) === 0 ? joinedDigits(text) : undefined
   return joined === undefined ? undefined : { last: index, text: joined, word: false, plain: true, odd: true }
@@ -182,7 +183,7 @@ function nextGroup(tokens: Tokens, draft: Draft, last: number, digitsSoFar: numb
 
 /** Whether what stands between two groups can stand inside one number. */
 function separates(signs: readonly string[], before: string, { text, word }: Group, digitsSoFar: number): boolean {
-  if (signs.includes('\n') && (digitsSoFar >= 7 || (before.length !== text.length && !word))) return false
+  if (signs.includes('\n') && (digitsSoFar >= 7 || (before.length !== text.length && !word && (before.length < 3 || text.length !== 4)))) return false
   const single = word || (text.length === 1 && before.length <= 1)
   if (signs.includes('+')) return single && !word && signs.length === 1
   if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return single && !signs.includes('=')

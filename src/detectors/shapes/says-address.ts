@@ -31,7 +31,7 @@ const codeNames = setOf('this self props state window document event req res req
 /** "this.state.me", "x.is": a property in program text, a sentence that begins without its space. */
 export const namesCode = ({ labels }: Domain): boolean => wordLike.has(labels.at(-1) ?? '') && (codeNames.has(labels[0] ?? '') || (/^[a-z]$/.test(labels[0] ?? '') && labels.length === 2 && !shortHosts.has(labels.join('.')) && !shortEndings.has(labels[1] ?? '')))
 
-const isCommon = (tokens: Tokens, index: number): boolean => isA(tokens, index, classes.common | classes.topic | classes.link | classes.spokenSign)
+const isCommon = (tokens: Tokens, index: number): boolean => isA(tokens, index, classes.common | classes.topic | classes.link | classes.spokenSign | classes.pay | classes.fee | classes.talk | classes.give)
 
 /** Whether a host name without scheme is an address, rather than a file, a product or two sentences run together. */
 export function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path, host }: { readonly path: string; readonly host: string }): boolean {

@@ -1,6 +1,6 @@
 /** Outside, one language a line. */
 export const outsideWords = `
-en outside outsideof off offsite off-site offplatform off-platform elsewhere externally beyond another other different
+en outside outsideof off offsite off-site offplatform off-platform elsewhere externally beyond another other different|somewhere else
 es fuera otra otro
 pt fora outra outro
 fr dehors hors autre
@@ -95,7 +95,7 @@ sw tunaweza unaweza
 
 /** Talking and working, one language a line. */
 export const talkWords = `
-en talk chat speak discuss work works working continue move switch deal communicate connect conversation discussion talking chatting dealing arrange call connect meet connect connecting hire finish close conclude
+en talk chat speak jump hop discuss work works working continue move switch deal communicate connect conversation discussion talking chatting dealing arrange call connect meet connect connecting hire finish close conclude
 es hablar hablamos trabajar trabajemos seguir continuar contactar comunicarnos trato charlar conversar hablemos
 pt falar conversar trabalhar fechar continuar negociar conversamos falamos
 fr parlons travaillons parler discuter travailler continuer communiquer échanger
@@ -103,7 +103,7 @@ de reden sprechen arbeiten schreiben weitermachen chatten unterhalten kommunizie
 it lavoriamo parliamo parlare lavorare continuare discutere sentirci scriverci
 nl praten werken verder chatten spreken
 sv prata jobba arbeta
-pl rozmawiać pracować pogadać porozmawiać współpracować
+pl rozmawiać pracować pracujmy porozmawiajmy pogadać porozmawiać współpracować
 ro vorbi vorbim lucra lucrăm lucram discuta discutăm
 ru работать поговорить общаться пообщаться сотрудничать продолжим поработаем поговорим перейдем договоримся
 uk працювати поговорити спілкуватися співпрацювати
@@ -174,7 +174,7 @@ fr partager envoyer envoie envoyez donne donner donnez
 de teilen schick schicke geben gib sende senden
 it condividere mandami manda dammi inviami
 nl delen stuur geef
-pl podaj wyślij
+pl podaj wyślij podeślij
 ro trimite dă-mi
 ru скинь скиньте дай дайте пришли отправь отправьте поделись поделитесь напиши напишите
 uk скинь дай надішли поділись

@@ -24,6 +24,7 @@ table tag take talk task team tell test testing text than thank thanks that the 
 under understand until up update updated updates upload uploaded url us usa use used useful user using usual
 value vector version very via video videos view visit voice
 wait walk wall want wanted was watch water way we web website websites wednesday week weeks welcome well went were what when where whether which while white who whole why wide will window wish with within without woman word words work worked working works world would write writing written wrong
+wasn weren hasn hadn couldn future withdraw withdrawal withdrawals refund refunds refunded pending declined transfers atm topup verify verified verification cleared stopped incomplete application applications software laptop cracked damaged doubt seat branch claim routing screen screens facility
 year years yellow yes yesterday yet you your yours
 awesome amazing congrats cheers regards best sincerely hola gracias bonjour merci hallo danke ciao grazie thx ty np lol haha yeah yep nope yup asap btw fyi idk imo afaik
 installed running problem ubuntu windows linux kernel package apt sudo root grub boot mounted crashed broken happens works worked server bios driver module command terminal partition mount

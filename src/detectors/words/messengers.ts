@@ -3,7 +3,7 @@
  * These names mean hardly anything else. Written from the services' own sites and from spellings met in forums.
  */
 export const messengerNames = `
-whatsapp watsapp whtspp whtsp wtsp whatsappim wtsapp wattsapp whatsap whatapp watsap whtsapp whatsaap whatsup whatssapp wahtsapp wtsapp whatsaapp whattsapp wattsap watssapp wats-app whatsappp wapp whatsapps whatzapp wazzap wazapp whatsappa whatsappie whatsappie whatsappban whatsappissa whatsappta whatsapptan whatsappim whatsappu whatsappe whasap wasap guasap wasapp whastapp whatsaf zapzap вотсап ватсап вацап вотсапе ватсапе вацапе вотсапп ватсапп воцап вотцап уотсап واتساب واتس واتسآب واتسب واٹس|واٹس ایپ व्हाट्सएप व्हाट्सऐप वॉट्सऐप वाट्सएप व्हाट्सप्प व्हाट्सअप হোয়াটসঅ্যাপ হোয়াটসএপ ואטסאפ ווטסאפ ווצאפ וואטסאפ ワッツアップ 왓츠앱 วอทส์แอป วอตส์แอปป์ วอทแอพ|واتس اب|واتس آب
+whatsapp watsapp whatsspp whtsap watzap wa-tsapp whats-up-app whtspp whtsp wtsp whatsappim wtsapp wattsapp whatsap whatapp watsap whtsapp whatsaap whatsup whatssapp wahtsapp wtsapp whatsaapp whattsapp wattsap watssapp wats-app whatsappp wapp whatsapps whatzapp wazzap wazapp whatsappa whatsappie whatsappie whatsappban whatsappissa whatsappta whatsapptan whatsappim whatsappu whatsappe whasap wasap guasap wasapp whastapp whatsaf zapzap вотсап ватсап вацап вотсапе ватсапе вацапе вотсапп ватсапп воцап вотцап уотсап واتساب واتس واتسآب واتسب واٹس व्हाट्सएप व्हाट्सऐप वॉट्सऐप वाट्सएप व्हाट्सप्प व्हाट्सअप হোয়াটসঅ্যাপ হোয়াটসএপ ואטסאפ ווטסאפ ווצאפ וואטסאפ ワッツアップ 왓츠앱 วอทส์แอป วอตส์แอปป์ วอทแอพ|واٹس ایپ|واتس اب|واتس آب
 telegram telegramm telegrm tlgrm telegramim telgrm تليجرام تليغرام tellegram telegran telegarm telegam telgram telegrama telegramda telegramdan telegramu telegramie telegramon tlgrm tgram телеграм телеграмм телеграме телеграмме телеграма телега телегу телеге тг تيليجرام تلجرام تلغرام تيليغرام تلگرام ٹیلیگرام टेलीग्राम टेलिग्राम টেলিগ্রাম טלגרם テレグラム 텔레그램 电报 電報 เทเลแกรม
 skype skipe skpe skypim scype skyp skyype skayp skypeid скайп скайпе скайпу سكايب سکائپ اسکایپ स्काइप স্কাইপ סקייפ スカイプ 스카이프 สไกป์
 discord discrod dscrd discrd discordum dicord dischord diskord discordapp дискорд дискорде дискорду ديسكورد डिस्कॉर्ड ডিসকর্ড דיסקורד ディスコード 디스코드 ดิสคอร์ด
@@ -20,7 +20,7 @@ icq аська
 kik
 snapchat snapchats snpcht snapchat snp снэпчат снапчат سناب سنابشات स्नैपचैट স্ন্যাপচ্যাট スナップチャット
 instagram insta instgrm instagramim instagran instagam instgram instragram istagram instagramm instagramda instagramie instagramu инстаграм инстаграме инста инсте инсту انستجرام انستقرام انستا اینستاگرام انسٹاگرام इंस्टाग्राम इंस्टा ইনস্টাগ্রাম ইন্সটাগ্রাম אינסטגרם אינסטה インスタ インスタグラム 인스타 인스타그램 อินสตาแกรม ไอจี
-facebook facebok fcbk facebk facebookum fcebook faceboook facbook facebuk фейсбук фейсбуке فيسبوك فيس فیسبوک فیس|فیس بک फेसबुक ফেসবুক פייסבוק フェイスブック 페이스북 脸书 臉書 เฟสบุ๊ค เฟซบุ๊ก
+facebook facebok fcbk facebk facebookum fcebook faceboook facbook facebuk фейсбук фейсбуке فيسبوك فيس فیسبوک فیس फेसबुक ফেসবুক פייסבוק フェイスブック 페이스북 脸书 臉書 เฟสบุ๊ค เฟซบุ๊ก|فیس بک
 linkedin linkdin lnkdn linkedln likedin linkdn линкедин لينكدان لينكدإن लिंक्डइन লিংকডইন
 twitter twiter tweeter твиттер تويتر ट्विटर টুইটার ツイッター 트위터
 tiktok tictok тикток تيكتوك टिकटॉक 抖音
@@ -29,7 +29,7 @@ weibo 微博
 messenger massenger mesenger мессенджер ماسنجر मैसेंजर মেসেঞ্জার
 signalapp
 googlemeet|google meet meet.google
-hangouts|google hangouts google chat
+hangouts|google hangouts|google chat
 microsoft-teams|microsoft teams|ms teams
 facetime imessage
 threema wickr tox jabber xmpp matrix-id keybase mewe mumble teamspeak
@@ -70,10 +70,10 @@ qq
 
 /** Short forms of messengers. They count only with an account right behind them, or after an asking word. */
 export const messengerShortForms = `
-wa zap wsp wapp ws wp wzp whats watsp tg tele tlg ig ige insta fb f.b. msgr snap sc dc disc vb vbr vx wx wc tw li lnkd kt zp yt вк фб инст иг тг вб ват تلي وتس
+wa zap wsp wapp ws wp wzp whats watsp tg tele tlg ig ige insta fb f.b. msgr snap sc dc disc vb vbr vx wx wc tw li lnkd kt zp yt tweet вк фб инст иг тг вб ват تلي وتس
 `
 
 /** What stands for a messenger without naming it: phrases. */
 export const messengerHints = `
-f b|i g|w a|t g|green app|blue app|purple app|yellow app|the green one|blue s app|photo app|camera app|bird app|paper plane app|paper plane|ghost app|green messenger|blue messenger|chat app|messaging app|phone app|video app|green chat app|the gram|s app|book of faces|the paper plane app
+f b|i g|w a|t g|wei xin|green icon|the green icon|blue icon|green logo|green app|blue app|purple app|yellow app|the green one|blue s app|photo app|camera app|bird app|paper plane app|paper plane|ghost app|green messenger|blue messenger|chat app|messaging app|phone app|video app|green chat app|the gram|s app|book of faces|the paper plane app
 `

@@ -15,7 +15,7 @@ transferwise wise.com
 westernunion moneygram worldremit remitly xoom cashapp applepay googlepay webmoney вебмани qiwi киви юmoney юмани yoomoney sberbank сбербанк тинькофф
 stripe-link
 bkash বিকাশ nagad নগদ রকেট rocket-account
-easypaisa ایزی|ایزی پیسہ easy-paisa easypesa
+easypaisa easy-paisa easypesa ایزی|ایزی پیسہ
 jazzcash jazz-cash sadapay nayapay raast
 mpesa m-pesa momo mtnmomo
 gcash paymaya coins.ph

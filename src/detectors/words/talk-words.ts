@@ -112,7 +112,7 @@ hu enyém
 ru мой моя мое мне меня моя мою мой
 uk мій моя мені
 tr benim bana bende
-ar أنا لي عندي
+ar أنا لي عندي معي
 fa من
 hi मेरा मेरी मुझे
 hi-Latn mera meri mere mujhe
@@ -138,10 +138,10 @@ fr ton ta votre vos tu vous
 de dein deine deinen ihre du sie
 it tuo tua il-tuo
 nl jouw je jij uw
-pl twój twoja twoje
+pl twój twoja twoje swój swoje
 ru твой ваш вас тебя ваша твоя вам тебе свой
 uk твій ваш
-tr senin sizin
+tr senin sizin numaranı numaranızı
 ar رقمك ايميلك واتسابك
 hi-Latn apna apka aap aapka tumhara tera
 hi अपना आपका
@@ -180,7 +180,7 @@ export const linkWords = `
 en is are at on as via to in through over by the a for its it's it under with called here same = using
 es es en por al a el la está
 pt é em no na por o a pelo
-fr est c'est sur au à par le la cest
+fr c est c'est sur au à par le la cest
 de ist auf unter über bei per im
 it è su al tramite il
 nl is op via onder
@@ -229,6 +229,8 @@ sw hapana
 
 /** Words for numbers of any sort: they mean a telephone's only where nothing else is named. */
 export const weakPhoneWords = `
+tr numaranı numaranızı
+ar رقمك
 en number numbers num no nr text ring reach
 es número numero
 pt número
