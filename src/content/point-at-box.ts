@@ -1,5 +1,6 @@
 import { editorOf } from '../fiverr/editors.ts'
 import { describeBox } from '../fiverr/pointed-box.ts'
+import { peopleOn } from '../fiverr/people-on.ts'
 import { writeLocal } from '../platform/local-store.ts'
 
 export const pointedKey = 'pointed-box'
@@ -21,7 +22,7 @@ export function pointAtBox(root: Document, life: AbortSignal): null {
     const editable = target.closest('textarea, [contenteditable]:not([contenteditable="false"])')
     const editor = editable && editorOf(editable)
     if (!editor) return
-    void writeLocal(pointedKey, describeBox(editor))
+    void writeLocal(pointedKey, describeBox(editor, peopleOn(root)))
     done.abort()
   }, listen)
   root.addEventListener('keydown', (event) => {

@@ -8,14 +8,18 @@ const named = ['id', 'data-testid', 'name', 'aria-label', 'placeholder', 'data-p
 /** How many steps up a path may start, and how long a selector may be. */
 const mostSteps = 6
 
-/** Describes an editor so that it can be found again after the page is built anew. */
-export function describeBox(editor: Element): PointedBox {
+/**
+ * Describes an editor so that it can be found again after the page is built anew. What names one of `people` is left out: the
+ * description is kept on disk, and holds for every thread.
+ */
+export function describeBox(editor: Element, people: readonly string[] = []): PointedBox {
+  const namesSomeone = (value: string): boolean => people.some((name) => name !== '' && value.toLowerCase().includes(name.toLowerCase()))
   const tag = editor.tagName.toLowerCase()
   const own = named.flatMap((name) => {
     const value = attribute(editor, name)
-    return value !== undefined && value !== '' && value.length < 80 ? [`${tag}[${name}="${CSS.escape(value)}"]`] : []
+    return value !== undefined && value !== '' && value.length < 80 && !namesSomeone(value) ? [`${tag}[${name}="${CSS.escape(value)}"]`] : []
   })
-  return { selectors: [...own, pathTo(editor)] }
+  return { selectors: [...own, pathTo(editor, namesSomeone)] }
 }
 
 /** The box that a description finds: a shown editor, and no other of the kind. `undefined` once the page proves it wrong. */
@@ -34,12 +38,12 @@ export function asPointedBox(stored: unknown): PointedBox | undefined {
   return selectors.length > 0 ? { selectors } : undefined
 }
 
-function pathTo(editor: Element): string {
+function pathTo(editor: Element, namesSomeone: (value: string) => boolean): string {
   const steps: string[] = []
   let element: Element | undefined = editor
   for (let step = 0; element && step < mostSteps; step += 1) {
     const id = attribute(element, 'id')
-    if (id !== undefined && step > 0) return [`#${CSS.escape(id)}`, ...steps].join(' > ')
+    if (id !== undefined && step > 0 && !namesSomeone(id)) return [`#${CSS.escape(id)}`, ...steps].join(' > ')
     steps.unshift(element.tagName.toLowerCase())
     element = parentElement(element)
   }
