@@ -103,6 +103,8 @@ async function askBrowser(tab: FiverrTab | undefined): Promise<Partial<Facts>> {
 async function askPage(tab: FiverrTab, add: Add): Promise<void> {
   let reply = await askTab(tab.id, 'readTab', { patience: 0 }, limits.look)
   if (!reply.ok && reply.why === 'nobody' && (await startInTab(tab.id))) reply = await askTab(tab.id, 'readTab', { patience: 0 }, limits.look)
+  // A page that is busy, or a very long thread on a slow machine, gets the time of both looks.
+  if (!reply.ok && reply.why === 'timed-out') reply = await askTab(tab.id, 'readTab', { patience: 0 }, limits.settled)
   if (!reply.ok) {
     add({ ...gaps(tabFacts, 'timed-out'), tabAnswers: known(false, Date.now()) }, true)
     return

@@ -76,6 +76,15 @@ describe('gathering', () => {
     expect(took).toBeLessThan(8000)
   })
 
+  test('a page that is slow to read, such as a thread of thousands, is waited for', async () => {
+    sendToTab.mockImplementation(() => new Promise((resolve) => {
+      setTimeout(() => resolve({ ok: true, value: { facts: { page: known('thread', 1) }, settled: true } }), 2500)
+    }))
+    const { told, took } = await gathered()
+    expect(told.at(-1)?.facts.page).toEqual(known('thread', 1))
+    expect(took).toBeLessThan(8000)
+  })
+
   test('what the page shows of the account is not replaced by an older memory of it', async () => {
     sendToTab.mockImplementation(() => ok({ facts: { activeGigs: known(3, 500), memberSince: gap('not-on-page') }, settled: true }))
     sendMessage.mockImplementation(({ method }: { method: string }) =>
