@@ -1,8 +1,8 @@
 import { defineCause, type Evidence } from '../core/cause.ts'
 import { reported, saidSo, seen } from '../core/evidence.ts'
 
-/** An account younger than this counts as new here: thirty days, in milliseconds. Fiverr states no number. */
-const newFor = 30 * 24 * 60 * 60 * 1000
+/** An account younger than this counts as new here, in milliseconds: a month, since profiles name no day. Fiverr states no number. */
+const newFor = 31 * 24 * 60 * 60 * 1000
 
 /** The article says that new sellers are limited. Fiverr states no number. */
 export const newAccountLimit = defineCause({

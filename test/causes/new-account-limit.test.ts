@@ -5,7 +5,7 @@ holdsOnBothSets(newAccountLimit)
 
 cases(newAccountLimit, {
   'a page shows a young account': [{ memberSince: at(now - 10 * day) }, finds('possible', 'none', ['evidence_member_since', 'evidence_article'])],
-  'of thirty-one days': [{ memberSince: at(now - 31 * day) }, 'clear'],
+  'of more than a month': [{ memberSince: at(now - 31 * day) }, 'clear'],
   'said by the seller': [{ saysNewAccount: at(true) }, finds('possible', 'none', ['evidence_says_new', 'evidence_article'])],
   'never seen': [{ memberSince: missing('not-on-page') }, 'not-on-page'],
 })

@@ -70,7 +70,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'profile-incomplete/opposite': clear,
   'profile-incomplete/blind': clear,
 
-  'new-account-limit': remark('younger than 30 days', articleSays),
+  'new-account-limit': remark('no older than a month', articleSays),
   'new-account-limit/opposite': clear,
   'new-account-limit/blind': clear,
 
