@@ -134,7 +134,8 @@ describe.each(browserNames)('when something goes wrong in %s', (name) => {
     const popup = await driver.openPopup()
     listen(popup, errors)
     const shownAt = await popup.waitForFunction(() => document.querySelector('[data-cause="send-refused"]') !== null && performance.now(), { polling: 10 })
-    expect(await shownAt.jsonValue()).toBeLessThan(1000)
+    // About a second, with room for a machine that does other things as well.
+    expect(await shownAt.jsonValue()).toBeLessThan(1500)
     expect(await popup.evaluate(() => document.documentElement.dataset.verdict)).toBe('blocked')
   })
 })
