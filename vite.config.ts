@@ -20,7 +20,7 @@ export default defineConfig({
   test: {
     maxWorkers,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'] } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'], ...patient } },
       { extends: true, test: { name: 'browser', include: ['test/**/*.browser.test.ts', 'test/e2e/**/*.test.ts'], exclude: alone, ...patient } },
       // What these measure would be disturbed by another browser beside them.
       { extends: true, test: { name: 'alone', include: alone, ...patient } },
