@@ -64,7 +64,7 @@ export function draftText(editor: HTMLElement): string {
     if (node.nodeType === 3) parts.push(node.nodeValue ?? '')
     else if (parts.length > 0 && matches(node as Element, 'p, div, li, br, [data-slate-node="element"]')) parts.push('\n')
   }
-  return parts.join('').replace(/[\u200b\ufeff]/g, '').replace(/\n+$/, '')
+  return parts.join('').replace(/[\u200b\ufeff]/g, '').replace(/(?<!\n)\n+$/, '')
 }
 
 /** Whether the page lets anyone type into an editor. */

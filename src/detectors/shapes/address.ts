@@ -58,7 +58,7 @@ function addressAt(tokens: Tokens, draft: Draft, index: number): Address | undef
   if (start === undefined) return undefined
   const domain = domainAt(tokens, start)
   if (domain === undefined) return machineAt(tokens, start, index)
-  if (domain.last < index) return undefined
+  if (domain.last < index || (domain.form === 'glued' && domain.labels[0] !== 'www' && tokens.text.charAt(startOf(tokens, start) - 1) === '/')) return undefined
   const address = withPath(tokens, domain, domain.first, false)
   return saysAddress(tokens, draft, domain, address) ? address : undefined
 }
