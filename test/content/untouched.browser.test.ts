@@ -16,7 +16,7 @@ const snapshot = (page: HarnessPage, host: string) =>
 
 /** Types, undoes, redoes, pastes and composes, and writes down the page after every step. */
 async function session(harness: Harness, editor: string, watching: boolean): Promise<{ steps: string[]; found: boolean }> {
-  const opened = await harness.page('<body style="margin:20px"><script>window.global = window</script><script src="/editors.js"></script>')
+  const opened = await harness.page('<body style="margin:20px"><script>window.global = window; window.undoEachStep = true</script><script src="/editors.js"></script>')
   const { page } = opened
   if (!watching) await opened.ask('stop')
   await page.evaluate((name, text) => (globalThis as unknown as { mountEditor(name: string, text: string): void }).mountEditor(name, text), editor, start)
