@@ -1,6 +1,6 @@
 import type { Notice, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { contains, isShown, plainText, queryAll } from './dom.ts'
+import { closest, contains, isShown, plainText, queryAll } from './dom.ts'
 import { find, findAll, isLandmark, selectorOf, type LandmarkName } from './landmarks.ts'
 import { safetyStrip, wordings, type Zone } from './notices.ts'
 import { othersWords, textBlocks, type Block } from './page-text.ts'
@@ -89,12 +89,13 @@ const nextTo = (box: Element, { element }: Block): boolean =>
 function maySpeak(root: Document): boolean {
   // Buttons in a row are no sentence.
   const blocks = textBlocks(root.body, `${othersWords()}, button, [role="button"], a, label`)
-  const known = `nav, footer:not(.conversation-footer), aside, header:not(.conversation-header), [role="navigation"], [role="contentinfo"], ${selectorOf('detailsPane')}, ${selectorOf('conversationHeader')}, ${selectorOf('counter')}, ${selectorOf('systemMessage')}`
-  const inKnown = new Set(queryAll(root, known))
+  const known = `nav, footer, aside, header:not(.conversation-header), [role="navigation"], [role="contentinfo"], ${selectorOf('detailsPane')}, ${selectorOf('conversationHeader')}, ${selectorOf('counter')}, ${selectorOf('systemMessage')}`
+  // A footer within the page's main part is the conversation's own, where the box or a notice in its place stands.
+  const inKnown = queryAll(root, known).filter((part) => part.tagName !== 'FOOTER' || closest(part, 'main, article, section, #__ZONE__main') === undefined)
   const flow = find(root, 'messageFlow')
   const [firstMessage] = messagesOf(root)
   // What stands above the first message opens the thread: Fiverr's safety words, the gig that it began from.
   const opening = (element: Element): boolean => flow !== undefined && firstMessage !== undefined && flow.contains(element)
     && (element.compareDocumentPosition(firstMessage) & 4) !== 0 && !element.contains(firstMessage)
-  return blocks.some(({ text, element }) => text.length >= saysSomething && !opening(element) && ![...inKnown].some((part) => part.contains(element)))
+  return blocks.some(({ text, element }) => text.length >= saysSomething && !opening(element) && !inKnown.some((part) => part.contains(element)))
 }

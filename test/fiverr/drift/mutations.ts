@@ -69,8 +69,8 @@ function translate(root: Document, chance: Chance, language: string | null): voi
   else root.documentElement.setAttribute('lang', language)
 }
 
-/** Lists whose order is what they say. */
-const ordered = ':has(> .message-wrapper), :has(> .message), :has(> * > [data-testid="message-header-timestamp"]), :has(> * > * > time)'
+/** Whether the order of an element's children is what they say: a list of things that each carry a time. */
+const ordered = (parent: Element): boolean => [...parent.children].filter((child) => child.matches('time') || child.querySelector('time')).length > 1
 
 export const mutations = {
   'rename hashed classes': (root, chance) => renameClasses(root, chance, isHashed, 1),
@@ -95,7 +95,7 @@ export const mutations = {
     for (const one of chance.some(elements(root).filter((element) => element.childElementCount === 0), 0.2)) if (!touches(one, keep)) one.remove()
   },
   'reorder siblings': (root, chance, keep) => {
-    const parents = elements(root).filter((element) => element.childElementCount > 1 && !element.matches(ordered) && !keep.has(element))
+    const parents = elements(root).filter((element) => element.childElementCount > 1 && !ordered(element) && !keep.has(element))
     for (const parent of chance.some(parents, 0.2)) parent.append(...chance.shuffled([...parent.children]))
   },
   'wrap nodes': (root, chance) => {
