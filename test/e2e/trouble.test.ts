@@ -127,21 +127,17 @@ describe.each(browserNames)('when something goes wrong in %s', (name) => {
     await until(async () => (await verdict()) === 'clear')
   })
 
-  test('a failed send is a reason within a second of opening the popup', async () => {
+  test('a failed send is a reason at once, while slower answers are still awaited', async () => {
     standIn.answer('send', { status: 422 })
+    standIn.answer('robots', { hang: true })
     const page = await openThread()
     await page.focus('textarea')
     await page.keyboard.type('Good morning!')
     await send(page, standIn)
     const popup = await driver.openPopup()
     listen(popup, errors)
-    const took = await popup.waitForFunction(() => {
-      const [opening] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-      return document.querySelector('[data-cause="send-refused"]') !== null && performance.now() - (opening?.domContentLoadedEventStart ?? 0)
-    }, { polling: 10 })
-    // About a second from when the popup is there, with room for a machine that does other things as well.
-    expect(await took.jsonValue()).toBeLessThan(1500)
-    expect(await popup.evaluate(() => document.documentElement.dataset.verdict)).toBe('blocked')
+    const shown = await popup.waitForFunction(() => document.querySelector('[data-cause="send-refused"]') && { ...document.documentElement.dataset }, { polling: 10 })
+    expect(await shown.jsonValue()).toMatchObject({ verdict: 'blocked', state: 'checking' })
   })
 })
 
