@@ -25,8 +25,16 @@ export interface Thread {
   readonly fromSeller: number
   /** Whether the very first message of the thread is among those loaded. */
   readonly fromStart: boolean
-  /** When the buyer's last message came, if it is the last of all: the seller owes an answer. */
-  readonly waitingSince?: Moment | undefined
+}
+
+/** What the times beside the messages say about answering. */
+export interface ReplyClock {
+  /** When the buyer's last message came, if nothing was answered since; `undefined` when nobody waits. */
+  readonly waitingSince: Moment | undefined
+  /** How exactly the page shows that time, in milliseconds: "2 days" may be off by a day. */
+  readonly within: number
+  /** The first question of the thread and the first answer to it, when the page has loaded the beginning and the buyer wrote first. */
+  readonly first: { readonly asked: Moment; readonly answered: Moment | undefined } | undefined
 }
 
 export interface Orders {
@@ -109,6 +117,7 @@ export interface FactValues {
   readonly messageLimit: number
   readonly sendControl: SendControl
   readonly thread: Thread
+  readonly replyClock: ReplyClock
   readonly orders: Orders
   readonly notices: readonly Notice[]
   /** The page's words are in a language whose meaning is known. Never known to be false: then it is a gap. */

@@ -10,13 +10,14 @@ import { readNotices } from './read-notices.ts'
 import { readOrders } from './read-orders.ts'
 import { readPageKind } from './read-page-kind.ts'
 import { readActiveGigs, readMemberSince, readProfileLacks } from './read-seller-pages.ts'
+import { readReplyClock } from './read-reply-clock.ts'
 import { readSendControl } from './read-send-control.ts'
 import { readSignedIn } from './read-signed-in.ts'
 import { readThread } from './read-thread.ts'
 
 /** The facts that the page alone can tell. */
 export const pageFactNames = [
-  'page', 'signedIn', 'buyer', 'composer', 'messageLimit', 'sendControl', 'thread', 'orders', 'notices', 'wording', 'lastMessage', 'links', 'activeGigs', 'memberSince', 'profileLacks',
+  'page', 'signedIn', 'buyer', 'composer', 'messageLimit', 'sendControl', 'thread', 'replyClock', 'orders', 'notices', 'wording', 'lastMessage', 'links', 'activeGigs', 'memberSince', 'profileLacks',
 ] as const satisfies readonly (keyof FactValues)[]
 export type PageFacts = Pick<Facts, (typeof pageFactNames)[number]>
 
@@ -35,6 +36,7 @@ export function readPage(page: Page): PageFacts {
     buyer: guarded(() => readBuyer(page, valueOf(kind))),
     messageLimit: guarded(() => readMessageLimit(page, valueOf(kind))),
     sendControl: guarded(() => readSendControl(page, valueOf(kind))),
+    replyClock: guarded(() => readReplyClock(page, valueOf(kind), wording.known)),
     orders: guarded(() => readOrders(page, valueOf(kind))),
     notices: guarded(() => readNotices(page, valueOf(kind), wording.known)),
     lastMessage: guarded(() => readLastMessage(page, valueOf(kind), wording.known)),

@@ -1,5 +1,5 @@
 import type { PageKind, Thread } from '../core/facts.ts'
-import { gap, type Known, type Moment } from '../core/known.ts'
+import { gap, type Known } from '../core/known.ts'
 import { attribute, closest, contains, matches, parentElement, plainText, query, queryAll } from './dom.ts'
 import { find, has, isLandmark, selectorOf } from './landmarks.ts'
 import { safetyStrip } from './notices.ts'
@@ -89,24 +89,14 @@ export function readThread(page: Page, kind: PageKind | undefined): Known<Thread
   }
   if (fromBuyer === 0 && fromSeller < messages.length) return gap('page-changed')
   const fromStart = startIsLoaded(page.root, flow)
-  const last = messages.at(-1)
-  const waitingSince = last && writerOf(last) === 'buyer' ? timeOf(last) : undefined
-  return at(page, { fromBuyer, fromSeller, fromStart, waitingSince })
+  return at(page, { fromBuyer, fromSeller, fromStart })
 }
 
 const isBusy = (flow: Element): boolean => query(flow, '[aria-busy="true"], .loading, .spinner, [role="progressbar"]') !== undefined || attribute(flow, 'aria-busy') === 'true'
 
 /** Only what stands at the beginning of a thread shows that it is loaded: a short list may be the end of a long talk. */
-function startIsLoaded(root: Document, flow: Element | undefined): boolean {
+export function startIsLoaded(root: Document, flow: Element | undefined): boolean {
   if (has(root, 'threadStart')) return true
   const scope = flow ?? root.body
   return textBlocks(scope, othersWords()).some(({ text }) => safetyStrip.test(text))
-}
-
-/** When a message was written, where its time can be read. Fiverr states no time zone: read as this machine's. */
-export function timeOf(message: Element): Moment | undefined {
-  const element = find(message, 'messageTime')
-  if (!element) return undefined
-  const written = Date.parse(attribute(element, 'datetime') ?? plainText(element, 40))
-  return Number.isFinite(written) ? written : undefined
 }

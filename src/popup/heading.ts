@@ -2,7 +2,7 @@ import type { Diagnosis } from '../core/diagnose.ts'
 import { valueOf } from '../core/known.ts'
 import { words } from '../platform/words.ts'
 import { titleOf } from '../ui/cause-words.ts'
-import type { Gathered } from './gather.ts'
+import type { Gathered } from '../probes/gather.ts'
 
 /** Whether it is too early to say anything: the page has not come to rest, or nothing was found yet. Nothing shown flickers. */
 export const isUndecided = ({ verdict }: Diagnosis, { state, settled }: Gathered): boolean =>

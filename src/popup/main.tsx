@@ -9,7 +9,7 @@ import { changeLocal } from '../platform/local-store.ts'
 import { askBackground, askTab } from '../platform/messages.ts'
 import { onAccessChange } from '../platform/permissions.ts'
 import type { Actions, Tried } from './actions.ts'
-import { gather, nothingYet, type Gathered } from './gather.ts'
+import { gather, nothingYet, type Gathered } from '../probes/gather.ts'
 import { Popup } from './Popup.tsx'
 
 const answerWithin = 2500

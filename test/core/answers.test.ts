@@ -9,7 +9,7 @@ import { gap, known } from '../../src/core/known.ts'
 import { nextQuestion } from '../../src/core/next-question.ts'
 import { asRepairLog } from '../../src/core/repair-log.ts'
 import { asSettings, defaultSettings } from '../../src/core/settings.ts'
-import { nothingYet } from '../../src/popup/gather.ts'
+import { nothingYet } from '../../src/probes/gather.ts'
 
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 

@@ -14,9 +14,6 @@ test('counts who wrote, Fiverr’s own messages left out', () => {
   expect(read(strip + msg(false, 'Hello') + system + msg(true, 'Hi') + msg(true, 'There you are'))).toMatchObject({ known: true, value: { fromBuyer: 1, fromSeller: 2, fromStart: true } })
 })
 
-test('the buyer’s last message waits for an answer since it came', () => {
-  expect(read(msg(true, 'Hi') + msg(false, 'Hello'))).toMatchObject({ value: { waitingSince: Date.parse('Nov 02, 2023, 5:01 AM') } })
-})
 
 test('an empty list is an empty thread', () => expect(read(strip)).toMatchObject({ value: { fromBuyer: 0, fromSeller: 0, fromStart: true } }))
 

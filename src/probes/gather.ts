@@ -17,7 +17,7 @@ export interface Gathered {
 }
 
 const tabFacts = [
-  'page', 'signedIn', 'buyer', 'composer', 'messageLimit', 'sendControl', 'thread', 'orders', 'notices', 'wording', 'lastMessage', 'links', 'draft', 'siteStorage',
+  'page', 'signedIn', 'buyer', 'composer', 'messageLimit', 'sendControl', 'thread', 'replyClock', 'orders', 'notices', 'wording', 'lastMessage', 'links', 'draft', 'siteStorage',
 ] as const satisfies readonly FactName[]
 const browserFacts = ['access', 'sessionCookie', 'sends', 'exchanges', 'online', 'browser'] as const satisfies readonly FactName[]
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { gap, known } from '../../src/core/known.ts'
-import { gather, type Gathered } from '../../src/popup/gather.ts'
+import { gather, type Gathered } from '../../src/probes/gather.ts'
 
 const { sendMessage, sendToTab, query, executeScript } = vi.hoisted(() => ({ sendMessage: vi.fn(), sendToTab: vi.fn(), query: vi.fn(), executeScript: vi.fn() }))
 vi.mock('webextension-polyfill', () => ({
