@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
+import { fullPages } from './src/ui/full-pages.ts'
 import { plainText } from './tools/plain-text-plugin.ts'
 
 /** Which browser's build this is. Each keeps its own of the manifest's two background keys. */
@@ -15,7 +16,10 @@ const alone = ['test/content/cost.browser.test.ts']
 export default defineConfig({
   plugins: testing ? [] : [crx({ manifest: manifest as ManifestV3Export, browser: target }), plainText()],
   define: { 'process.env.NODE_ENV': '"production"' },
-  build: { outDir: `dist/${target}`, emptyOutDir: true, minify: true, modulePreload: false, target: 'es2023', reportCompressedSize: false },
+  build: {
+    outDir: `dist/${target}`, emptyOutDir: true, minify: true, modulePreload: false, target: 'es2023', reportCompressedSize: false,
+    rolldownOptions: { input: fullPages.map((page) => `src/${page}/index.html`) },
+  },
   server: { cors: { origin: [/chrome-extension:\/\//] } },
   test: {
     maxWorkers,
