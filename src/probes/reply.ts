@@ -8,33 +8,42 @@ const patience = 5000
 /** How long after a failed fetch its reason may still arrive, in milliseconds. */
 const reasonMayTake = 500
 
-let waiting: ((request: EndedRequest) => void) | undefined
+/** Those who wait for the reason of a failure: each for a request that began no sooner than its own asking, in epoch milliseconds. */
+const waiting: { readonly from: number; readonly hear: (request: EndedRequest) => void }[] = []
 
-/** Hears of the probe's own request: `fetch` tells no reason for a failure, the browser's observer does. */
+/** Hears of the probe's own requests: `fetch` tells no reason for a failure, the browser's observer does. */
 export function hearOfProbe(): void {
   onRequestEnd((request) => {
-    if (request.url === places.probe && request.tabId === -1) waiting?.(request)
+    if (isProbe(request)) waiting.findLast(({ from }) => from <= request.startedAt)?.hear(request)
   })
 }
 
 /** Whether a request is the probe itself, which is no exchange of the page. */
 export const isProbe = (request: EndedRequest): boolean => request.url === places.probe && request.tabId === -1
 
-let running: Promise<Known<ProbeReply>> | undefined
+/** Two checks share an answer when the second began at most this much later, in milliseconds: an older question may be about a network that has changed. */
+const sharedWithin = 100
 
-/** Asks Fiverr for one small file without cookies and says what became of it. One try; who asks meanwhile gets the same answer. */
+let running: { readonly since: number; readonly answer: Promise<Known<ProbeReply>> } | undefined
+
+/** Asks Fiverr for one small file without cookies and says what became of it. One try; who asks at the same moment gets the same answer. */
 export function probeReply(clock: () => number): Promise<Known<ProbeReply>> {
-  running ??= askOnce(clock).finally(() => {
-    running = undefined
-  })
-  return running
+  const since = clock()
+  if (running && since - running.since <= sharedWithin) return running.answer
+  const mine = { since, answer: askOnce(clock).finally(() => {
+    if (running === mine) running = undefined
+  }) }
+  running = mine
+  return mine.answer
 }
 
 async function askOnce(clock: () => number): Promise<Known<ProbeReply>> {
   const from = clock()
+  const place = { from, hear: (_request: EndedRequest): void => undefined }
   const ended = new Promise<EndedRequest>((resolve) => {
-    waiting = resolve
+    place.hear = resolve
   })
+  waiting.push(place)
   const took = (): number => clock() - from
   try {
     const { status } = await fetch(places.probe, { method: 'HEAD', cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(patience) })
@@ -44,7 +53,7 @@ async function askOnce(clock: () => number): Promise<Known<ProbeReply>> {
     const request = await Promise.race([ended, after(reasonMayTake)])
     return known({ outcome: request ? request.outcome : { fault: 'unexplained' }, milliseconds: took() }, clock())
   } finally {
-    waiting = undefined
+    waiting.splice(waiting.indexOf(place), 1)
   }
 }
 

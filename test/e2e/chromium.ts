@@ -90,7 +90,21 @@ function powersOf(browser: Browser, id: string, state: { offline: boolean }): Po
     },
     async killBackground() {
       const target = browser.targets().find(ownWorker)
-      await (await target?.worker())?.close()
+      const worker = await target?.worker()
+      if (!worker) return
+      const gone = new Promise<void>((done) => {
+        const ended = (one: Target): void => {
+          if (one !== target) return
+          browser.off('targetdestroyed', ended)
+          done()
+        }
+        browser.on('targetdestroyed', ended)
+      })
+      // A worker that ends before it is let go of has no session left to end.
+      await worker.close().catch((error: unknown) => {
+        if (!String(error).includes('No session with given id')) throw error
+      })
+      await gone
     },
     async install(folder) {
       const other = await browser.installExtension(folder)

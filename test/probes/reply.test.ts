@@ -41,6 +41,18 @@ describe('the one probe of Fiverr', () => {
     expect(fetching).toHaveBeenCalledTimes(2)
   })
 
+  test('a check that comes while an old one still waits asks anew, and gets its own answer', async () => {
+    let answerFirst = (_reply: { status: number }): void => undefined
+    const fetching = vi.fn().mockImplementationOnce(() => new Promise((resolve) => {
+      answerFirst = resolve
+    })).mockImplementation(async () => ({ status: 503 }))
+    vi.stubGlobal('fetch', fetching)
+    const first = probeReply(() => 5)
+    expect(await probeReply(() => 3000)).toMatchObject({ value: { outcome: { status: 503 } } })
+    answerFirst({ status: 200 })
+    expect(await first).toMatchObject({ value: { outcome: { status: 200 } } })
+  })
+
   test('no answer in time and no reason are told apart', async () => {
     vi.stubGlobal('fetch', vi.fn(async () => {
       throw new DOMException('late', 'TimeoutError')
