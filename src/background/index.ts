@@ -11,6 +11,7 @@ import { readAccount, rememberAccount } from '../probes/account-memory.ts'
 import { readBrowserVersion } from '../probes/browser-version.ts'
 import { noteMessageLeft, notePress, readExchanges, readSends, recordExchanges } from '../probes/exchanges.ts'
 import { forgetDraftsOfClosedTabs, holdDraft, takeDraft } from '../probes/kept-draft.ts'
+import { changeHistory, noteEvents, threadEvents } from '../probes/history.ts'
 import { hearOfProbe, probeReply } from '../probes/reply.ts'
 import { giveAnswer, readAnswers } from '../probes/seller-answers.ts'
 import { probeSessionCookie } from '../probes/session-cookie.ts'
@@ -18,7 +19,7 @@ import { probeSessionCookie } from '../probes/session-cookie.ts'
 /** How long a tab may take to answer, in milliseconds. */
 const answerWithin = 1500
 
-recordExchanges()
+recordExchanges((tabId, how, at) => void homeIfKept(tabId).then((home) => noteEvents(home, [{ kind: 'failure', at, how }], at)))
 hearOfProbe()
 forgetDraftsOfClosedTabs()
 
@@ -27,6 +28,12 @@ async function homeOf(tabId: number | null | undefined): Promise<Home> {
   const tab = typeof tabId === 'number' ? await fiverrTab(tabId).catch(() => undefined) : undefined
   if (!tab) return { store: undefined, private: false }
   return { store: await cookieStoreOf(tab.id, tab.cookieStoreId).catch(() => undefined), private: tab.private }
+}
+
+/** Where a tab is at home, for what goes to the history: a tab that is gone may have been a private one. */
+async function homeIfKept(tabId: number | undefined): Promise<Home> {
+  const tab = tabId === undefined ? undefined : await fiverrTab(tabId).catch(() => undefined)
+  return tab ? homeOf(tab.id) : { store: undefined, private: true }
 }
 
 answer({
@@ -68,6 +75,24 @@ answer({
   },
   holdDraft: ({ text, path }, { tabId }) => holdDraft(tabId, { text, path }, Date.now()),
   takeDraft: ({ path }, { tabId }) => takeDraft(tabId, path, Date.now()),
+  noteLook: async ({ tabId, verdict, causes, thread }) => {
+    const now = Date.now()
+    const home = await homeIfKept(tabId)
+    const seen = thread ? await threadEvents(home, thread, now) : { name: null, events: [] }
+    await noteEvents(home, [{ kind: 'verdict', at: now, verdict, causes, thread: seen.name }, ...seen.events], now)
+    return null
+  },
+  noteThread: async (thread, { tabId }) => {
+    const now = Date.now()
+    const home = await homeIfKept(tabId)
+    await noteEvents(home, (await threadEvents(home, thread, now)).events, now)
+    return null
+  },
+  noteRepair: async ({ tabId, cause, repair, helped }) => {
+    await noteEvents(await homeIfKept(tabId), [{ kind: 'repair', at: Date.now(), cause, repair, helped }], Date.now())
+    return null
+  },
+  changeHistory: ({ put }) => changeHistory(put, Date.now()),
   messageLeft: async (_ask, { tabId }) => {
     if (tabId !== undefined) await noteMessageLeft(tabId, Date.now())
     return null

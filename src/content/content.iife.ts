@@ -12,6 +12,7 @@ import { pointAtBox, pointedKey } from './point-at-box.ts'
 import { rememberAccount } from './remember-account.ts'
 import { settle } from './settle.ts'
 import { startDraftWatch } from './start-draft-watch.ts'
+import { tellThreads } from './tell-thread.ts'
 
 /** Set in this script's own world, out of the page's sight: Firefox may run the script twice in one world. */
 const world = globalThis as { clearToSendRuns?: true }
@@ -35,7 +36,7 @@ function start(): void {
     goToFinding: ({ direction }) => (direction === 'next' ? drafts.next() : drafts.previous()),
     pointAtBox: () => pointAtBox(document, life.signal),
   })
-  notePresses(document, life.signal)
+  notePresses(document, tellThreads(document, life.signal), life.signal)
   const point = (stored: unknown): void => usePointedBox(asPointedBox(stored))
   onLocalChange(pointedKey, point)
   void readLocal(pointedKey).then(point)

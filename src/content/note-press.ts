@@ -7,34 +7,36 @@ const takenAfter = 500
 
 /**
  * Tells the background that a send may follow: a press on a Send control, or Enter in a message box. Says nothing of what
- * is written. Until `signal` ends.
+ * is written. `left` hears when the page took the message. Until `signal` ends.
  */
-export function notePresses(root: Document, signal: AbortSignal): void {
+export function notePresses(root: Document, left: () => void, signal: AbortSignal): void {
   const listen = { capture: true, passive: true, signal }
-  root.addEventListener('click', (event) => noteClick(root, event), listen)
-  root.addEventListener('keydown', (event) => noteEnter(root, event), listen)
+  root.addEventListener('click', (event) => noteClick(root, event, left), listen)
+  root.addEventListener('keydown', (event) => noteEnter(root, event, left), listen)
 }
 
 const editorsOf = (root: Document): readonly HTMLElement[] => [...messageEditors(root), ...mainEditors(root)]
 
-function noteClick(root: Document, event: Event): void {
+function noteClick(root: Document, event: Event, left: () => void): void {
   const target = event.target
   if (!event.isTrusted || !(target instanceof Element)) return
   const editor = editorsOf(root).find((one) => sendControls(one).some((control) => control.contains(target)))
-  if (editor) note(editor)
+  if (editor) note(editor, left)
 }
 
-function noteEnter(root: Document, event: KeyboardEvent): void {
+function noteEnter(root: Document, event: KeyboardEvent, left: () => void): void {
   const target = event.target
   if (!event.isTrusted || event.key !== 'Enter' || event.isComposing || !(target instanceof Element)) return
   const editor = editorsOf(root).find((one) => one.contains(target))
-  if (editor) note(editor)
+  if (editor) note(editor, left)
 }
 
-function note(editor: HTMLElement): void {
+function note(editor: HTMLElement, left: () => void): void {
   if (draftText(editor).trim() === '') return
   tellBackground('sendPressed', {})
   setTimeout(() => {
-    if (draftText(editor).trim() === '') tellBackground('messageLeft', {})
+    if (draftText(editor).trim() !== '') return
+    tellBackground('messageLeft', {})
+    left()
   }, takenAfter)
 }

@@ -10,6 +10,7 @@ export const helpPages = {
   whoMayStart: help('12792535052561'),
   files: help('33340492029329'),
   availability: help('360015529197'),
+  responseRate: help('360010452637'),
   idCheck: help('13127850435345'),
   phone: help('360010140357'),
   email: help('360011329498'),

@@ -8,5 +8,6 @@ export interface Home { readonly store: string | undefined; readonly private: bo
 export const readKept = (home: Home, key: string): Promise<unknown> => (home.private ? readSession(key) : readLocal(key))
 
 /** Changes a value of an account, in memory alone for a private window. */
-export const changeKept = (home: Home, key: string, change: (before: unknown) => unknown): Promise<void> =>
-  (home.private ? changeSession(key, change) : changeLocal(key, change))
+export async function changeKept(home: Home, key: string, change: (before: unknown) => unknown): Promise<void> {
+  await (home.private ? changeSession(key, change) : changeLocal(key, change))
+}

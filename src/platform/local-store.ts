@@ -30,11 +30,9 @@ export function onLocalChange(key: string, changed: (value: unknown) => void): v
 /** Changes run one after another, so that two events never lose each other's. */
 let last: Promise<unknown> = Promise.resolve()
 
-/** Changes a value kept on this machine. A storage that refuses loses the change, nothing else. */
-export function changeLocal(key: string, change: (before: unknown) => unknown): Promise<void> {
-  const changed = last.then(async () => {
-    await writeLocal(key, change(await readLocal(key)))
-  })
+/** Changes a value kept on this machine. `false`: storage refused it, and the change is lost, nothing else. */
+export function changeLocal(key: string, change: (before: unknown) => unknown): Promise<boolean> {
+  const changed = last.then(async () => writeLocal(key, change(await readLocal(key))))
   // A change that fails must not stop those after it.
   last = changed.catch(() => undefined)
   return changed

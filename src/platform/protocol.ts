@@ -1,7 +1,10 @@
 import type { AccountFacts } from '../core/account.ts'
 import { isQuestion, isSaid, type Answers, type Question, type Said } from '../core/answers.ts'
-import type { Facts, ProbeReply } from '../core/facts.ts'
+import { causeIds, type CauseId } from '../core/cause-id.ts'
+import type { RepairId } from '../core/cause.ts'
+import type { Facts, ProbeReply, ReplyClock } from '../core/facts.ts'
 import type { Known } from '../core/known.ts'
+import { verdicts, type Verdict } from '../core/verdict.ts'
 
 /** What a tab tells of itself. `settled`: the page had stopped changing when it was read. */
 export interface TabReport {
@@ -41,7 +44,18 @@ export interface Protocol {
   holdDraft(ask: { readonly text: string; readonly path: string }): boolean
   /** Asked by a tab after loading: the draft kept for it, which is forgotten with the answer. */
   takeDraft(ask: { readonly path: string }): string | null
+  /** Told by our pages once a look at a tab is over: what came of it, for the history. */
+  noteLook(ask: { readonly tabId: number; readonly verdict: Verdict; readonly causes: readonly CauseId[]; readonly thread: SeenThread | null }): null
+  /** Told by a tab that shows a thread: what the history keeps of it. */
+  noteThread(ask: SeenThread): null
+  /** Told by our pages: a repair was tried in a tab, and whether it was this. */
+  noteRepair(ask: { readonly tabId: number; readonly cause: CauseId; readonly repair: RepairId; readonly helped: boolean }): null
+  /** Asked by our pages: puts events back into the history, or erases it. `false`: storage refused, or a newer version's is there. */
+  changeHistory(ask: { readonly put: readonly unknown[] | null }): boolean
 }
+
+/** What the history needs to know of a thread; its buyer's name is hashed before anything is kept. */
+export interface SeenThread { readonly buyer: string; readonly held: boolean; readonly first: ReplyClock['first'] | null }
 
 /** What a repair that removes things found before and after. */
 export interface Cleared { readonly before: number; readonly after: number }
@@ -67,6 +81,12 @@ const longestDraft = 200_000
 /** The longest a page may be waited for, in milliseconds. */
 const mostPatience = 10_000
 
+const isMoment = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isCause = (value: unknown): value is CauseId => causeIds.some((id) => id === value)
+const isFirst = (value: unknown): value is ReplyClock['first'] | null => value === null || value === undefined
+  || (isObject(value) && isMoment(value.asked) && (value.answered === undefined || value.answered === null || isMoment(value.answered)))
+const isThread = (value: unknown): value is SeenThread => isObject(value) && typeof value.buyer === 'string' && isName(value.buyer) && typeof value.held === 'boolean' && isFirst(value.first)
+
 /** Who may ask what, and in what shape. Anything else is not answered. */
 export const rules: { readonly [M in Method]: Rule<M> } = {
   readTab: { from: 'page', takes: (ask): ask is Ask<'readTab'> => isObject(ask) && typeof ask.patience === 'number' && ask.patience >= 0 && ask.patience <= mostPatience },
@@ -87,4 +107,15 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   goToFinding: { from: 'page', takes: (ask): ask is Ask<'goToFinding'> => isObject(ask) && (ask.direction === 'next' || ask.direction === 'previous') },
   holdDraft: { from: 'tab', takes: (ask): ask is Ask<'holdDraft'> => isObject(ask) && typeof ask.text === 'string' && ask.text.length <= longestDraft && typeof ask.path === 'string' },
   takeDraft: { from: 'tab', takes: (ask): ask is Ask<'takeDraft'> => isObject(ask) && typeof ask.path === 'string' },
+  noteLook: {
+    from: 'page',
+    takes: (ask): ask is Ask<'noteLook'> => isObject(ask) && Number.isInteger(ask.tabId) && verdicts.some((one) => one === ask.verdict)
+      && Array.isArray(ask.causes) && ask.causes.every(isCause) && (ask.thread === null || isThread(ask.thread)),
+  },
+  noteThread: { from: 'tab', takes: isThread },
+  noteRepair: {
+    from: 'page',
+    takes: (ask): ask is Ask<'noteRepair'> => isObject(ask) && Number.isInteger(ask.tabId) && isCause(ask.cause) && typeof ask.repair === 'string' && ask.repair.length <= 30 && typeof ask.helped === 'boolean',
+  },
+  changeHistory: { from: 'page', takes: (ask): ask is Ask<'changeHistory'> => isObject(ask) && (ask.put === null || Array.isArray(ask.put)) },
 }

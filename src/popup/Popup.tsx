@@ -9,6 +9,7 @@ import { AskSeller, YourAnswers } from './AskSeller.tsx'
 import { DraftFindings } from './DraftFindings.tsx'
 import type { Gathered } from '../probes/gather.ts'
 import { headingOf, isUndecided } from './heading.ts'
+import { ReplyWait } from './ReplyWait.tsx'
 import { Reason } from './Reason.tsx'
 import { RepairButtons } from './RepairButtons.tsx'
 import { Unchecked } from './Unchecked.tsx'
@@ -37,6 +38,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
   const pieces = valueOf(facts.draft) ?? []
   const order = (valueOf(facts.orders)?.count ?? 0) > 0
   const links = valueOf(facts.links)
+  const clock = valueOf(facts.replyClock)
   const withheld = valueOf(facts.access) === false
   return (
     <>
@@ -52,6 +54,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
       {verdict === 'no-page' && !checking && !open && <section><RepairButtons repairs={['open-inbox']} main tab={tab} actions={actions} /></section>}
       {open && <Reason key={open.cause.id} found={open} now={now} tab={tab} links={links} order={order} pieces={pieces} open actions={actions} />}
       {question && !checking && <AskSeller question={question} buyer={valueOf(facts.buyer) ?? words('the_buyer')} actions={actions} />}
+      {!undecided && clock && <ReplyWait clock={clock} now={now} />}
       {pieces.length > 0 && open?.cause.id !== 'draft-contact-details' && <DraftFindings pieces={pieces} order={order} />}
       {others.length > 0 && !undecided && (
         <details>

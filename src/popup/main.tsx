@@ -4,12 +4,11 @@ import { answerFacts, type Answers } from '../core/answers.ts'
 import { diagnose } from '../core/diagnose.ts'
 import { valueOf } from '../core/known.ts'
 import { nextQuestion } from '../core/next-question.ts'
-import { asRepairLog } from '../core/repair-log.ts'
-import { changeLocal } from '../platform/local-store.ts'
-import { askBackground, askTab } from '../platform/messages.ts'
+import { askBackground, askTab, tellBackground } from '../platform/messages.ts'
 import { onAccessChange } from '../platform/permissions.ts'
 import type { Actions, Tried } from './actions.ts'
 import { gather, nothingYet, type Gathered } from '../probes/gather.ts'
+import { noteLook } from './note-look.ts'
 import { Popup } from './Popup.tsx'
 
 const answerWithin = 2500
@@ -40,7 +39,7 @@ const actions: Actions = {
     if (!tried) return
     const { cause, repair } = tried
     tried = undefined
-    void changeLocal('repair-log', (before) => asRepairLog([...asRepairLog(before), { cause, repair, helped, at: Date.now() }]))
+    if (gathered.tab) tellBackground('noteRepair', { tabId: gathered.tab.id, cause, repair, helped })
     show()
   },
   point: () => {
@@ -71,6 +70,7 @@ function check(): void {
   void gather((news) => {
     const buyer = valueOf(news.facts.buyer) ?? ''
     gathered = news
+    if (news.state === 'done') noteLook(news, diagnose(causes, { ...news.facts, ...answerFacts(answers) }))
     if (asked === buyer) {
       show()
       return

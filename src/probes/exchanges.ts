@@ -1,5 +1,5 @@
-import type { Exchange } from '../core/facts.ts'
-import { gap, known, type Known } from '../core/known.ts'
+import type { Exchange, NetworkFault } from '../core/facts.ts'
+import { gap, known, type Known, type Moment } from '../core/known.ts'
 import { readAddress } from '../fiverr/pages.ts'
 import { requestKind } from '../fiverr/requests.ts'
 import { onRequestEnd, type EndedRequest, type StartedRequest } from '../platform/requests.ts'
@@ -24,10 +24,14 @@ const undecided = 1500
 /** When the last send of each tab began. */
 const sendBeganAt = new Map<number, number>()
 
-/** Notes every request of Fiverr's pages as it ends: kind, outcome, time. Kept in memory for this browser session. */
-export function recordExchanges(): void {
+/** Notes every request of Fiverr's pages as it ends: kind, outcome, time. Kept in memory for this browser session. `failed` hears of sends that came to nothing. */
+export function recordExchanges(failed?: (tabId: number, how: number | NetworkFault, at: Moment) => void): void {
   onRequestEnd((request) => {
-    if (!request.own && !isProbe(request)) void record(request)
+    if (request.own || isProbe(request)) return
+    void record(request)
+    const { outcome } = request
+    const how = 'fault' in outcome ? outcome.fault : outcome.status
+    if (kindOf(request) === 'send' && how !== 'aborted' && !(typeof how === 'number' && how < 400)) failed?.(request.tabId, how, request.endedAt)
   }, (request) => {
     if (!request.own && kindOf(request) === 'send') sendBeganAt.set(request.tabId, request.startedAt)
   })

@@ -7,7 +7,6 @@ import { diagnose } from '../../src/core/diagnose.ts'
 import type { Facts } from '../../src/core/facts.ts'
 import { gap, known } from '../../src/core/known.ts'
 import { nextQuestion } from '../../src/core/next-question.ts'
-import { asRepairLog } from '../../src/core/repair-log.ts'
 import { asSettings, defaultSettings } from '../../src/core/settings.ts'
 import { nothingYet } from '../../src/probes/gather.ts'
 
@@ -17,10 +16,9 @@ const hostile = [undefined, null, 0, 'text', [], [null], { __proto__: null }, { 
 const anything = fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom<string>(...questions, 'kindsOff', 'pauseBeforeSending', 'activeGigs', 'accountNotices'), fc.anything()))
 
 describe('what storage gives back', () => {
-  test.each(hostile.map((one) => [one]))('%j is no answer, no setting, no log and no fact', (stored) => {
+  test.each(hostile.map((one) => [one]))('%j is no answer, no setting and no fact', (stored) => {
     expect(asAnswers(stored)).toEqual({})
     expect(asSettings(stored)).toEqual(defaultSettings)
-    expect(asRepairLog(stored)).toEqual([])
     expect(Object.values(asAccountFacts(stored, 10)).some((fact) => fact.known)).toBe(false)
   })
 
@@ -28,7 +26,6 @@ describe('what storage gives back', () => {
     fc.assert(fc.property(anything, (stored) => {
       expect(asAnswers(asAnswers(stored))).toEqual(asAnswers(stored))
       expect(asSettings(asSettings(stored))).toEqual(asSettings(stored))
-      expect(asRepairLog(asRepairLog(stored))).toEqual(asRepairLog(stored))
       expect(asAccountFacts(asAccountFacts(stored, 10), 10)).toEqual(asAccountFacts(stored, 10))
     }), { numRuns: 500 })
   })
@@ -36,9 +33,6 @@ describe('what storage gives back', () => {
   test('keeps what fits beside what does not', () => {
     expect(asAnswers({ saysWarned: { said: 'yes', at: 1, more: 2 }, other: { said: 'yes', at: 1 } })).toEqual({ saysWarned: { said: 'yes', at: 1 } })
     expect(asSettings({ kindsOff: ['email', 'nonsense', 3], pauseBeforeSending: 'no' })).toEqual({ ...defaultSettings, kindsOff: ['email'] })
-    const tried = { cause: 'offline', repair: 'reload', helped: true, at: 1 }
-    expect(asRepairLog([tried, { ...tried, cause: 'nonsense' }])).toEqual([tried])
-    expect(asRepairLog(Array.from({ length: 300 }, (_, at) => ({ ...tried, at })))).toHaveLength(200)
   })
 
   test('of an account is forgotten after a month, and what comes from the future was never seen', () => {

@@ -57,9 +57,10 @@ describe.each(browserNames)('repairs in %s', (name) => {
     await popup.$eval('[data-helped="no"]', (button) => (button as HTMLElement).click())
     const log = await popup.waitForFunction(async () => {
       const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } } }).chrome
-      return (await storage.local.get('repair-log'))['repair-log']
+      const { history } = await storage.local.get('history') as { history?: { events: readonly { kind: string }[] } }
+      return history?.events.find(({ kind }) => kind === 'repair')
     }, { polling: 25 })
-    expect(await log.jsonValue()).toMatchObject([{ cause: 'stale-site-data', repair: 'reload', helped: false }])
+    expect(await log.jsonValue()).toMatchObject({ cause: 'stale-site-data', repair: 'reload', helped: false })
     expect(await popup.$('[data-helped]')).toBeNull()
     // The draft was in memory for as long as it took, and nowhere else.
     expect(JSON.stringify(await popup.evaluate(async () => {

@@ -15,6 +15,8 @@ const fitting: Record<Method, unknown> = {
   readTab: { patience: 0 }, readBrowser: { tabId: 1 }, probeFiverr: {}, sendPressed: {}, messageLeft: {}, rememberAccount: { facts: {} }, readAnswers: { tabId: 1, buyer: 'bob' },
   giveAnswer: { tabId: null, buyer: null, question: 'saysWarned', said: 'yes' }, clearPageStorage: {}, removeCookies: { tabId: 1 }, keepDraft: {}, pointAtBox: {},
   goToFinding: { direction: 'next' }, holdDraft: { text: '', path: '/' }, takeDraft: { path: '/' },
+  noteLook: { tabId: 1, verdict: 'clear', causes: [], thread: null }, noteThread: { buyer: 'bob', held: false, first: { asked: 1, answered: 2 } },
+  noteRepair: { tabId: 1, cause: 'offline', repair: 'reload', helped: true }, changeHistory: { put: null },
 }
 const page = { id: 'own', url: 'chrome-extension://own/src/popup/index.html' }
 const tab = { id: 'own', url: 'https://www.fiverr.com/inbox/bob', frameId: 0, tab: { id: 1 } }
