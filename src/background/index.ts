@@ -5,6 +5,7 @@ import { onCommand } from '../platform/commands.ts'
 import { answer, askTab } from '../platform/messages.ts'
 import type { Home } from '../platform/kept-values.ts'
 import { onInstalled } from '../platform/install.ts'
+import { runPart } from '../platform/parts.ts'
 import { maySeeFiverr } from '../platform/permissions.ts'
 import { allFiverrTabs, fiverrTab, startInTab } from '../platform/tabs.ts'
 import { readAccount, rememberAccount } from '../probes/account-memory.ts'
@@ -93,6 +94,7 @@ answer({
     return null
   },
   changeHistory: ({ put }) => changeHistory(put, Date.now()),
+  loadPart: ({ part }, { tabId }) => tabId !== undefined && runPart(tabId, part),
   messageLeft: async (_ask, { tabId }) => {
     if (tabId !== undefined) await noteMessageLeft(tabId, Date.now())
     return null

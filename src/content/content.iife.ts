@@ -6,6 +6,7 @@ import { keepDraft, putDraftBack } from './keep-draft.ts'
 import { onLocalChange, readLocal } from '../platform/local-store.ts'
 import { asPointedBox } from '../fiverr/pointed-box.ts'
 import { notePresses } from './note-press.ts'
+import { loadPart } from './load-part.ts'
 import { readTabFacts } from './page-facts.ts'
 import { clearPageStorage } from './page-storage.ts'
 import { pointAtBox, pointedKey } from './point-at-box.ts'
@@ -14,6 +15,8 @@ import { settle } from './settle.ts'
 import { startDraftWatch } from './start-draft-watch.ts'
 import { tellThreads } from './tell-thread.ts'
 
+/** How long the popup's question waits for the engine, in milliseconds. */
+const engineWithin = 500
 /** Set in this script's own world, out of the page's sight: Firefox may run the script twice in one world. */
 const world = globalThis as { clearToSendRuns?: true }
 
@@ -29,7 +32,7 @@ function start(): void {
   answer({
     readTab: async ({ patience }) => {
       const settled = patience > 0 && (await settle(document, patience))
-      return { facts: readTabFacts({ root: document, url: location.href, now: Date.now() }), settled }
+      return { facts: await readTabFacts({ root: document, url: location.href, now: Date.now() }, () => loadPart('engine', engineWithin)), settled }
     },
     clearPageStorage: () => clearPageStorage(window),
     keepDraft: () => keepDraft(document),

@@ -1,4 +1,4 @@
-import { assignedSlotOf, matches, parentElementOf, rootOf } from './dom-reads.ts'
+import { assignedSlotOf, contains, matches, parentElementOf, rootOf } from './dom-reads.ts'
 
 /** A plain text box: its text can't be reached by ranges, so marks need a mirror. */
 export type Field = HTMLTextAreaElement | HTMLInputElement
@@ -14,6 +14,12 @@ export function isDraftEditor(element: Element): element is HTMLElement {
   if (!element.isConnected) return false
   if (isField(element)) return !element.readOnly && !element.disabled
   return element instanceof HTMLElement && element.isContentEditable
+}
+
+/** Whether the keyboard writes into the element or something in it. */
+export function hasFocus(element: HTMLElement): boolean {
+  const { activeElement } = element.ownerDocument
+  return activeElement !== null && contains(element, activeElement)
 }
 
 /** The parent in the flat tree: slots and shadow roots included. */

@@ -1,5 +1,5 @@
-import { boxOf, contains } from './dom-reads.ts'
-import { topLayerElement } from './draft-editor.ts'
+import { boxOf } from './dom-reads.ts'
+import { hasFocus, topLayerElement } from './draft-editor.ts'
 import type { DraftFinding } from '../core/scan.ts'
 import { holdSend } from './hold-send.ts'
 import { composerArea } from './composer-area.ts'
@@ -250,11 +250,6 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
 }
 
 const speaks = ({ findings, files }: WatchedEditor): boolean => findings.length > 0 || files.length > 0
-
-function hasFocus(element: HTMLElement): boolean {
-  const { activeElement } = element.ownerDocument
-  return activeElement !== null && contains(element, activeElement)
-}
 
 /** The finding after or before the caret, going round. */
 function nearest(editor: WatchedEditor, direction: 1 | -1): number {

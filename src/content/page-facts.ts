@@ -1,31 +1,39 @@
 import type { DraftPiece, Facts, PageKind, SiteStorage } from '../core/facts.ts'
 import { gap, known, valueOf, type Known } from '../core/known.ts'
-import { checkDraft } from '../fiverr/check-draft.ts'
 import { draftText } from '../fiverr/editors.ts'
 import { findComposer } from '../fiverr/read-composer.ts'
 import { readPage } from '../fiverr/read-page.ts'
 import type { Page } from '../fiverr/page.ts'
+import type { Engine } from './engine.part.ts'
 
 /** The longest piece of a draft that leaves the tab, in UTF-16 code units. */
 const longestPiece = 40
 
-/** All that a tab can tell: what the page shows, what the browser lets it keep, and the pieces found in the draft. */
-export function readTabFacts(page: Page): Partial<Facts> {
+/**
+ * All that a tab can tell: what the page shows, what the browser lets it keep, and the pieces found in the draft. The engine is
+ * asked for only if there is a draft.
+ */
+export async function readTabFacts(page: Page, engine: () => Promise<Engine | undefined>): Promise<Partial<Facts>> {
   const facts = readPage(page)
   const orders = valueOf(facts.orders)
   return {
     ...facts,
-    draft: readDraft(page, valueOf(facts.page), orders && orders.count > 0),
+    draft: await readDraft(page, valueOf(facts.page), { order: orders && orders.count > 0, engine }),
     siteStorage: readSiteStorage(page),
     tabAnswers: known(true, page.now),
   }
 }
 
-function readDraft(page: Page, kind: PageKind | undefined, order: boolean | undefined): Known<readonly DraftPiece[]> {
+interface DraftReading { readonly order: boolean | undefined; readonly engine: () => Promise<Engine | undefined> }
+
+async function readDraft(page: Page, kind: PageKind | undefined, { order, engine }: DraftReading): Promise<Known<readonly DraftPiece[]>> {
   const editor = findComposer(page, kind)
   if (editor === 'none' || editor === 'two') return gap('not-on-page')
   const text = draftText(editor)
-  return known(checkDraft(text, { order }).map(({ kind: found, severity, disguised, certain, rule, start, end }) => (
+  if (text.trim() === '') return known([], page.now)
+  const here = await engine()
+  if (!here) return gap('timed-out')
+  return known(here.checkDraft(text, { order }).map(({ kind: found, severity, disguised, certain, rule, start, end }) => (
     { kind: found, severity, disguised, certain, rule, piece: shorten(text.slice(start, end)) })), page.now)
 }
 

@@ -1,7 +1,6 @@
 import type { DraftFinding } from '../core/scan.ts'
 import { valueOf } from '../core/known.ts'
 import { asSettings, defaultSettings } from '../core/settings.ts'
-import { checkDraft } from '../fiverr/check-draft.ts'
 import { draftEditors } from '../fiverr/editors.ts'
 import { attachmentInputs } from '../fiverr/read-composer.ts'
 import { readAddress } from '../fiverr/pages.ts'
@@ -11,6 +10,7 @@ import { sendControls } from '../fiverr/read-send-control.ts'
 import { rules } from '../fiverr/rules.ts'
 import { onLocalChange, readLocal, writeLocal } from '../platform/local-store.ts'
 import { words } from '../platform/words.ts'
+import { createDraftCheck } from './draft-check.ts'
 import type { NoteWord } from './note-words.ts'
 import { startIncomingHint } from './start-incoming-hint.ts'
 import { onThreadOpened } from './thread-opened.ts'
@@ -31,11 +31,16 @@ export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch
   let settings = defaultSettings
   const order = orderReader(root)
   const say = (key: NoteWord, args: readonly string[] = []): string => words(key, ...args)
+  const drafts = createDraftCheck(() => {
+    watch.refresh()
+    incoming.look()
+  }, signal)
   const watch = watchDrafts({
     root,
     signal,
     findEditors: draftEditors,
-    check: (text) => checkDraft(text, { order: order() }),
+    check: (text) => drafts.check(text, { order: order() }),
+    prepare: drafts.prepare,
     words: say,
     settings: () => settings,
     changeSetting: (change) => {
@@ -51,7 +56,7 @@ export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch
     fileInputs: attachmentInputs,
     thread: () => threadName(root),
   })
-  const incoming = startIncomingHint(root, { words: say, rule: ruleWords }, signal)
+  const incoming = startIncomingHint(root, { words: say, rule: ruleWords, check: (text) => drafts.check(text, {}) }, signal)
   onThreadOpened(root, () => {
     watch.refresh()
     if (['thread', 'order'].includes(readAddress(root.location.href).leadsTo)) incoming.look()

@@ -1,6 +1,6 @@
 import { createHighlightPaint } from './highlight-paint.ts'
 import { contains } from './dom-reads.ts'
-import { isDraftEditor } from './draft-editor.ts'
+import { hasFocus, isDraftEditor } from './draft-editor.ts'
 import { startTalk } from './draft-talk.ts'
 import { createIgnored } from './ignored.ts'
 import noteCss from './note.css?inline'
@@ -48,6 +48,7 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
     if (signal.aborted) return
     if (search || [...watched.keys()].some((element) => !element.isConnected)) findEditors()
     search = false
+    if ([...watched.keys()].some(hasFocus)) options.prepare?.()
     for (const editor of watched.values()) {
       try {
         editor.look()

@@ -28,6 +28,8 @@ export interface WatchOptions {
   readonly findEditors: (root: Document) => readonly HTMLElement[]
   /** Findings of a whole text, in text order, not overlapping. Pure. */
   readonly check: (text: string) => readonly DraftFinding[]
+  /** Told when an editor has the focus: `check` will be asked soon. */
+  readonly prepare?: () => void
   readonly words: (key: NoteWord, args?: readonly string[]) => string
   readonly settings: () => WatchSettings
   readonly changeSetting: (change: SettingChange) => void

@@ -5,6 +5,7 @@ import type { RepairId } from '../core/cause.ts'
 import type { Facts, ProbeReply, ReplyClock } from '../core/facts.ts'
 import type { Known } from '../core/known.ts'
 import { verdicts, type Verdict } from '../core/verdict.ts'
+import { isPartName, type PartName } from './part-names.ts'
 
 /** What a tab tells of itself. `settled`: the page had stopped changing when it was read. */
 export interface TabReport {
@@ -52,6 +53,8 @@ export interface Protocol {
   noteRepair(ask: { readonly tabId: number; readonly cause: CauseId; readonly repair: RepairId; readonly helped: boolean }): null
   /** Asked by our pages: puts events back into the history, or erases it. `false`: storage refused, or a newer version's is there. */
   changeHistory(ask: { readonly put: readonly unknown[] | null }): boolean
+  /** Asked by a tab: runs a part of the content script there. `false`: it could not be. */
+  loadPart(ask: { readonly part: PartName }): boolean
 }
 
 /** What the history needs to know of a thread; its buyer's name is hashed before anything is kept. */
@@ -118,4 +121,5 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
     takes: (ask): ask is Ask<'noteRepair'> => isObject(ask) && Number.isInteger(ask.tabId) && isCause(ask.cause) && typeof ask.repair === 'string' && ask.repair.length <= 30 && typeof ask.helped === 'boolean',
   },
   changeHistory: { from: 'page', takes: (ask): ask is Ask<'changeHistory'> => isObject(ask) && (ask.put === null || Array.isArray(ask.put)) },
+  loadPart: { from: 'tab', takes: (ask): ask is Ask<'loadPart'> => isObject(ask) && isPartName(ask.part) },
 }

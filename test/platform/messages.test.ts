@@ -17,6 +17,7 @@ const fitting: Record<Method, unknown> = {
   goToFinding: { direction: 'next' }, holdDraft: { text: '', path: '/' }, takeDraft: { path: '/' },
   noteLook: { tabId: 1, verdict: 'clear', causes: [], thread: null }, noteThread: { buyer: 'bob', held: false, first: { asked: 1, answered: 2 } },
   noteRepair: { tabId: 1, cause: 'offline', repair: 'reload', helped: true }, changeHistory: { put: null },
+  loadPart: { part: 'engine' },
 }
 const page = { id: 'own', url: 'chrome-extension://own/src/popup/index.html' }
 const tab = { id: 'own', url: 'https://www.fiverr.com/inbox/bob', frameId: 0, tab: { id: 1 } }

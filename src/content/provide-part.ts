@@ -1,0 +1,18 @@
+import type { PartName } from '../platform/part-names.ts'
+import type { Engine } from './engine.part.ts'
+
+/** What each part gives to the rest of the content script. */
+export interface Parts extends Record<PartName, object> {
+  readonly engine: Engine
+}
+
+/** The parts lie in the content scripts' own world, out of the page's sight. */
+const world = globalThis as { clearToSendParts?: Partial<Parts> }
+
+/** Called by a part when it has been run. */
+export function providePart<Name extends PartName>(name: Name, part: Parts[Name]): void {
+  world.clearToSendParts = { ...world.clearToSendParts, [name]: part }
+}
+
+/** A part if it is here already. */
+export const partHere = <Name extends PartName>(name: Name): Parts[Name] | undefined => world.clearToSendParts?.[name]

@@ -1,0 +1,101 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { partFile } from '../../src/platform/part-names.ts'
+import { startStandIn, type StandIn } from '../stand-in/index.ts'
+import { dist } from './drive.ts'
+import { browserNames, launch, readPopup, type Driver } from './driver.ts'
+import { send } from './perform.ts'
+import { until } from './until.ts'
+
+const box = '#send-message-text-area textarea, textarea#send-message-text-area'
+const draft = 'Sure, write me at jo.doe@mail.example.com before Friday'
+
+/** An extension whose engine is missing from its package. */
+function withoutEngine(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'no-engine-'))
+  for (const name of browserNames) {
+    const target = name === 'chromium' ? 'chrome' : 'firefox'
+    cpSync(dist(name), join(folder, target), { recursive: true })
+    rmSync(join(folder, target, partFile('engine')))
+  }
+  return folder
+}
+
+describe.each(browserNames)('an engine that can not be loaded, in %s', (name) => {
+  let standIn: StandIn
+  let driver: Driver
+  const folder = withoutEngine()
+  const before = process.env.DIST
+
+  beforeAll(async () => {
+    process.env.DIST = folder
+    standIn = await startStandIn({ scenario: 'healthy/2024' })
+    driver = await launch(name, standIn)
+  })
+  afterAll(async () => {
+    if (before === undefined) delete process.env.DIST
+    else process.env.DIST = before
+    await driver?.close()
+    await standIn?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('leaves the draft unchecked, says so, and never holds a message', async () => {
+    const page = await driver.open('/inbox/maria_k')
+    await (await page.waitForSelector(box))?.click()
+    await page.keyboard.type(draft)
+    const popup = await driver.openPopup()
+    const { unchecked, findings, causes } = await readPopup(popup)
+    expect(unchecked).toContainEqual({ id: 'draft-contact-details', gap: 'timed-out' })
+    expect(findings).toEqual([])
+    expect(causes.map(({ id }) => id)).not.toContain('draft-contact-details')
+    await page.bringToFront()
+    await send(page, standIn)
+    expect(standIn.sends).toHaveLength(1)
+  })
+})
+
+describe('a page that needs no engine, in chromium', () => {
+  let standIn: StandIn
+  let driver: Driver
+
+  beforeAll(async () => {
+    standIn = await startStandIn({ scenario: 'healthy/2024' })
+    driver = await launch('chromium', standIn)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await standIn?.close()
+  })
+
+  /** The scripts of extensions that the tab has run since it was opened. */
+  async function listen(page: Page): Promise<readonly string[]> {
+    const scripts: string[] = []
+    const session = await page.createCDPSession()
+    session.on('Debugger.scriptParsed', ({ url }) => {
+      if (url.startsWith('chrome-extension:')) scripts.push(new URL(url).pathname.slice(1))
+    })
+    await session.send('Debugger.enable')
+    return scripts
+  }
+
+  test('never loads it; a box that is pressed does, also with the background asleep', async () => {
+    const page = await driver.openBlank()
+    const scripts = await listen(page)
+    for (const path of ['/', '/inbox', '/users/maria_k', '/inbox/maria_k']) {
+      await page.goto(`https://www.fiverr.com${path}`)
+      const popup = await driver.openPopup()
+      await readPopup(popup)
+      await popup.close()
+    }
+    expect(scripts).toContain('src/content/content.iife.js')
+    expect(scripts.filter((one) => one === partFile('engine'))).toEqual([])
+    await page.bringToFront()
+    await driver.powers.killBackground()
+    await (await page.waitForSelector(box))?.click()
+    await until(() => scripts.includes(partFile('engine')))
+  })
+})
