@@ -1,0 +1,71 @@
+import type { HistoryDay } from '../core/history-summary.ts'
+import type { Verdict } from '../core/verdict.ts'
+import { locale, words } from '../platform/words.ts'
+import { VerdictShape } from '../ui/VerdictShape.tsx'
+
+/** The verdicts that a day can have, best first, as the legend shows them. */
+export const dayVerdicts = ['clear', 'unknown', 'at-risk', 'blocked'] as const satisfies readonly Verdict[]
+type DayVerdict = (typeof dayVerdicts)[number]
+const keys = { clear: 'day_clear', unknown: 'day_unknown', 'at-risk': 'day_at_risk', blocked: 'day_blocked', 'no-page': 'day_unknown' } as const
+
+const dayWords = (verdict: Verdict): string => words(keys[verdict])
+const dateOf = (start: number): string => new Date(start).toLocaleDateString(locale(), { weekday: 'short', day: 'numeric', month: 'short' })
+
+/** One shape a day, a week a column: the worst that was seen. Its table lists the days on which something was. */
+export function DayCalendar({ days }: { readonly days: readonly HistoryDay[] }) {
+  const seen = days.filter(({ worst }) => worst !== undefined)
+  const good = seen.filter(({ worst }) => worst === 'clear').length
+  return (
+    <section aria-labelledby="days">
+      <h2 id="days">{words('days_title')}</h2>
+      <p class="soft">{words('days_sum', String(seen.length), String(good))}</p>
+      <DayGrid days={days} />
+      <Legend />
+      <details>
+        <summary>{words('as_table')}</summary>
+        <div class="scroll" tabIndex={0} role="region" aria-label={words('days_title')}>
+          <table>
+            <thead><tr><th scope="col">{words('column_day')}</th><th scope="col">{words('column_worst')}</th><th scope="col">{words('column_failed')}</th><th scope="col">{words('column_held')}</th></tr></thead>
+            <tbody>
+              {seen.toReversed().map(({ start, worst, failures, held }) => (
+                <tr key={start}><th scope="row">{dateOf(start)}</th><td>{worst && dayWords(worst)}</td><td>{failures}</td><td>{held}</td></tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  )
+}
+
+const size = 20
+
+/** The picture alone: rows are the days of the week as the calendar of the seller's language begins it. */
+export function DayGrid({ days, label = words('days_picture') }: { readonly days: readonly Pick<HistoryDay, 'start' | 'worst'>[]; readonly label?: string }) {
+  const first = days[0]
+  const offset = first ? (new Date(first.start).getDay() - weekStart() + 7) % 7 : 0
+  const weeks = Math.ceil((days.length + offset) / 7)
+  return (
+    <svg class="days" viewBox={`0 0 ${weeks * size} ${7 * size}`} role="img" aria-label={label}>
+      {days.map(({ start, worst }, index) => {
+        const [x, y] = [Math.floor((index + offset) / 7) * size, ((index + offset) % 7) * size]
+        return (
+          <svg key={start} x={x + 2} y={y + 2} width={size - 4} height={size - 4} viewBox="0 0 24 24">
+            <title>{`${dateOf(start)}: ${worst ? dayWords(worst) : words('day_nothing')}`}</title>
+            {worst ? <VerdictShape verdict={worst} size={24} /> : <circle class="day-nothing" cx="12" cy="12" r="3" />}
+          </svg>
+        )
+      })}
+    </svg>
+  )
+}
+
+export function Legend() {
+  return <ul class="legend">{dayVerdicts.map((verdict: DayVerdict) => <li key={verdict}><VerdictShape verdict={verdict} size={16} />{dayWords(verdict)}</li>)}</ul>
+}
+
+/** The first day of the week, 0 for Sunday. Firefox does not tell: Monday there, as ISO 8601 has it. */
+function weekStart(): number {
+  const tag = new Intl.Locale(locale()) as Intl.Locale & { getWeekInfo?: () => { readonly firstDay: number } }
+  return (tag.getWeekInfo?.().firstDay ?? 1) % 7
+}
