@@ -1,12 +1,16 @@
 import { gap, known } from '../core/known.ts'
+import { ownSettings, settingChanges } from '../core/setting-items.ts'
 import { cookieDomain } from '../fiverr/login-cookie.ts'
 import { cookieStoreOf, removeCookies } from '../platform/cookies.ts'
 import { onCommand } from '../platform/commands.ts'
+import { loadWords } from '../platform/load-words.ts'
 import { answer, askTab } from '../platform/messages.ts'
 import type { Home } from '../platform/kept-values.ts'
 import { onInstalled } from '../platform/install.ts'
 import { runPart } from '../platform/parts.ts'
 import { maySeeFiverr } from '../platform/permissions.ts'
+import { readSettings } from '../platform/settings-store.ts'
+import { changeKeptItems, mirrorStores } from '../platform/synced-store.ts'
 import { allFiverrTabs, fiverrTab, startInTab } from '../platform/tabs.ts'
 import { readAccount, rememberAccount } from '../probes/account-memory.ts'
 import { readBrowserVersion } from '../probes/browser-version.ts'
@@ -23,6 +27,10 @@ const answerWithin = 1500
 recordExchanges((tabId, how, at) => void homeIfKept(tabId).then((home) => noteEvents(home, [{ kind: 'failure', at, how }], at)))
 hearOfProbe()
 forgetDraftsOfClosedTabs()
+mirrorStores({
+  wanted: async () => (await readSettings()).settings.sync,
+  own: (store, key) => store === 'settings' && ownSettings.some((name) => name === key),
+})
 
 /** Where a tab's account is at home, by which accounts are told apart. */
 async function homeOf(tabId: number | null | undefined): Promise<Home> {
@@ -95,6 +103,16 @@ answer({
   },
   changeHistory: ({ put }) => changeHistory(put, Date.now()),
   loadPart: ({ part }, { tabId }) => tabId !== undefined && runPart(tabId, part),
+  changeItems: ({ store, changes }) => changeKeptItems(store, changes),
+  setFromNote: async (ask) => {
+    const { settings } = await readSettings()
+    const change = 'kindOff' in ask ? { kindsOff: [...settings.kindsOff, ask.kindOff] } : { pauseBeforeSending: ask.pauseBeforeSending }
+    return changeKeptItems('settings', settingChanges(settings, change))
+  },
+  readNoteWords: async () => {
+    const table = await loadWords((await readSettings()).settings.language)
+    return table ? Object.fromEntries(Object.entries(table).filter(([key]) => key.startsWith('note_') || key === 'language_tag')) : null
+  },
   messageLeft: async (_ask, { tabId }) => {
     if (tabId !== undefined) await noteMessageLeft(tabId, Date.now())
     return null

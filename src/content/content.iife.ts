@@ -7,7 +7,7 @@ import { onLocalChange, readLocal } from '../platform/local-store.ts'
 import { asPointedBox } from '../fiverr/pointed-box.ts'
 import { notePresses } from './note-press.ts'
 import { loadPart } from './load-part.ts'
-import { readTabFacts } from './page-facts.ts'
+import { readTabFacts, shorten } from './page-facts.ts'
 import { clearPageStorage } from './page-storage.ts'
 import { pointAtBox, pointedKey } from './point-at-box.ts'
 import { rememberAccount } from './remember-account.ts'
@@ -32,12 +32,17 @@ function start(): void {
   answer({
     readTab: async ({ patience }) => {
       const settled = patience > 0 && (await settle(document, patience))
-      return { facts: await readTabFacts({ root: document, url: location.href, now: Date.now() }, () => loadPart('engine', engineWithin)), settled }
+      return { facts: await readTabFacts({ root: document, url: location.href, now: Date.now() }, { engine: () => loadPart('engine', engineWithin), settings: drafts.settings() }), settled }
     },
     clearPageStorage: () => clearPageStorage(window),
     keepDraft: () => keepDraft(document),
     goToFinding: ({ direction }) => (direction === 'next' ? drafts.next() : drafts.previous()),
     pointAtBox: () => pointAtBox(document, life.signal),
+    readIgnored: () => drafts.ignored().map(({ kind, piece }) => ({ kind, piece: shorten(piece) })),
+    stopIgnoring: ({ kind, piece }) => {
+      for (const one of drafts.ignored()) if (one.kind === kind && shorten(one.piece) === piece) drafts.stopIgnoring(one)
+      return null
+    },
   })
   notePresses(document, tellThreads(document, life.signal), life.signal)
   const point = (stored: unknown): void => usePointedBox(asPointedBox(stored))

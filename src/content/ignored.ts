@@ -7,6 +7,10 @@ export interface Ignored {
   has(thread: string, piece: IgnoredPiece): boolean
   /** Forgets what was ignored once and is no longer in the thread's draft. */
   settle(thread: string, present: readonly IgnoredPiece[]): void
+  /** All that is ignored in any thread of this tab, each once. */
+  all(): readonly IgnoredPiece[]
+  /** From now on to be told again, in every thread of this tab. */
+  forget(piece: IgnoredPiece): void
 }
 
 export interface IgnoredPiece {
@@ -15,12 +19,13 @@ export interface IgnoredPiece {
 }
 
 export function createIgnored(): Ignored {
-  const always = new Map<string, Set<string>>()
-  const once = new Map<string, Set<string>>()
-  const add = (map: Map<string, Set<string>>, thread: string, piece: IgnoredPiece) => {
-    const pieces = map.get(thread) ?? new Set()
-    map.set(thread, pieces.add(keyOf(piece)))
+  const always = new Map<string, Map<string, IgnoredPiece>>()
+  const once = new Map<string, Map<string, IgnoredPiece>>()
+  const add = (map: Map<string, Map<string, IgnoredPiece>>, thread: string, piece: IgnoredPiece) => {
+    const pieces = map.get(thread) ?? new Map<string, IgnoredPiece>()
+    map.set(thread, pieces.set(keyOf(piece), { kind: piece.kind, piece: piece.piece }))
   }
+  const every = () => [...always.values(), ...once.values()]
   return {
     once: (thread, piece) => add(once, thread, piece),
     inThread: (thread, piece) => add(always, thread, piece),
@@ -32,8 +37,12 @@ export function createIgnored(): Ignored {
       const pieces = once.get(thread)
       if (!pieces) return
       const keys = new Set(present.map(keyOf))
-      for (const key of pieces) if (!keys.has(key)) pieces.delete(key)
+      for (const key of pieces.keys()) if (!keys.has(key)) pieces.delete(key)
       if (pieces.size === 0) once.delete(thread)
+    },
+    all: () => [...new Map(every().flatMap((pieces) => [...pieces])).values()],
+    forget: (piece) => {
+      for (const pieces of every()) pieces.delete(keyOf(piece))
     },
   }
 }

@@ -30,7 +30,7 @@ export interface NoteState {
   readonly usable: boolean
 }
 
-type Texts = Pick<WatchOptions, 'words' | 'rule'>
+type Texts = Pick<WatchOptions, 'words' | 'rule' | 'language'>
 
 /** Fills the note's element for a state. Buttons carry `data-action`; a press is handled by whoever owns the element. */
 export function drawNote(note: HTMLElement, state: NoteState, texts: Texts): void {
@@ -38,6 +38,7 @@ export function drawNote(note: HTMLElement, state: NoteState, texts: Texts): voi
   if (!item) return
   note.className = state.open ? 'note open' : 'note'
   note.setAttribute('role', 'region')
+  Object.assign(note, texts.language?.() ?? {})
   note.setAttribute('aria-label', texts.words('note_label'))
   note.replaceChildren(head(note.ownerDocument, state, item, texts))
   if (state.open) note.append(body(note.ownerDocument, state, item, texts))

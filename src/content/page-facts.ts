@@ -1,5 +1,6 @@
 import type { DraftPiece, Facts, PageKind, SiteStorage } from '../core/facts.ts'
 import { gap, known, valueOf, type Known } from '../core/known.ts'
+import type { Settings } from '../core/settings.ts'
 import { draftText } from '../fiverr/editors.ts'
 import { findComposer } from '../fiverr/read-composer.ts'
 import { readPage } from '../fiverr/read-page.ts'
@@ -9,36 +10,38 @@ import type { Engine } from './engine.part.ts'
 /** The longest piece of a draft that leaves the tab, in UTF-16 code units. */
 const longestPiece = 40
 
-/**
- * All that a tab can tell: what the page shows, what the browser lets it keep, and the pieces found in the draft. The engine is
- * asked for only if there is a draft.
- */
-export async function readTabFacts(page: Page, engine: () => Promise<Engine | undefined>): Promise<Partial<Facts>> {
+/** What reading the draft takes: the engine, asked for only if there is one, and what the seller wants marked. */
+export interface DraftReading {
+  readonly engine: () => Promise<Engine | undefined>
+  readonly settings: Pick<Settings, 'kindsOff' | 'markMayBeHeld' | 'allowed'>
+}
+
+/** All that a tab can tell: what the page shows, what the browser lets it keep, and the pieces found in the draft. */
+export async function readTabFacts(page: Page, reading: DraftReading): Promise<Partial<Facts>> {
   const facts = readPage(page)
   const orders = valueOf(facts.orders)
   return {
     ...facts,
-    draft: await readDraft(page, valueOf(facts.page), { order: orders && orders.count > 0, engine }),
+    draft: await readDraft(page, valueOf(facts.page), { ...reading, order: orders && orders.count > 0 }),
     siteStorage: readSiteStorage(page),
     tabAnswers: known(true, page.now),
   }
 }
 
-interface DraftReading { readonly order: boolean | undefined; readonly engine: () => Promise<Engine | undefined> }
-
-async function readDraft(page: Page, kind: PageKind | undefined, { order, engine }: DraftReading): Promise<Known<readonly DraftPiece[]>> {
+async function readDraft(page: Page, kind: PageKind | undefined, { order, engine, settings }: DraftReading & { readonly order: boolean | undefined }): Promise<Known<readonly DraftPiece[]>> {
   const editor = findComposer(page, kind)
   if (editor === 'none' || editor === 'two') return gap('not-on-page')
   const text = draftText(editor)
   if (text.trim() === '') return known([], page.now)
   const here = await engine()
   if (!here) return gap('timed-out')
-  return known(here.checkDraft(text, { order }).map(({ kind: found, severity, disguised, certain, rule, start, end }) => (
+  const findings = here.checkDraft(text, { order, holdWords: settings.markMayBeHeld, allowed: settings.allowed }).filter((one) => !settings.kindsOff.includes(one.kind))
+  return known(findings.map(({ kind: found, severity, disguised, certain, rule, start, end }) => (
     { kind: found, severity, disguised, certain, rule, piece: shorten(text.slice(start, end)) })), page.now)
 }
 
-/** Cut between graphemes, so that no half of a character is shown. */
-function shorten(piece: string): string {
+/** A piece as it may leave the tab: cut between graphemes, so that no half of a character is shown. */
+export function shorten(piece: string): string {
   if (piece.length <= longestPiece) return piece
   let cut = ''
   for (const { segment } of new Intl.Segmenter().segment(piece)) {

@@ -1,6 +1,6 @@
 import type { DraftFinding } from '../core/scan.ts'
 import { valueOf } from '../core/known.ts'
-import { asSettings, defaultSettings } from '../core/settings.ts'
+import { defaultSettings, type Settings } from '../core/settings.ts'
 import { draftEditors } from '../fiverr/editors.ts'
 import { attachmentInputs } from '../fiverr/read-composer.ts'
 import { readAddress } from '../fiverr/pages.ts'
@@ -8,8 +8,9 @@ import { readOrders } from '../fiverr/read-orders.ts'
 import { readPageKind } from '../fiverr/read-page-kind.ts'
 import { sendControls } from '../fiverr/read-send-control.ts'
 import { rules } from '../fiverr/rules.ts'
-import { onLocalChange, readLocal, writeLocal } from '../platform/local-store.ts'
-import { words } from '../platform/words.ts'
+import { askBackground, tellBackground } from '../platform/messages.ts'
+import { onSettingsChange, readSettings, type SettingsState } from '../platform/settings-store.ts'
+import { direction, locale, useWords, words } from '../platform/words.ts'
 import { createDraftCheck } from './draft-check.ts'
 import type { NoteWord } from './note-words.ts'
 import { startIncomingHint } from './start-incoming-hint.ts'
@@ -17,7 +18,7 @@ import { onThreadOpened } from './thread-opened.ts'
 import { watchDrafts } from './watch-drafts.ts'
 import type { DraftWatch, RuleWords } from './watch-options.ts'
 
-const settingsKey = 'settings'
+const answerWithin = 2500
 /** How long what was read of orders holds while typing, in milliseconds. */
 const ordersHold = 2000
 
@@ -27,7 +28,7 @@ const suggestions: Readonly<Record<DraftFinding['kind'], NoteWord>> = {
 }
 
 /** Marks drafts on this page under the seller's settings, and hints at messages that ask to leave, until the signal ends. */
-export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch {
+export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch & { readonly settings: () => Settings } {
   let settings = defaultSettings
   const order = orderReader(root)
   const say = (key: NoteWord, args: readonly string[] = []): string => words(key, ...args)
@@ -39,8 +40,9 @@ export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch
     root,
     signal,
     findEditors: draftEditors,
-    check: (text) => drafts.check(text, { order: order() }),
+    check: (text) => drafts.check(text, { order: order(), holdWords: settings.markMayBeHeld, allowed: settings.allowed }),
     prepare: drafts.prepare,
+    language: () => ({ lang: locale(), dir: direction() }),
     words: say,
     settings: () => settings,
     changeSetting: (change) => {
@@ -48,7 +50,7 @@ export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch
         ? { ...settings, kindsOff: [...new Set([...settings.kindsOff, change.kindOff])] }
         : { ...settings, pauseBeforeSending: change.pauseBeforeSending }
       watch.refresh()
-      void writeLocal(settingsKey, settings)
+      tellBackground('setFromNote', change)
     },
     rule: ruleWords,
     suggestion: ({ kind }) => say(suggestions[kind]),
@@ -61,18 +63,26 @@ export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch
     watch.refresh()
     if (['thread', 'order'].includes(readAddress(root.location.href).leadsTo)) incoming.look()
   }, signal)
-  const take = (stored: unknown): void => {
-    settings = asSettings(stored)
+  const take = async (state: SettingsState): Promise<void> => {
+    const { language } = settings
+    settings = state.settings
+    if (settings.language !== language) await takeWords(settings.language)
     if (!signal.aborted) watch.refresh()
   }
-  onLocalChange(settingsKey, take)
-  void readLocal(settingsKey).then(take)
-  return watch
+  onSettingsChange((state) => void take(state))
+  void readSettings().then(take)
+  return { ...watch, settings: () => settings }
+}
+
+/** The words of a chosen language come from the background: no page may load this extension's files. */
+async function takeWords(language: Settings['language']): Promise<void> {
+  const reply = language === 'auto' ? undefined : await askBackground('readNoteWords', {}, answerWithin)
+  useWords(reply?.ok ? (reply.value ?? undefined) : undefined)
 }
 
 function ruleWords(id: string): RuleWords | undefined {
   const rule = Object.values(rules).find((one) => one.id === id)
-  return rule && { title: rule.title, url: rule.page, date: new Date(rule.read).toLocaleDateString() }
+  return rule && { title: rule.title, url: rule.page, date: new Date(rule.read).toLocaleDateString(locale(), { timeZone: 'UTC' }) }
 }
 
 /** Whether the page shows an order with this buyer; read again at most every other second, and on another address. */

@@ -112,6 +112,12 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
     },
     next: () => talk.step(1),
     previous: () => talk.step(-1),
+    ignored: () => ignored.all(),
+    stopIgnoring(piece) {
+      ignored.forget(piece)
+      for (const editor of watched.values()) editor.forget()
+      lookAround()
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FindingKind } from '../core/finding-kind.ts'
 import type { DraftFinding } from '../core/scan.ts'
+import type { IgnoredPiece } from './ignored.ts'
 import type { NoteWord } from './note-words.ts'
 
 /** What the seller has set. Read anew at every check. */
@@ -31,6 +32,8 @@ export interface WatchOptions {
   /** Told when an editor has the focus: `check` will be asked soon. */
   readonly prepare?: () => void
   readonly words: (key: NoteWord, args?: readonly string[]) => string
+  /** The language of the words and the way it is written. */
+  readonly language?: () => { readonly lang: string; readonly dir: 'ltr' | 'rtl' }
   readonly settings: () => WatchSettings
   readonly changeSetting: (change: SettingChange) => void
   readonly rule?: (id: string) => RuleWords | undefined
@@ -69,4 +72,8 @@ export interface DraftWatch {
   /** Opens the note at the next finding after the caret and moves the focus into it. False: there is none. */
   next(): boolean
   previous(): boolean
+  /** What the seller chose not to be told of on this page. */
+  ignored(): readonly IgnoredPiece[]
+  /** Tells of a piece again that was ignored. */
+  stopIgnoring(piece: IgnoredPiece): void
 }

@@ -10,6 +10,8 @@ export interface DraftContext {
   readonly order?: boolean | undefined
   /** Whether to report harmless words that are known to hold messages up as well. */
   readonly holdWords?: boolean | undefined
+  /** What the seller never wants marked: whole details, or hosts of links. */
+  readonly allowed?: readonly string[] | undefined
 }
 
 /** One marked piece of a draft. */

@@ -1,3 +1,4 @@
+import { isAllowed } from '../core/allowed.ts'
 import { scanDraft, type DraftContext, type DraftFinding, type Scanner } from '../core/scan.ts'
 import { detectors } from '../detectors/index.ts'
 import { newLexer } from '../detectors/lexers.ts'
@@ -8,5 +9,7 @@ const scanner: Scanner = { lex: newLexer(), lexCollapsed: newLexer(), detectors,
 
 /** The findings of a draft under Fiverr's rules, in text order, never overlapping. Pure, linear, never throws. */
 export function checkDraft(text: string, context: DraftContext): readonly DraftFinding[] {
-  return scanDraft(text, context, scanner)
+  const findings = scanDraft(text, context, scanner)
+  const { allowed = [] } = context
+  return allowed.length === 0 ? findings : findings.filter(({ kind, start, end }) => !isAllowed(text.slice(start, end), kind, allowed))
 }

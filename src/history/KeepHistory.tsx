@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks'
 import type { HistoryEvent } from '../core/history.ts'
 import { historyVersion } from '../core/history.ts'
 import { historyCsv } from '../core/history-csv.ts'
-import { asSettings } from '../core/settings.ts'
 import type { WordKey } from '../core/words.ts'
-import { changeLocal } from '../platform/local-store.ts'
 import { askBackground } from '../platform/messages.ts'
+import { changeSettings, readSettings } from '../platform/settings-store.ts'
 import { words } from '../platform/words.ts'
 import { saveFile } from '../ui/save-file.ts'
 
@@ -19,7 +18,7 @@ export function KeepHistory({ events, on, newer, now }: KeepHistoryProps) {
   const [said, say] = useState<Said>()
   const name = (kind: string): string => `clear-to-send-history-${new Date(now).toISOString().slice(0, 10)}.${kind}`
   const toggle = async (wanted: boolean): Promise<void> => {
-    const kept = await changeLocal('settings', (before) => ({ ...(typeof before === 'object' ? before : {}), ...asSettings(before), history: wanted }))
+    const kept = await changeSettings((await readSettings()).settings, { history: wanted })
     if (!kept) say({ key: 'storage_refused', good: false })
   }
   const change = async (put: readonly HistoryEvent[] | null, done: Said): Promise<void> => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { asHistory, type ReadHistory } from '../core/history.ts'
 import { pruned } from '../core/history-append.ts'
-import { asSettings } from '../core/settings.ts'
 import { onLocalChange, readLocal } from '../platform/local-store.ts'
+import { onSettingsChange, readSettings, type SettingsState } from '../platform/settings-store.ts'
 import { historyKey } from '../probes/history.ts'
 
 export interface Kept { readonly read: ReadHistory; readonly on: boolean; readonly now: number }
@@ -17,11 +17,11 @@ export function useHistory(): Kept | undefined {
       const now = Date.now()
       setHistory({ read: read.newer ? read : { ...read, events: pruned(read.events, now) }, now })
     }
-    const takeSettings = (stored: unknown): void => setOn(asSettings(stored).history)
+    const takeSettings = ({ settings }: SettingsState): void => setOn(settings.history)
     onLocalChange(historyKey, take)
-    onLocalChange('settings', takeSettings)
+    onSettingsChange(takeSettings)
     void readLocal(historyKey).then(take)
-    void readLocal('settings').then(takeSettings)
+    void readSettings().then(takeSettings)
   }, [])
   return history && on !== undefined ? { ...history, on } : undefined
 }

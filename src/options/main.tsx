@@ -1,3 +1,4 @@
 import { startPage } from '../ui/start-page.tsx'
+import { SettingsPage } from './SettingsPage.tsx'
 
-startPage('options', () => null)
+startPage('options', () => <SettingsPage />)

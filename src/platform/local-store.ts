@@ -19,6 +19,16 @@ export async function writeLocal(key: string, value: unknown): Promise<boolean> 
   }
 }
 
+/** Forgets a value kept on this machine. `false` if storage refused. */
+export async function forgetLocal(key: string): Promise<boolean> {
+  try {
+    await browser.storage.local.remove(key)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Calls back with each new value of a key, whichever context changed it. */
 export function onLocalChange(key: string, changed: (value: unknown) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {

@@ -3,9 +3,12 @@ import { isQuestion, isSaid, type Answers, type Question, type Said } from '../c
 import { causeIds, type CauseId } from '../core/cause-id.ts'
 import type { RepairId } from '../core/cause.ts'
 import type { Facts, ProbeReply, ReplyClock } from '../core/facts.ts'
-import type { Known } from '../core/known.ts'
 import { verdicts, type Verdict } from '../core/verdict.ts'
 import { isPartName, type PartName } from './part-names.ts'
+import type { WordTable } from '../core/fill-words.ts'
+import { findingKinds, type FindingKind } from '../core/finding-kind.ts'
+import type { Known } from '../core/known.ts'
+import { isSettingKey } from '../core/setting-items.ts'
 
 /** What a tab tells of itself. `settled`: the page had stopped changing when it was read. */
 export interface TabReport {
@@ -55,10 +58,26 @@ export interface Protocol {
   changeHistory(ask: { readonly put: readonly unknown[] | null }): boolean
   /** Asked by a tab: runs a part of the content script there. `false`: it could not be. */
   loadPart(ask: { readonly part: PartName }): boolean
+  /** Told by our pages: things of a store to keep, `null` to remove. `false`: this machine's storage refused. */
+  changeItems(ask: { readonly store: 'settings' | 'replies'; readonly changes: Readonly<Record<string, unknown>> }): boolean
+  /** Told by a tab: what the seller set in the note. */
+  setFromNote(ask: NoteSetting): boolean
+  /** Asked by a tab: the words of its notes in the language that the seller chose, `null` for the browser's own. */
+  readNoteWords(ask: Record<string, never>): WordTable | null
+  /** Asked by our settings page of a tab: what is ignored there. Like all pieces of drafts it goes to that page and nowhere else. */
+  readIgnored(ask: Record<string, never>): readonly IgnoredPiece[]
+  /** Told by our settings page to a tab: to be marked again. */
+  stopIgnoring(ask: IgnoredPiece): null
 }
 
 /** What the history needs to know of a thread; its buyer's name is hashed before anything is kept. */
 export interface SeenThread { readonly buyer: string; readonly held: boolean; readonly first: ReplyClock['first'] | null }
+
+/** What the seller can set from a note: a kind never to warn about again, or no pause before sending. */
+export type NoteSetting = { readonly kindOff: FindingKind } | { readonly pauseBeforeSending: false }
+
+/** A piece that the seller chose not to be told of in a tab, at most 40 UTF-16 code units of it. */
+export interface IgnoredPiece { readonly kind: FindingKind; readonly piece: string }
 
 /** What a repair that removes things found before and after. */
 export interface Cleared { readonly before: number; readonly after: number }
@@ -79,6 +98,14 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const isEmpty = (ask: unknown): ask is Record<string, never> => isObject(ask) && Object.keys(ask).length === 0
 const isTabId = (id: unknown): id is number | null => id === null || Number.isInteger(id)
 const isName = (name: unknown): name is string | null => name === null || (typeof name === 'string' && name.length <= 60)
+const isKind = (value: unknown): value is FindingKind => findingKinds.some((kind) => kind === value)
+/** The most things that are changed at once. */
+const mostChanges = 600
+const isChanges = (store: unknown, changes: unknown): boolean => {
+  if (!isObject(changes)) return false
+  const keys = Object.keys(changes)
+  return keys.length <= mostChanges && keys.every((key) => (store === 'settings' ? isSettingKey(key) : key !== '__proto__' && key.length <= 200))
+}
 /** The longest draft that is kept over a reload, in UTF-16 code units. */
 const longestDraft = 200_000
 /** The longest a page may be waited for, in milliseconds. */
@@ -122,4 +149,9 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   },
   changeHistory: { from: 'page', takes: (ask): ask is Ask<'changeHistory'> => isObject(ask) && (ask.put === null || Array.isArray(ask.put)) },
   loadPart: { from: 'tab', takes: (ask): ask is Ask<'loadPart'> => isObject(ask) && isPartName(ask.part) },
+  changeItems: { from: 'page', takes: (ask): ask is Ask<'changeItems'> => isObject(ask) && (ask.store === 'settings' || ask.store === 'replies') && isChanges(ask.store, ask.changes) },
+  setFromNote: { from: 'tab', takes: (ask): ask is NoteSetting => isObject(ask) && Object.keys(ask).length === 1 && (isKind(ask.kindOff) || ask.pauseBeforeSending === false) },
+  readNoteWords: { from: 'tab', takes: isEmpty },
+  readIgnored: { from: 'page', takes: isEmpty },
+  stopIgnoring: { from: 'page', takes: (ask): ask is IgnoredPiece => isObject(ask) && isKind(ask.kind) && typeof ask.piece === 'string' },
 }

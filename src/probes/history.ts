@@ -1,9 +1,9 @@
 import { withEvents } from '../core/history-append.ts'
 import { asEvent, asHistory, historyVersion, type HistoryEvent } from '../core/history.ts'
-import { asSettings } from '../core/settings.ts'
 import type { Home } from '../platform/kept-values.ts'
-import { changeLocal, readLocal } from '../platform/local-store.ts'
+import { changeLocal } from '../platform/local-store.ts'
 import type { SeenThread } from '../platform/protocol.ts'
+import { readSettings } from '../platform/settings-store.ts'
 import { threadHash } from '../platform/thread-hash.ts'
 
 /** Where the history is kept on this machine. */
@@ -12,7 +12,7 @@ export const historyKey = 'history'
 /** Adds to the history, unless the seller turned it off or the window is a private one. */
 export async function noteEvents(home: Home, events: readonly HistoryEvent[], now: number): Promise<void> {
   if (home.private || events.length === 0) return
-  if (!asSettings(await readLocal('settings')).history) return
+  if (!(await readSettings()).settings.history) return
   await changeLocal(historyKey, (before) => withEvents(before, events, now))
 }
 

@@ -1,4 +1,4 @@
-import { words } from '../platform/words.ts'
+import { locale, words } from '../platform/words.ts'
 
 /** Below this many milliseconds something was just seen. */
 const justNow = 3000
@@ -11,5 +11,5 @@ export function age(moment: number, now: number): string {
   if (passed < justNow) return words('age_now')
   const [unit, length] = steps.find(([, milliseconds]) => passed >= milliseconds) ?? steps[3]
   const amount = Math.floor(passed / length)
-  return words('age_ago', new Intl.NumberFormat(undefined, { style: 'unit', unit, unitDisplay: 'narrow' }).format(amount))
+  return words('age_ago', new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'narrow' }).format(amount))
 }

@@ -29,6 +29,8 @@ export const stepsOf = ({ id, steps }: Cause): readonly string[] =>
 
 export const gapWords = (why: Gap | 'broken'): string => words(`gap_${underscored(why)}`)
 export const kindWords = (kind: FindingKind): string => words(`kind_${underscored(kind)}`)
+/** A kind at the start of a line. */
+export const kindTitle = (kind: FindingKind): string => words(`note_kind_${underscored(kind)}`)
 export const severityWords = (severity: Severity): string => words(`severity_${underscored(severity)}`)
 export const repairWords = (repair: RepairId): string => words(`repair_${underscored(repair)}`)
 /** What a repair that changes something does, costs and may lose. */

@@ -1,27 +1,24 @@
 import { render, type ComponentChildren } from 'preact'
-import { asSettings, type Settings } from '../core/settings.ts'
+import type { Settings } from '../core/settings.ts'
 import { loadWords } from '../platform/load-words.ts'
-import { onLocalChange, readLocal } from '../platform/local-store.ts'
+import { onSettingsChange, readSettings, type SettingsState } from '../platform/settings-store.ts'
 import { direction, locale, useWords, words } from '../platform/words.ts'
 import type { FullPage } from './full-pages.ts'
 import { PageFrame } from './PageFrame.tsx'
 
-const settingsKey = 'settings'
-
 /** Takes the seller's language, gives it to the document and draws; again whenever the seller chooses another one. */
 export async function startInLanguage(draw: () => void): Promise<void> {
   let language: Settings['language'] | undefined
-  const take = async (stored: unknown): Promise<void> => {
-    const next = asSettings(stored).language
-    if (next === language) return
-    language = next
-    useWords(await loadWords(next))
+  const take = async ({ settings }: SettingsState): Promise<void> => {
+    if (settings.language === language) return
+    language = settings.language
+    useWords(await loadWords(language))
     document.documentElement.lang = locale()
     document.documentElement.dir = direction()
     draw()
   }
-  onLocalChange(settingsKey, (stored) => void take(stored))
-  await take(await readLocal(settingsKey))
+  onSettingsChange((state) => void take(state))
+  await take(await readSettings())
 }
 
 /** Shows a full page: its content in the frame, in the seller's language. `content` makes it anew for another language. */

@@ -24,7 +24,7 @@ beforeEach(() => {
 test('what happened is kept, and only while the seller wants it', async () => {
   await noteEvents(home, [failure], now)
   expect(kept()).toEqual([failure])
-  local.kept.set('settings', { history: false })
+  local.kept.set('settings', { history: { value: false, at: now } })
   await noteEvents(home, [{ ...failure, how: 500 }], now)
   expect(kept()).toEqual([failure])
 })
