@@ -16,7 +16,7 @@ const imports = (file: string): string[] => [...read(file).matchAll(/^(?:import|
 
 /** From left to right; a file imports from its own folder or from the left. Folders on one level do not know each other. */
 const levels: readonly (readonly string[])[] = [
-  ['core'], ['causes', 'detectors', 'coach'], ['fiverr', 'platform'], ['probes', 'repairs'], ['ui'], ['background', 'content', 'popup', 'welcome', 'options', 'history', 'replies', 'report'],
+  ['core'], ['causes', 'detectors', 'coach'], ['fiverr', 'platform'], ['probes', 'repairs'], ['ui', 'marks'], ['background', 'content', 'popup', 'welcome', 'options', 'history', 'replies', 'report'],
 ]
 const levelOf = (folder: string): number => levels.findIndex((level) => level.includes(folder))
 

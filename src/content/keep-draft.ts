@@ -3,7 +3,7 @@ import { draftText } from '../fiverr/editors.ts'
 import { findComposer } from '../fiverr/read-composer.ts'
 import { readPageKind } from '../fiverr/read-page-kind.ts'
 import { askBackground } from '../platform/messages.ts'
-import { replaceText } from './replace-text.ts'
+import { replaceText } from '../marks/replace-text.ts'
 import { settle } from './settle.ts'
 
 /** How long the background may take to answer, and the page to show its message box after a reload, in milliseconds. */

@@ -12,11 +12,11 @@ import { askBackground, tellBackground } from '../platform/messages.ts'
 import { onSettingsChange, readSettings, type SettingsState } from '../platform/settings-store.ts'
 import { direction, locale, useWords, words } from '../platform/words.ts'
 import { createDraftCheck } from './draft-check.ts'
-import type { NoteWord } from './note-words.ts'
+import type { NoteWord } from '../marks/note-words.ts'
 import { startIncomingHint } from './start-incoming-hint.ts'
 import { onThreadOpened } from './thread-opened.ts'
-import { watchDrafts } from './watch-drafts.ts'
-import type { DraftWatch, RuleWords } from './watch-options.ts'
+import { watchDrafts } from '../marks/watch-drafts.ts'
+import type { DraftWatch, RuleWords } from '../marks/watch-options.ts'
 
 const answerWithin = 2500
 /** How long what was read of orders holds while typing, in milliseconds. */

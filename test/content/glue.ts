@@ -1,7 +1,7 @@
 import messages from '../../public/_locales/en/messages.json'
-import { readEditor, replaceText } from '../../src/content/replace-text.ts'
-import { hintIncoming } from '../../src/content/hint-incoming.ts'
-import { watchDrafts } from '../../src/content/watch-drafts.ts'
+import { readEditor, replaceText } from '../../src/marks/replace-text.ts'
+import { hintIncoming } from '../../src/marks/hint-incoming.ts'
+import { watchDrafts } from '../../src/marks/watch-drafts.ts'
 import type { FindingKind } from '../../src/core/finding-kind.ts'
 import type { DraftFinding } from '../../src/core/scan.ts'
 

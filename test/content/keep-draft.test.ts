@@ -4,7 +4,7 @@ import { putDraftBack } from '../../src/content/keep-draft.ts'
 
 const { takes } = vi.hoisted(() => ({ takes: [] as boolean[] }))
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'own', sendMessage: async () => ({ ok: true, value: 'for bob alone' }) } } }))
-vi.mock('../../src/content/replace-text.ts', () => ({
+vi.mock('../../src/marks/replace-text.ts', () => ({
   replaceText: async (editor: HTMLTextAreaElement, { text }: { text: string }) => {
     const taken = takes.shift() ?? true
     if (taken) editor.value = text

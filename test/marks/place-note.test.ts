@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeNote } from '../../src/content/place-note.ts'
-import { overlaps, type Area } from '../../src/content/visible-area.ts'
+import { placeNote } from '../../src/marks/place-note.ts'
+import { overlaps, type Area } from '../../src/marks/visible-area.ts'
 
 const area = (width: number, height: number): fc.Arbitrary<Area> =>
   fc.tuple(fc.nat(width), fc.nat(width), fc.nat(height), fc.nat(height)).map(([x1, x2, y1, y2]) => ({

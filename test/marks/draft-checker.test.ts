@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDraftChecker } from '../../src/content/draft-checker.ts'
+import { createDraftChecker } from '../../src/marks/draft-checker.ts'
 import type { DraftFinding } from '../../src/core/scan.ts'
 
 /** Every run of digits is a finding. */

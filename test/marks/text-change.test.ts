@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { carryOver, textChange } from '../../src/content/text-change.ts'
+import { carryOver, textChange } from '../../src/marks/text-change.ts'
 import type { DraftFinding } from '../../src/core/scan.ts'
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '👍'), maxLength: 300 })
