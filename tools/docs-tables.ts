@@ -1,3 +1,5 @@
+import lock from '../package-lock.json' with { type: 'json' }
+import project from '../package.json' with { type: 'json' }
 import manifest from '../manifest.json' with { type: 'json' }
 import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 import { causes } from '../src/causes/index.ts'
@@ -43,4 +45,31 @@ export function permissionsTable(): string {
     return `| \`${name}\` | ${reason[0]} | ${reason[1]} |`
   })
   return `# Permissions\n\n${made}\n\n| permission | what it is for | without it |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+}
+
+/** Why each package is in what is shipped. */
+const why: Readonly<Record<string, string>> = {
+  preact: 'Draws the popup and the full pages.',
+  'webextension-polyfill': 'One interface to Chrome’s and Firefox’s extension functions; imported in one file.',
+  'd3-scale': 'Scales of the history’s pictures.',
+  'd3-shape': 'Lines of the history’s pictures.',
+  buzzwords: 'Word list: business jargon, for a writing hint.',
+  'too-wordy': 'Word list: wordy phrases, for a writing hint.',
+  cuss: 'Word list: coarse words, for a writing hint.',
+}
+
+interface Locked { readonly version: string; readonly license?: string; readonly dev?: boolean; readonly devOptional?: boolean; readonly dependencies?: Readonly<Record<string, string>> }
+
+/** Every package whose code may be in what is shipped, with licence and reason. Throws for one without either. */
+export function dependenciesTable(): string {
+  const packages = Object.entries(lock.packages as Readonly<Record<string, Locked>>)
+    .filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
+    .map(([path, locked]) => ({ name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length), locked }))
+  const needs = (name: string): string[] => packages.filter(({ locked }) => locked.dependencies?.[name] !== undefined).map((one) => `\`${one.name}\``)
+  const rows = packages.map(({ name, locked: { version, license } }) => {
+    const reason = name in project.dependencies ? why[name] : `Needed by ${needs(name).join(', ')}.`
+    if (license === undefined || reason === undefined) throw new Error(`No licence or no reason is given for the package ${name}`)
+    return `| \`${name}\` | ${version} | ${license} | ${reason} |`
+  })
+  return `# Packages in what is shipped\n\n${made}\n\nEverything else that \`package.json\` names is for building and testing alone.\n\n| package | version | licence | why |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
 }
