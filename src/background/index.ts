@@ -19,6 +19,7 @@ import { forgetDraftsOfClosedTabs, holdDraft, takeDraft } from '../probes/kept-d
 import { changeHistory, noteEvents, threadEvents } from '../probes/history.ts'
 import { hearOfProbe, probeReply } from '../probes/reply.ts'
 import { giveAnswer, readAnswers } from '../probes/seller-answers.ts'
+import { countSent, noteSent, textKey } from '../probes/sent-texts.ts'
 import { probeSessionCookie } from '../probes/session-cookie.ts'
 
 /** How long a tab may take to answer, in milliseconds. */
@@ -101,6 +102,12 @@ answer({
     await noteEvents(await homeIfKept(tabId), [{ kind: 'repair', at: Date.now(), cause, repair, helped }], Date.now())
     return null
   },
+  textKey,
+  noteSent: async (sent, { tabId }) => {
+    await noteSent(await homeOf(tabId), sent, Date.now())
+    return null
+  },
+  countSent: async (sent, { tabId }) => countSent(await homeOf(tabId), sent, Date.now()),
   changeHistory: ({ put }) => changeHistory(put, Date.now()),
   loadPart: ({ part }, { tabId }) => tabId !== undefined && runPart(tabId, part),
   changeItems: ({ store, changes }) => changeKeptItems(store, changes),

@@ -5,6 +5,7 @@ import { endWhenOutdated } from '../platform/outdated.ts'
 import { keepDraft, putDraftBack } from './keep-draft.ts'
 import { onLocalChange, readLocal } from '../platform/local-store.ts'
 import { asPointedBox } from '../fiverr/pointed-box.ts'
+import { tellSent } from './name-text.ts'
 import { notePresses } from './note-press.ts'
 import { loadPart } from './load-part.ts'
 import { readTabFacts, shorten } from './page-facts.ts'
@@ -38,13 +39,21 @@ function start(): void {
     keepDraft: () => keepDraft(document),
     goToFinding: ({ direction }) => (direction === 'next' ? drafts.next() : drafts.previous()),
     pointAtBox: () => pointAtBox(document, life.signal),
+    readHints: async ({ off }) => {
+      const coach = await loadPart('coach')
+      return coach ? coach.readHints({ root: document, url: location.href, now: Date.now() }, off) : []
+    },
     readIgnored: () => drafts.ignored().map(({ kind, piece }) => ({ kind, piece: shorten(piece) })),
     stopIgnoring: ({ kind, piece }) => {
       for (const one of drafts.ignored()) if (one.kind === kind && shorten(one.piece) === piece) drafts.stopIgnoring(one)
       return null
     },
   })
-  notePresses(document, tellThreads(document, life.signal), life.signal)
+  const tellThread = tellThreads(document, life.signal)
+  notePresses(document, (text) => {
+    tellThread()
+    void tellSent(document, text)
+  }, life.signal)
   const point = (stored: unknown): void => usePointedBox(asPointedBox(stored))
   onLocalChange(pointedKey, point)
   void readLocal(pointedKey).then(point)

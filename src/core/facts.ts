@@ -31,7 +31,9 @@ export interface Thread {
 export interface ReplyClock {
   /** When the buyer's last message came, if nothing was answered since; `undefined` when nobody waits. */
   readonly waitingSince: Moment | undefined
-  /** How exactly the page shows that time, in milliseconds: "2 days" may be off by a day. */
+  /** When the seller wrote last, as far as loaded and readable. */
+  readonly lastOwn: Moment | undefined
+  /** How exactly the page shows the first of these times, in milliseconds: "2 days" may be off by a day. */
   readonly within: number
   /** The first question of the thread and the first answer to it, when the page has loaded the beginning and the buyer wrote first. */
   readonly first: { readonly asked: Moment; readonly answered: Moment | undefined } | undefined

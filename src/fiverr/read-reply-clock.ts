@@ -19,10 +19,12 @@ export function readReplyClock(page: Page, kind: PageKind | undefined, wordsRead
   if (!wordsReadable) return gap('unsupported')
   const first = firstAnswer(page, messages, startIsLoaded(page.root, flow))
   const writer = writerOf(last)
+  const own = messages.findLast((message) => writerOf(message) === 'seller')
+  const lastOwn = own && momentOf(page, own)?.at
   if (writer === 'unclear') return gap('page-changed')
-  if (writer === 'seller') return at(page, { waitingSince: undefined, within: 0, first })
+  if (writer === 'seller') return at(page, { waitingSince: undefined, lastOwn, within: 0, first })
   const moment = momentOf(page, last)
-  return moment ? at(page, { waitingSince: moment.at, within: moment.within, first }) : gap('unsupported')
+  return moment ? at(page, { waitingSince: moment.at, lastOwn, within: moment.within, first }) : gap('unsupported')
 }
 
 /** The buyer's first message and the seller's first after it. Orders have no first message in this sense: Fiverr counts new threads. */

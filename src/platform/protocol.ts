@@ -7,6 +7,7 @@ import { verdicts, type Verdict } from '../core/verdict.ts'
 import { isPartName, type PartName } from './part-names.ts'
 import type { WordTable } from '../core/fill-words.ts'
 import { findingKinds, type FindingKind } from '../core/finding-kind.ts'
+import type { GivenHint } from '../core/hint.ts'
 import type { Known } from '../core/known.ts'
 import { isSettingKey } from '../core/setting-items.ts'
 
@@ -56,6 +57,14 @@ export interface Protocol {
   noteRepair(ask: { readonly tabId: number; readonly cause: CauseId; readonly repair: RepairId; readonly helped: boolean }): null
   /** Asked by our pages: puts events back into the history, or erases it. `false`: storage refused, or a newer version's is there. */
   changeHistory(ask: { readonly put: readonly unknown[] | null }): boolean
+  /** Asked by our pages of the tab: hints on its draft, `off` left out. Pieces go to that page and nowhere else. */
+  readHints(ask: { readonly off: readonly string[] }): readonly GivenHint[]
+  /** Asked by a tab: the key by which this browser session names texts, 64 hex digits. In memory alone. */
+  textKey(ask: Record<string, never>): string
+  /** Told by a tab after a message left: the names of its text and thread under that key. */
+  noteSent(ask: SentText): null
+  /** Asked by a tab: in how many other threads this text was sent lately. */
+  countSent(ask: SentText): number
   /** Asked by a tab: runs a part of the content script there. `false`: it could not be. */
   loadPart(ask: { readonly part: PartName }): boolean
   /** Told by our pages: things of a store to keep, `null` to remove. `false`: this machine's storage refused. */
@@ -72,6 +81,9 @@ export interface Protocol {
 
 /** What the history needs to know of a thread; its buyer's name is hashed before anything is kept. */
 export interface SeenThread { readonly buyer: string; readonly held: boolean; readonly first: ReplyClock['first'] | null }
+
+/** A text and its thread, each by a keyed hash, 16 hex digits. */
+export interface SentText { readonly text: string; readonly thread: string }
 
 /** What the seller can set from a note: a kind never to warn about again, or no pause before sending. */
 export type NoteSetting = { readonly kindOff: FindingKind } | { readonly pauseBeforeSending: false }
@@ -115,6 +127,8 @@ const isMoment = (value: unknown): value is number => typeof value === 'number' 
 const isCause = (value: unknown): value is CauseId => causeIds.some((id) => id === value)
 const isFirst = (value: unknown): value is ReplyClock['first'] | null => value === null || value === undefined
   || (isObject(value) && isMoment(value.asked) && (value.answered === undefined || value.answered === null || isMoment(value.answered)))
+const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value)
+const isSent = (value: unknown): value is SentText => isObject(value) && isHash(value.text) && isHash(value.thread)
 const isThread = (value: unknown): value is SeenThread => isObject(value) && typeof value.buyer === 'string' && isName(value.buyer) && typeof value.held === 'boolean' && isFirst(value.first)
 
 /** Who may ask what, and in what shape. Anything else is not answered. */
@@ -154,4 +168,8 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   readNoteWords: { from: 'tab', takes: isEmpty },
   readIgnored: { from: 'page', takes: isEmpty },
   stopIgnoring: { from: 'page', takes: (ask): ask is IgnoredPiece => isObject(ask) && isKind(ask.kind) && typeof ask.piece === 'string' },
+  readHints: { from: 'page', takes: (ask): ask is Ask<'readHints'> => isObject(ask) && Array.isArray(ask.off) && ask.off.every((one) => typeof one === 'string') },
+  textKey: { from: 'tab', takes: isEmpty },
+  noteSent: { from: 'tab', takes: isSent },
+  countSent: { from: 'tab', takes: isSent },
 }

@@ -9,6 +9,7 @@ import { AskSeller, YourAnswers } from './AskSeller.tsx'
 import { DraftFindings } from './DraftFindings.tsx'
 import type { Gathered } from '../probes/gather.ts'
 import { headingOf, isUndecided } from './heading.ts'
+import { Hints } from './Hints.tsx'
 import { ReplyWait } from './ReplyWait.tsx'
 import { Reason } from './Reason.tsx'
 import { RepairButtons } from './RepairButtons.tsx'
@@ -39,6 +40,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
   const order = (valueOf(facts.orders)?.count ?? 0) > 0
   const links = valueOf(facts.links)
   const clock = valueOf(facts.replyClock)
+  const drafted = valueOf(facts.composer)?.blank === false
   const withheld = valueOf(facts.access) === false
   return (
     <>
@@ -56,6 +58,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
       {question && !checking && <AskSeller question={question} buyer={valueOf(facts.buyer) ?? words('the_buyer')} actions={actions} />}
       {!undecided && clock && <ReplyWait clock={clock} now={now} />}
       {pieces.length > 0 && open?.cause.id !== 'draft-contact-details' && <DraftFindings pieces={pieces} order={order} />}
+      {!checking && tab && drafted && <Hints tabId={tab.id} checkedAt={checkedAt} />}
       {others.length > 0 && !undecided && (
         <details>
           <summary>{othersWords(others.length, verdict === 'clear')}</summary>

@@ -1,0 +1,39 @@
+import { hints } from '../coach/index.ts'
+import { giveHints } from '../core/give-hints.ts'
+import type { GivenHint, HintFacts } from '../core/hint.ts'
+import { valueOf } from '../core/known.ts'
+import { draftText } from '../fiverr/editors.ts'
+import type { Page } from '../fiverr/page.ts'
+import { findComposer } from '../fiverr/read-composer.ts'
+import { readPage } from '../fiverr/read-page.ts'
+import { askBackground } from '../platform/messages.ts'
+import { nameText } from './name-text.ts'
+import { providePart } from './provide-part.ts'
+
+/** Writing hints on the page's draft, asked for by the popup. */
+export interface Coach {
+  readonly readHints: (page: Page, off: readonly string[]) => Promise<readonly GivenHint[]>
+}
+
+const answerWithin = 1500
+
+async function readHints(page: Page, off: readonly string[]): Promise<readonly GivenHint[]> {
+  const facts = readPage(page)
+  const editor = findComposer(page, valueOf(facts.page))
+  if (editor === 'none' || editor === 'two') return []
+  const text = draftText(editor)
+  const clock = valueOf(facts.replyClock)
+  const thread = valueOf(facts.thread)
+  const named = await nameText(page.root, text)
+  const count = named ? await askBackground('countSent', named, answerWithin) : undefined
+  const known: HintFacts = {
+    waited: clock?.waitingSince === undefined ? undefined : page.now - clock.waitingSince,
+    firstAnswer: thread?.fromStart ? thread.fromBuyer > 0 && thread.fromSeller === 0 : undefined,
+    orderRuns: valueOf(facts.orders)?.active,
+    silentFor: clock?.lastOwn === undefined ? undefined : page.now - clock.lastOwn,
+    sentElsewhere: count?.ok ? count.value : 0,
+  }
+  return giveHints(text, known, { hints, off })
+}
+
+providePart('coach', { readHints })
