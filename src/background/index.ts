@@ -11,7 +11,7 @@ import { runPart } from '../platform/parts.ts'
 import { maySeeFiverr } from '../platform/permissions.ts'
 import { readSettings } from '../platform/settings-store.ts'
 import { changeKeptItems, mirrorStores } from '../platform/synced-store.ts'
-import { allFiverrTabs, fiverrTab, startInTab } from '../platform/tabs.ts'
+import { allFiverrTabs, fiverrTab, openPage, startInTab } from '../platform/tabs.ts'
 import { readAccount, rememberAccount } from '../probes/account-memory.ts'
 import { readBrowserVersion } from '../probes/browser-version.ts'
 import { noteMessageLeft, notePress, readExchanges, readSends, recordExchanges } from '../probes/exchanges.ts'
@@ -131,6 +131,7 @@ onCommand((command, tabId) => {
   if (command === 'previous-finding') void askTab(tabId, 'goToFinding', { direction: 'previous' }, answerWithin)
 })
 
-onInstalled(async () => {
+onInstalled(async (reason) => {
+  if (reason === 'install') void openPage('src/welcome/index.html')
   for (const tab of await allFiverrTabs()) await startInTab(tab.id)
 })

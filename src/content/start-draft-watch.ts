@@ -1,4 +1,3 @@
-import type { DraftFinding } from '../core/scan.ts'
 import { valueOf } from '../core/known.ts'
 import { defaultSettings, type Settings } from '../core/settings.ts'
 import { draftEditors } from '../fiverr/editors.ts'
@@ -7,25 +6,20 @@ import { readAddress } from '../fiverr/pages.ts'
 import { readOrders } from '../fiverr/read-orders.ts'
 import { readPageKind } from '../fiverr/read-page-kind.ts'
 import { sendControls } from '../fiverr/read-send-control.ts'
-import { rules } from '../fiverr/rules.ts'
 import { askBackground, tellBackground } from '../platform/messages.ts'
 import { onSettingsChange, readSettings, type SettingsState } from '../platform/settings-store.ts'
 import { direction, locale, useWords, words } from '../platform/words.ts'
+import { ruleWords, suggestionFor } from '../ui/draft-words.ts'
 import { createDraftCheck } from './draft-check.ts'
 import type { NoteWord } from '../marks/note-words.ts'
 import { startIncomingHint } from './start-incoming-hint.ts'
 import { onThreadOpened } from './thread-opened.ts'
 import { watchDrafts } from '../marks/watch-drafts.ts'
-import type { DraftWatch, RuleWords } from '../marks/watch-options.ts'
+import type { DraftWatch } from '../marks/watch-options.ts'
 
 const answerWithin = 2500
 /** How long what was read of orders holds while typing, in milliseconds. */
 const ordersHold = 2000
-
-/** Wordings that stay within the rules and can stand in for a finding, by kind. */
-const suggestions: Readonly<Record<DraftFinding['kind'], NoteWord>> = {
-  email: 'note_suggest_email', phone: 'note_suggest_phone', handle: 'note_suggest_handle', link: 'note_suggest_link', payment: 'note_suggest_payment', 'off-platform': 'note_suggest_off_platform',
-}
 
 /** Marks drafts on this page under the seller's settings, and hints at messages that ask to leave, until the signal ends. */
 export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch & { readonly settings: () => Settings } {
@@ -53,7 +47,7 @@ export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch
       tellBackground('setFromNote', change)
     },
     rule: ruleWords,
-    suggestion: ({ kind }) => say(suggestions[kind]),
+    suggestion: ({ kind }) => suggestionFor(kind),
     sendControls,
     fileInputs: attachmentInputs,
     thread: () => threadName(root),
@@ -78,11 +72,6 @@ export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch
 async function takeWords(language: Settings['language']): Promise<void> {
   const reply = language === 'auto' ? undefined : await askBackground('readNoteWords', {}, answerWithin)
   useWords(reply?.ok ? (reply.value ?? undefined) : undefined)
-}
-
-function ruleWords(id: string): RuleWords | undefined {
-  const rule = Object.values(rules).find((one) => one.id === id)
-  return rule && { title: rule.title, url: rule.page, date: new Date(rule.read).toLocaleDateString(locale(), { timeZone: 'UTC' }) }
 }
 
 /** Whether the page shows an order with this buyer; read again at most every other second, and on another address. */

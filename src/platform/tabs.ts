@@ -55,6 +55,11 @@ export function onTabClosed(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => closed(tabId))
 }
 
+/** Opens a page of this extension, by its path. */
+export const openPage = async (path: string): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) })
+}
+
 export const openTab = async (url: string): Promise<void> => {
   await browser.tabs.create({ url })
 }

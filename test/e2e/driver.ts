@@ -3,6 +3,7 @@ import { findBrowser } from '../../tools/browsers.mjs'
 import type { StandIn } from '../stand-in/index.ts'
 import { launchChromium } from './chromium.ts'
 import { launchFirefox } from './firefox.ts'
+import { until } from './until.ts'
 
 export const browserNames = ['chromium', 'firefox'] as const
 export type BrowserName = (typeof browserNames)[number]
@@ -59,6 +60,8 @@ export interface DriverOptions {
   readonly prefs?: Readonly<Record<string, string | number | boolean>>
   /** With a window that can be seen. */
   readonly headless?: boolean
+  /** Leaves the tab open that the extension opens after installing. */
+  readonly welcome?: boolean
   /** Whether the extension is loaded. Without it the browser is the comparison. */
   readonly extension?: boolean
 }
@@ -72,8 +75,25 @@ export const executable = (name: BrowserName): string => {
   return found
 }
 
-export const launch = (name: BrowserName, standIn: Site, options: DriverOptions = {}): Promise<Driver> =>
-  name === 'chromium' ? launchChromium(standIn, options) : launchFirefox(standIn, options)
+export async function launch(name: BrowserName, standIn: Site, options: DriverOptions = {}): Promise<Driver> {
+  const driver = await (name === 'chromium' ? launchChromium(standIn, options) : launchFirefox(standIn, options))
+  if (options.extension !== false && options.welcome !== true) await (await welcomeTab(driver)).close()
+  return driver
+}
+
+/** The page that opens by itself once the extension is installed. Firefox does not report its address: each tab is asked. */
+export async function welcomeTab({ browser }: Driver): Promise<Page> {
+  let found: Page | undefined
+  await until(async () => {
+    for (const page of await browser.pages()) {
+      const path = await page.evaluate(() => (document.readyState === 'loading' ? '' : location.pathname)).catch(() => '')
+      if (path === '/src/welcome/index.html') found = page
+    }
+    return found !== undefined
+  }, 15_000)
+  if (!found) throw new Error('No welcome page opened')
+  return found
+}
 
 /** What a popup shows once it has finished. */
 export interface Shown {
