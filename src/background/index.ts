@@ -1,44 +1,39 @@
-import { gap, known } from '../core/known.ts'
 import { ownSettings, settingChanges } from '../core/setting-items.ts'
 import { cookieDomain } from '../fiverr/login-cookie.ts'
-import { cookieStoreOf, removeCookies } from '../platform/cookies.ts'
+import { removeCookies } from '../platform/cookies.ts'
 import { onCommand } from '../platform/commands.ts'
 import { loadWords } from '../platform/load-words.ts'
 import { answer, askTab } from '../platform/messages.ts'
 import type { Home } from '../platform/kept-values.ts'
 import { onInstalled } from '../platform/install.ts'
 import { runPart } from '../platform/parts.ts'
-import { maySeeFiverr } from '../platform/permissions.ts'
 import { readSettings } from '../platform/settings-store.ts'
 import { changeKeptItems, mirrorStores } from '../platform/synced-store.ts'
 import { allFiverrTabs, fiverrTab, openPage, startInTab } from '../platform/tabs.ts'
-import { readAccount, rememberAccount } from '../probes/account-memory.ts'
-import { readBrowserVersion } from '../probes/browser-version.ts'
-import { noteMessageLeft, notePress, readExchanges, readSends, recordExchanges } from '../probes/exchanges.ts'
+import { rememberAccount } from '../probes/account-memory.ts'
+import { noteMessageLeft, notePress, recordExchanges } from '../probes/exchanges.ts'
 import { forgetDraftsOfClosedTabs, holdDraft, takeDraft } from '../probes/kept-draft.ts'
 import { changeHistory, noteEvents, threadEvents } from '../probes/history.ts'
 import { hearOfProbe, probeReply } from '../probes/reply.ts'
 import { giveAnswer, readAnswers } from '../probes/seller-answers.ts'
 import { countSent, noteSent, textKey } from '../probes/sent-texts.ts'
-import { probeSessionCookie } from '../probes/session-cookie.ts'
+import { homeOf, readBrowserFacts } from './browser-facts.ts'
+import { clearToolbarOnLeaving, judgeTab, showVerdict, takeOutline } from './toolbar-verdict.ts'
 
 /** How long a tab may take to answer, in milliseconds. */
 const answerWithin = 1500
 
-recordExchanges((tabId, how, at) => void homeIfKept(tabId).then((home) => noteEvents(home, [{ kind: 'failure', at, how }], at)))
+recordExchanges((tabId, how, at) => {
+  void homeIfKept(tabId).then((home) => noteEvents(home, [{ kind: 'failure', at, how }], at))
+  void judgeTab(tabId)
+})
+clearToolbarOnLeaving()
 hearOfProbe()
 forgetDraftsOfClosedTabs()
 mirrorStores({
   wanted: async () => (await readSettings()).settings.sync,
   own: (store, key) => store === 'settings' && ownSettings.some((name) => name === key),
 })
-
-/** Where a tab's account is at home, by which accounts are told apart. */
-async function homeOf(tabId: number | null | undefined): Promise<Home> {
-  const tab = typeof tabId === 'number' ? await fiverrTab(tabId).catch(() => undefined) : undefined
-  if (!tab) return { store: undefined, private: false }
-  return { store: await cookieStoreOf(tab.id, tab.cookieStoreId).catch(() => undefined), private: tab.private }
-}
 
 /** Where a tab is at home, for what goes to the history: a tab that is gone may have been a private one. */
 async function homeIfKept(tabId: number | undefined): Promise<Home> {
@@ -47,21 +42,7 @@ async function homeIfKept(tabId: number | undefined): Promise<Home> {
 }
 
 answer({
-  readBrowser: async ({ tabId }) => {
-    const now = Date.now()
-    const tab = tabId === null ? undefined : await fiverrTab(tabId).catch(() => undefined)
-    const access = await maySeeFiverr(tab?.url)
-    return {
-      access: known(access, now),
-      // Withheld access reads as "no cookies" in both browsers: it must never be taken for signed out.
-      sessionCookie: access ? await probeSessionCookie(tab, now) : gap('needs-permission'),
-      sends: access ? await readSends(tabId ?? undefined, now) : gap('needs-permission'),
-      exchanges: access ? await readExchanges(tabId ?? undefined, now) : gap('needs-permission'),
-      online: known(navigator.onLine, now),
-      browser: readBrowserVersion(navigator.userAgent, now),
-      ...(await readAccount(await homeOf(tabId), now)),
-    }
-  },
+  readBrowser: ({ tabId }) => readBrowserFacts(tabId),
   probeFiverr: () => probeReply(Date.now),
   sendPressed: (_ask, { tabId }) => {
     if (tabId !== undefined) notePress(tabId, Date.now())
@@ -110,6 +91,14 @@ answer({
   countSent: async (sent, { tabId }) => countSent(await homeOf(tabId), sent, Date.now()),
   changeHistory: ({ put }) => changeHistory(put, Date.now()),
   loadPart: ({ part }, { tabId }) => tabId !== undefined && runPart(tabId, part),
+  pageRead: async ({ outline }, { tabId }) => {
+    if (tabId !== undefined) await takeOutline(tabId, outline)
+    return null
+  },
+  showVerdict: async ({ tabId, verdict }) => {
+    await showVerdict(tabId, verdict)
+    return null
+  },
   changeItems: ({ store, changes }) => changeKeptItems(store, changes),
   setFromNote: async (ask) => {
     const { settings } = await readSettings()

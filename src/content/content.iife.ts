@@ -12,12 +12,16 @@ import { readTabFacts, shorten } from './page-facts.ts'
 import { clearPageStorage } from './page-storage.ts'
 import { pointAtBox, pointedKey } from './point-at-box.ts'
 import { rememberAccount } from './remember-account.ts'
+import { reportPage } from './report-page.ts'
 import { settle } from './settle.ts'
 import { startDraftWatch } from './start-draft-watch.ts'
 import { tellThreads } from './tell-thread.ts'
+import { onThreadOpened } from './thread-opened.ts'
 
 /** How long the popup's question waits for the engine, in milliseconds. */
 const engineWithin = 500
+/** How long a page may take to show a message that was just sent, in milliseconds. */
+const sentWithin = 5000
 /** Set in this script's own world, out of the page's sight: Firefox may run the script twice in one world. */
 const world = globalThis as { clearToSendRuns?: true }
 
@@ -29,7 +33,11 @@ if (!world.clearToSendRuns) {
 function start(): void {
   const life = new AbortController()
   endWhenOutdated(window, life)
-  const drafts = startDraftWatch(document, life.signal)
+  const drafts = startDraftWatch(document, () => report(), life.signal)
+  const report = (): void => {
+    if (!life.signal.aborted) void reportPage(document, drafts.settings())
+  }
+  onThreadOpened(document, report, life.signal)
   answer({
     readTab: async ({ patience }) => {
       const settled = patience > 0 && (await settle(document, patience))
@@ -53,6 +61,7 @@ function start(): void {
   notePresses(document, (text) => {
     tellThread()
     void tellSent(document, text)
+    void settle(document, sentWithin).then(report)
   }, life.signal)
   const point = (stored: unknown): void => usePointedBox(asPointedBox(stored))
   onLocalChange(pointedKey, point)

@@ -21,9 +21,13 @@ const answerWithin = 2500
 /** How long what was read of orders holds while typing, in milliseconds. */
 const ordersHold = 2000
 
-/** Marks drafts on this page under the seller's settings, and hints at messages that ask to leave, until the signal ends. */
-export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch & { readonly settings: () => Settings } {
+/**
+ * Marks drafts on this page under the seller's settings, and hints at messages that ask to leave, until the signal ends.
+ * `otherKinds` is called when a draft holds other kinds of findings than before.
+ */
+export function startDraftWatch(root: Document, otherKinds: () => void, signal: AbortSignal): DraftWatch & { readonly settings: () => Settings } {
   let settings = defaultSettings
+  let kinds = ''
   const order = orderReader(root)
   const say = (key: NoteWord, args: readonly string[] = []): string => words(key, ...args)
   const drafts = createDraftCheck(() => {
@@ -51,6 +55,12 @@ export function startDraftWatch(root: Document, signal: AbortSignal): DraftWatch
     sendControls,
     fileInputs: attachmentInputs,
     thread: () => threadName(root),
+    changed: (findings) => {
+      const now = [...new Set(findings.map(({ kind, severity }) => `${kind} ${severity}`))].sort().join()
+      if (now === kinds) return
+      kinds = now
+      setTimeout(otherKinds, 0)
+    },
   })
   const incoming = startIncomingHint(root, { words: say, rule: ruleWords, check: (text) => drafts.check(text, {}) }, signal)
   onThreadOpened(root, () => {

@@ -25,7 +25,7 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
 
   const changed = () => {
     talk.update()
-    options.changed?.()
+    options.changed?.([...watched.values()].flatMap(({ findings }) => findings))
   }
   const parts = { options, overlay, paint, ignored, changed, moved: () => talk.place() }
 

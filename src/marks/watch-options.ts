@@ -47,8 +47,8 @@ export interface WatchOptions {
   readonly fileInputs?: (editor: HTMLElement) => readonly HTMLInputElement[]
   /** Names the thread that the editor writes to, for "ignore in this thread". Kept in this tab's memory only. */
   readonly thread?: (editor: HTMLElement) => string
-  /** Told after the findings of any editor changed. */
-  readonly changed?: () => void
+  /** Told after the findings of any editor changed: all of them. */
+  readonly changed?: (findings: readonly DraftFinding[]) => void
   /** Told of our own mistakes: the marks of that editor are gone, everything else goes on. */
   readonly failed?: (error: unknown) => void
   readonly signal: AbortSignal

@@ -9,6 +9,7 @@ import type { WordTable } from '../core/fill-words.ts'
 import { findingKinds, type FindingKind } from '../core/finding-kind.ts'
 import type { GivenHint } from '../core/hint.ts'
 import type { Known } from '../core/known.ts'
+import type { PageOutline } from '../core/page-outline.ts'
 import { isSettingKey } from '../core/setting-items.ts'
 
 /** What a tab tells of itself. `settled`: the page had stopped changing when it was read. */
@@ -67,6 +68,10 @@ export interface Protocol {
   countSent(ask: SentText): number
   /** Asked by a tab: runs a part of the content script there. `false`: it could not be. */
   loadPart(ask: { readonly part: PartName }): boolean
+  /** Told by a tab that has come to rest: how its page stands, for the toolbar's icon. */
+  pageRead(ask: { readonly outline: PageOutline }): null
+  /** Told by the popup once it is done: the verdict of a tab, for the toolbar's icon. */
+  showVerdict(ask: { readonly tabId: number; readonly verdict: Verdict }): null
   /** Told by our pages: things of a store to keep, `null` to remove. `false`: this machine's storage refused. */
   changeItems(ask: { readonly store: 'settings' | 'replies'; readonly changes: Readonly<Record<string, unknown>> }): boolean
   /** Told by a tab: what the seller set in the note. */
@@ -163,6 +168,8 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   },
   changeHistory: { from: 'page', takes: (ask): ask is Ask<'changeHistory'> => isObject(ask) && (ask.put === null || Array.isArray(ask.put)) },
   loadPart: { from: 'tab', takes: (ask): ask is Ask<'loadPart'> => isObject(ask) && isPartName(ask.part) },
+  pageRead: { from: 'tab', takes: (ask): ask is Ask<'pageRead'> => isObject(ask) && isObject(ask.outline) },
+  showVerdict: { from: 'page', takes: (ask): ask is Ask<'showVerdict'> => isObject(ask) && Number.isInteger(ask.tabId) && verdicts.some((one) => one === ask.verdict) },
   changeItems: { from: 'page', takes: (ask): ask is Ask<'changeItems'> => isObject(ask) && (ask.store === 'settings' || ask.store === 'replies') && isChanges(ask.store, ask.changes) },
   setFromNote: { from: 'tab', takes: (ask): ask is NoteSetting => isObject(ask) && Object.keys(ask).length === 1 && (isKind(ask.kindOff) || ask.pauseBeforeSending === false) },
   readNoteWords: { from: 'tab', takes: isEmpty },

@@ -28,10 +28,13 @@ const sendBeganAt = new Map<number, number>()
 export function recordExchanges(failed?: (tabId: number, how: number | NetworkFault, at: Moment) => void): void {
   onRequestEnd((request) => {
     if (request.own || isProbe(request)) return
-    void record(request)
     const { outcome } = request
     const how = 'fault' in outcome ? outcome.fault : outcome.status
-    if (kindOf(request) === 'send' && how !== 'aborted' && !(typeof how === 'number' && how < 400)) failed?.(request.tabId, how, request.endedAt)
+    const isFailure = kindOf(request) === 'send' && how !== 'aborted' && !(typeof how === 'number' && how < 400)
+    // Told once it is noted: who hears of it may read what became of the sends.
+    void Promise.resolve(record(request)).then(() => {
+      if (isFailure) failed?.(request.tabId, how, request.endedAt)
+    })
   }, (request) => {
     if (!request.own && kindOf(request) === 'send') sendBeganAt.set(request.tabId, request.startedAt)
   })
