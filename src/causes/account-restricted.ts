@@ -10,7 +10,7 @@ export const accountRestricted = defineCause({
   needs: ['notices', 'wording'],
   uses: ['composer', 'page', 'saysRestricted', 'accountNotices'],
   steps: 4,
-  repairs: ['open-orders', 'open-help'],
+  repairs: ['open-orders', 'open-help', 'open-report'],
   help: 'restricted',
   judge({ notices, composer, page, saysRestricted, accountNotices }) {
     const notice = seenNotice(notices, 'account-restricted') ?? seenNotice(accountNotices, 'account-restricted')

@@ -10,7 +10,7 @@ export const buyerAccountGone = defineCause({
   needs: ['notices', 'wording'],
   uses: ['composer', 'page'],
   steps: 2,
-  repairs: ['open-orders', 'open-help'],
+  repairs: ['open-orders', 'open-help', 'open-report'],
   help: 'restricted',
   judge({ notices, composer, page }) {
     const notice = seenNotice(notices, 'buyer-gone') ?? seenNotice(notices, 'buyer-unreachable')

@@ -10,7 +10,7 @@ export const buyerBlockedYou = defineCause({
   needs: ['notices', 'wording'],
   uses: ['composer'],
   steps: 3,
-  repairs: ['open-orders', 'open-help'],
+  repairs: ['open-orders', 'open-help', 'open-report'],
   help: 'block',
   judge({ notices, composer }) {
     const notice = seenNotice(notices, 'buyer-blocked') ?? seenNotice(notices, 'cannot-message')

@@ -10,7 +10,7 @@ export const idVerificationPending = defineCause({
   needs: ['notices', 'wording'],
   uses: ['saysIdCheckAsked', 'accountNotices'],
   steps: 3,
-  repairs: ['open-profile', 'open-help'],
+  repairs: ['open-profile', 'open-help', 'open-report'],
   help: 'idCheck',
   judge({ notices, saysIdCheckAsked, accountNotices }) {
     const notice = seenNotice(notices, 'id-verification') ?? seenNotice(accountNotices, 'id-verification')

@@ -11,7 +11,7 @@ export const policyWarning = defineCause({
   uses: ['saysWarned', 'accountNotices'],
   explainedBy: ['account-restricted'],
   steps: 3,
-  repairs: ['open-help'],
+  repairs: ['open-help', 'open-report'],
   help: 'warnings',
   judge({ notices, saysWarned, accountNotices }) {
     const notice = seenNotice(notices, 'policy-warning') ?? seenNotice(accountNotices, 'policy-warning')

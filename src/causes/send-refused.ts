@@ -15,7 +15,7 @@ export const sendRefused = defineCause({
   explainedBy: ['signed-out', 'bot-check', 'rate-limited', 'fiverr-down', 'offline', 'network-blocks-fiverr', 'connection-unstable', 'blocked-by-extension'],
   steps: 4,
   buyerSees: true,
-  repairs: ['reload', 'open-help'],
+  repairs: ['reload', 'open-help', 'open-report'],
   help: 'support',
   judge({ sends, lastMessage, sessionCookie, notices }) {
     const send = failedSend(sends)

@@ -11,7 +11,7 @@ export const signedOut = defineCause({
   uses: ['sends'],
   explainedBy: ['bot-check', 'cookies-blocked'],
   steps: 3,
-  repairs: ['open-login', 'open-help'],
+  repairs: ['open-login', 'open-help', 'open-report'],
   help: 'login',
   judge({ signedIn, sessionCookie, sends }) {
     if (!sessionCookie.known) return null

@@ -51,6 +51,7 @@ function start(): void {
       const coach = await loadPart('coach')
       return coach ? coach.readHints({ root: document, url: location.href, now: Date.now() }, off) : []
     },
+    readLandmarks: async () => (await loadPart('report'))?.readLandmarks(document) ?? {},
     readIgnored: () => drafts.ignored().map(({ kind, piece }) => ({ kind, piece: shorten(piece) })),
     stopIgnoring: ({ kind, piece }) => {
       for (const one of drafts.ignored()) if (one.kind === kind && shorten(one.piece) === piece) drafts.stopIgnoring(one)

@@ -1,11 +1,13 @@
 import type { PartName } from '../platform/part-names.ts'
 import type { Coach } from './coach.part.ts'
 import type { Engine } from './engine.part.ts'
+import type { Report } from './report.part.ts'
 
 /** What each part gives to the rest of the content script. */
 export interface Parts extends Record<PartName, object> {
   readonly engine: Engine
   readonly coach: Coach
+  readonly report: Report
 }
 
 /** The parts lie in the content scripts' own world, out of the page's sight. */

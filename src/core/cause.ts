@@ -36,7 +36,7 @@ export type Support = 'fiverr' | 'sellers' | 'article' | 'measured'
 /** A thing the popup offers to do or open. Each is a file in `src/repairs/`. */
 export type RepairId =
   | 'reload' | 'clear-page-storage' | 'remove-cookies' | 'open-spam' | 'open-login' | 'open-orders' | 'open-gigs' | 'open-profile'
-  | 'open-help' | 'open-page' | 'grant-access' | 'open-inbox'
+  | 'open-help' | 'open-report' | 'open-page' | 'grant-access' | 'open-inbox'
 
 /**
  * One reason why a message can't go out, or may go wrong.

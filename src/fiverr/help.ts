@@ -15,6 +15,7 @@ export const helpPages = {
   phone: help('360010140357'),
   email: help('360011329498'),
   login: 'https://help.fiverr.com/hc/en-us',
+  centre: 'https://help.fiverr.com/hc/en-us',
   support: 'https://help.fiverr.com/hc/en-us/requests/new',
 } as const
 

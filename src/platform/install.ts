@@ -9,3 +9,6 @@ export function onInstalled(installed: (reason: 'install' | 'update') => void | 
     if (reason === 'install' || reason === 'update') void installed(reason)
   })
 }
+
+/** The version of this extension, as its manifest has it. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version

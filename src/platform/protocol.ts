@@ -60,6 +60,8 @@ export interface Protocol {
   changeHistory(ask: { readonly put: readonly unknown[] | null }): boolean
   /** Asked by our pages of the tab: hints on its draft, `off` left out. Pieces go to that page and nowhere else. */
   readHints(ask: { readonly off: readonly string[] }): readonly GivenHint[]
+  /** Asked by our pages of the tab: how often each landmark of Fiverr's is on the page. */
+  readLandmarks(ask: Record<string, never>): Readonly<Record<string, number>>
   /** Asked by a tab: the key by which this browser session names texts, 64 hex digits. In memory alone. */
   textKey(ask: Record<string, never>): string
   /** Told by a tab after a message left: the names of its text and thread under that key. */
@@ -176,6 +178,7 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   readIgnored: { from: 'page', takes: isEmpty },
   stopIgnoring: { from: 'page', takes: (ask): ask is IgnoredPiece => isObject(ask) && isKind(ask.kind) && typeof ask.piece === 'string' },
   readHints: { from: 'page', takes: (ask): ask is Ask<'readHints'> => isObject(ask) && Array.isArray(ask.off) && ask.off.every((one) => typeof one === 'string') },
+  readLandmarks: { from: 'page', takes: isEmpty },
   textKey: { from: 'tab', takes: isEmpty },
   noteSent: { from: 'tab', takes: isSent },
   countSent: { from: 'tab', takes: isSent },

@@ -2,6 +2,7 @@ import type { Diagnosis, Found } from '../core/diagnose.ts'
 import { valueOf } from '../core/known.ts'
 import { words } from '../platform/words.ts'
 import { age } from '../ui/age.ts'
+import { pageAddress } from '../ui/full-pages.ts'
 import { VerdictShape } from '../ui/VerdictShape.tsx'
 import type { Answers, Question } from '../core/answers.ts'
 import type { Actions, Tried } from './actions.ts'
@@ -70,6 +71,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
       {!checking && !withheld && <WhatIRead facts={facts} actions={actions} />}
       <footer>
         <span>{checking ? words('foot_checking') : words('foot', age(checkedAt, now))}</span>
+        <a class="quiet" data-page="report" href={pageAddress('report')} target="_blank">{words('page_report')}</a>
         <button type="button" class="quiet" onClick={actions.checkAgain} disabled={checking}>{words('check_again')}</button>
       </footer>
     </>

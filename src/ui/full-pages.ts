@@ -1,9 +1,9 @@
 /** The extension's full pages. Each is `src/<name>/index.html`, is built because it stands here, and has its title in `page_<name>`. */
-export const fullPages = ['options', 'welcome', 'history'] as const
+export const fullPages = ['options', 'welcome', 'history', 'report'] as const
 export type FullPage = (typeof fullPages)[number]
 
 /** Those that every page links to, in this order. */
-export const menuPages: readonly FullPage[] = ['history', 'options']
+export const menuPages: readonly FullPage[] = ['history', 'report', 'options']
 
 /** Where a full page is within the extension. */
 export const pageAddress = (page: FullPage): string => `/src/${page}/index.html`

@@ -29,7 +29,7 @@ export const cookie = { valid: at({ present: true, expired: false, anyCookie: tr
 export const healthy: Facts = {
   access: at(true), page: at('thread'), signedIn: at(true), buyer: at('maria_k'), composer: box(), messageLimit: at(2500), sendControl: at('ready'),
   thread: at({ fromBuyer: 2, fromSeller: 1, fromStart: true }), orders: at({ count: 1, active: true, quote: 'FO51A2B3C4D5' }), notices: at([]), wording: at(true),
-  lastMessage: at('delivered'), draft: at([]), tabAnswers: at(true), siteStorage: at({ cookies: true, storage: true, serviceWorker: false }),
+  replyClock: at({ waitingSince: undefined, lastOwn: undefined, within: 0, first: undefined }), lastMessage: at('delivered'), draft: at([]), tabAnswers: at(true), siteStorage: at({ cookies: true, storage: true, serviceWorker: false }),
   sessionCookie: cookie.valid, online: at(true), reply: at({ outcome: { status: 200 }, milliseconds: 120 }), sends: at([]), exchanges: at([]),
   browser: at({ name: 'Firefox', major: 153, lowest: 140 }), links: at({}), accountNotices: at([]), activeGigs: at(2), memberSince: at(now - 900 * day), profileLacks: at(false),
   ...Object.fromEntries(questions.map((question) => [question, at(question === 'saysBuyerWroteFirst')])),

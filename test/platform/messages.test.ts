@@ -17,7 +17,7 @@ const fitting: Record<Method, unknown> = {
   goToFinding: { direction: 'next' }, holdDraft: { text: '', path: '/' }, takeDraft: { path: '/' }, pageRead: { outline: {} }, showVerdict: { tabId: 1, verdict: 'clear' }, changeItems: { store: 'settings', changes: {} }, setFromNote: { pauseBeforeSending: false }, readNoteWords: {},
   readIgnored: {}, stopIgnoring: { kind: 'email', piece: '' },
   noteLook: { tabId: 1, verdict: 'clear', causes: [], thread: null }, noteThread: { buyer: 'bob', held: false, first: { asked: 1, answered: 2 } },
-  readHints: { off: ['clear'] }, textKey: {}, noteSent: { text: '0123456789abcdef', thread: '0123456789abcdef' }, countSent: { text: '0123456789abcdef', thread: '0123456789abcdef' },
+  readLandmarks: {}, readHints: { off: ['clear'] }, textKey: {}, noteSent: { text: '0123456789abcdef', thread: '0123456789abcdef' }, countSent: { text: '0123456789abcdef', thread: '0123456789abcdef' },
   noteRepair: { tabId: 1, cause: 'offline', repair: 'reload', helped: true }, changeHistory: { put: null },
   loadPart: { part: 'engine' },
 }

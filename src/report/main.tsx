@@ -1,0 +1,4 @@
+import { startPage } from '../ui/start-page.tsx'
+import { ReportPage } from './ReportPage.tsx'
+
+startPage('report', () => <ReportPage />)
