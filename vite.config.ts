@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import { fullPages } from './src/ui/full-pages.ts'
 import { parts } from './tools/parts-plugin.ts'
+import { manifestFor } from './tools/manifest-for.ts'
 import { plainText } from './tools/plain-text-plugin.ts'
 
 /** Which browser's build this is. Each keeps its own of the manifest's two background keys. */
@@ -15,11 +16,11 @@ const patient = { testTimeout: 120_000, hookTimeout: 120_000 }
 const alone = ['test/content/cost.browser.test.ts']
 
 export default defineConfig({
-  plugins: testing ? [] : [crx({ manifest: manifest as ManifestV3Export, browser: target }), parts(), plainText()],
+  plugins: testing ? [] : [crx({ manifest: manifestFor(manifest, target) as ManifestV3Export, browser: target }), parts(), plainText()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: `dist/${target}`, emptyOutDir: true, minify: true, modulePreload: false, target: 'es2023', reportCompressedSize: false,
-    rolldownOptions: { input: fullPages.map((page) => `src/${page}/index.html`) },
+    rolldownOptions: { input: ['src/popup/panel.html', ...fullPages.map((page) => `src/${page}/index.html`)] },
   },
   server: { cors: { origin: [/chrome-extension:\/\//] } },
   test: {

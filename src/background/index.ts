@@ -18,6 +18,7 @@ import { hearOfProbe, probeReply } from '../probes/reply.ts'
 import { giveAnswer, readAnswers } from '../probes/seller-answers.ts'
 import { countSent, noteSent, textKey } from '../probes/sent-texts.ts'
 import { homeOf, readBrowserFacts } from './browser-facts.ts'
+import { answerMenu, putOwnMenu } from './menu.ts'
 import { clearToolbarOnLeaving, judgeTab, showVerdict, takeOutline } from './toolbar-verdict.ts'
 
 /** How long a tab may take to answer, in milliseconds. */
@@ -28,6 +29,7 @@ recordExchanges((tabId, how, at) => {
   void judgeTab(tabId)
 })
 clearToolbarOnLeaving()
+answerMenu()
 hearOfProbe()
 forgetDraftsOfClosedTabs()
 mirrorStores({
@@ -121,6 +123,7 @@ onCommand((command, tabId) => {
 })
 
 onInstalled(async (reason) => {
+  void putOwnMenu()
   if (reason === 'install') void openPage('src/welcome/index.html')
   for (const tab of await allFiverrTabs()) await startInTab(tab.id)
 })

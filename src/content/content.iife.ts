@@ -2,6 +2,7 @@ import { usePointedBox } from '../fiverr/editors.ts'
 import { readAddress } from '../fiverr/pages.ts'
 import { answer } from '../platform/messages.ts'
 import { endWhenOutdated } from '../platform/outdated.ts'
+import { checkSelection } from './check-selection.ts'
 import { keepDraft, putDraftBack } from './keep-draft.ts'
 import { onLocalChange, readLocal } from '../platform/local-store.ts'
 import { asPointedBox } from '../fiverr/pointed-box.ts'
@@ -46,6 +47,7 @@ function start(): void {
     clearPageStorage: () => clearPageStorage(window),
     keepDraft: () => keepDraft(document),
     goToFinding: ({ direction }) => (direction === 'next' ? drafts.next() : drafts.previous()),
+    checkSelection: () => checkSelection(document, drafts.settings(), life.signal),
     pointAtBox: () => pointAtBox(document, life.signal),
     readHints: async ({ off }) => {
       const coach = await loadPart('coach')

@@ -2,12 +2,14 @@ import type { PartName } from '../platform/part-names.ts'
 import type { Coach } from './coach.part.ts'
 import type { Engine } from './engine.part.ts'
 import type { Report } from './report.part.ts'
+import type { Selection } from './selection.part.ts'
 
 /** What each part gives to the rest of the content script. */
 export interface Parts extends Record<PartName, object> {
   readonly engine: Engine
   readonly coach: Coach
   readonly report: Report
+  readonly selection: Selection
 }
 
 /** The parts lie in the content scripts' own world, out of the page's sight. */

@@ -99,7 +99,7 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
     if (!first) return
     const kind = words(kindWord('kind', first.finding.kind))
     const severity = words(first.finding.severity === 'breaks-rule' ? 'note_breaks_rule' : 'note_may_be_held')
-    note.announce(fresh.length === 1 ? words('note_announce_one', [kind, severity]) : words('note_announce', [String(fresh.length)]))
+    note.announce(fresh.length === 1 ? words('note_announce_kind', [kind, severity]) : words('note_announce', [String(fresh.length)]))
   }
   const leave = () => {
     restoreCaret?.()

@@ -1,7 +1,6 @@
 /** The keys in `messages.json` that the marks, the note and the pause speak with. */
 export const noteWords = [
   'note_label',
-  'note_count_one',
   'note_count',
   'note_show',
   'note_hide',
@@ -26,7 +25,7 @@ export const noteWords = [
   'note_not_copied',
   'note_removed',
   'note_replaced',
-  'note_announce_one',
+  'note_announce_kind',
   'note_announce',
   'note_in_file',
   'note_opens_tab',
@@ -55,6 +54,11 @@ export const noteWords = [
   'note_suggest_link',
   'note_suggest_payment',
   'note_suggest_off_platform',
+  'note_close',
+  'note_selection',
+  'note_selection_empty',
+  'note_selection_none',
+  'note_selection_more',
   'note_incoming_label',
   'note_incoming_talk',
   'note_incoming_pay',

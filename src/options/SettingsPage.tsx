@@ -2,6 +2,7 @@ import { words } from '../platform/words.ts'
 import { AllowedSection } from './AllowedSection.tsx'
 import { DraftSection } from './DraftSection.tsx'
 import { FileSection } from './FileSection.tsx'
+import { HintsSection } from './HintsSection.tsx'
 import { IgnoredSection } from './IgnoredSection.tsx'
 import { KeptSection } from './KeptSection.tsx'
 import { KeysSection } from './KeysSection.tsx'
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <DraftSection use={use} />
       <AllowedSection use={use} />
       <IgnoredSection />
+      <HintsSection use={use} />
       <LanguageSection use={use} />
       <KeysSection />
       <KeptSection use={use} />

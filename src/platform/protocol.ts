@@ -46,6 +46,8 @@ export interface Protocol {
   pointAtBox(ask: Record<string, never>): null
   /** Asked by our background of the tab, on a keyboard command: goes to a finding in the draft. `false`: there is none. */
   goToFinding(ask: { readonly direction: 'next' | 'previous' }): boolean
+  /** Asked by our background of the tab, from the menu: looks at the selected text and says there what was found. `false`: it could not be. */
+  checkSelection(ask: Record<string, never>): boolean
   /** Told by a tab: its draft, kept in memory alone. */
   holdDraft(ask: { readonly text: string; readonly path: string }): boolean
   /** Asked by a tab after loading: the draft kept for it, which is forgotten with the answer. */
@@ -156,6 +158,7 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   keepDraft: { from: 'page', takes: isEmpty },
   pointAtBox: { from: 'page', takes: isEmpty },
   goToFinding: { from: 'page', takes: (ask): ask is Ask<'goToFinding'> => isObject(ask) && (ask.direction === 'next' || ask.direction === 'previous') },
+  checkSelection: { from: 'page', takes: isEmpty },
   holdDraft: { from: 'tab', takes: (ask): ask is Ask<'holdDraft'> => isObject(ask) && typeof ask.text === 'string' && ask.text.length <= longestDraft && typeof ask.path === 'string' },
   takeDraft: { from: 'tab', takes: (ask): ask is Ask<'takeDraft'> => isObject(ask) && typeof ask.path === 'string' },
   noteLook: {

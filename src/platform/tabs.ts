@@ -27,9 +27,12 @@ export async function allFiverrTabs(): Promise<readonly FiverrTab[]> {
   return all.map(asFiverrTab).filter((tab): tab is FiverrTab => tab !== undefined)
 }
 
+/** Whether an address is one of Fiverr's. */
+export const isFiverrPage = (url: string | undefined): boolean => /^https:\/\/([a-z0-9-]+\.)*fiverr\.com\//.test(url ?? '')
+
 function asFiverrTab(tab: Tabs.Tab): FiverrTab | undefined {
   const url = tab.url ?? ''
-  if (tab.id === undefined || !/^https:\/\/([a-z0-9-]+\.)*fiverr\.com\//.test(url)) return undefined
+  if (tab.id === undefined || !isFiverrPage(url)) return undefined
   return { id: tab.id, url, cookieStoreId: tab.cookieStoreId, complete: tab.status === 'complete', private: tab.incognito }
 }
 

@@ -1,6 +1,6 @@
 import type { Answers, Question, Said } from '../core/answers.ts'
 import { questions } from '../core/answers.ts'
-import { words } from '../platform/words.ts'
+import { countWords, words } from '../platform/words.ts'
 import { questionWords, saidWords } from '../ui/cause-words.ts'
 import type { Actions } from './actions.ts'
 
@@ -25,7 +25,7 @@ export function YourAnswers({ answers, buyer, actions }: { readonly answers: Ans
   if (given.length === 0) return null
   return (
     <details>
-      <summary>{given.length === 1 ? words('answers_one') : words('answers', String(given.length))}</summary>
+      <summary>{countWords('answers', given.length)}</summary>
       <ul class="answers">
         {given.map((question) => (
           <li key={question}>

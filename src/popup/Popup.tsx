@@ -1,8 +1,6 @@
 import type { Diagnosis, Found } from '../core/diagnose.ts'
 import { valueOf } from '../core/known.ts'
-import { words } from '../platform/words.ts'
-import { age } from '../ui/age.ts'
-import { pageAddress } from '../ui/full-pages.ts'
+import { countWords, words } from '../platform/words.ts'
 import { VerdictShape } from '../ui/VerdictShape.tsx'
 import type { Answers, Question } from '../core/answers.ts'
 import type { Actions, Tried } from './actions.ts'
@@ -12,6 +10,7 @@ import type { Gathered } from '../probes/gather.ts'
 import { headingOf, isUndecided } from './heading.ts'
 import { Hints } from './Hints.tsx'
 import { ReplyWait } from './ReplyWait.tsx'
+import { PopupFoot } from './PopupFoot.tsx'
 import { Reason } from './Reason.tsx'
 import { RepairButtons } from './RepairButtons.tsx'
 import { Unchecked } from './Unchecked.tsx'
@@ -69,11 +68,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
       {!checking && unchecked.length > 0 && <Unchecked unchecked={unchecked} />}
       {!checking && <YourAnswers answers={answers} buyer={valueOf(facts.buyer) ?? words('the_buyer')} actions={actions} />}
       {!checking && !withheld && <WhatIRead facts={facts} actions={actions} />}
-      <footer>
-        <span>{checking ? words('foot_checking') : words('foot', age(checkedAt, now))}</span>
-        <a class="quiet" data-page="report" href={pageAddress('report')} target="_blank">{words('page_report')}</a>
-        <button type="button" class="quiet" onClick={actions.checkAgain} disabled={checking}>{words('check_again')}</button>
-      </footer>
+      <PopupFoot checking={checking} checkedAt={checkedAt} now={now} checkAgain={actions.checkAgain} />
     </>
   )
 }
@@ -97,7 +92,4 @@ const isOpen = ({ finding }: Found, { verdict }: Diagnosis): boolean =>
   finding.effect !== 'none' || (verdict !== 'clear' && finding.certainty !== 'possible')
 
 /** Beside a clear verdict the rest are remarks, otherwise reasons. */
-function othersWords(count: number, clear: boolean): string {
-  if (clear) return count === 1 ? words('remarks_one') : words('remarks', String(count))
-  return count === 1 ? words('other_reasons_one') : words('other_reasons', String(count))
-}
+const othersWords = (count: number, clear: boolean): string => countWords(clear ? 'remarks' : 'other_reasons', count)

@@ -1,5 +1,5 @@
 import type { Unchecked as UncheckedCause } from '../core/diagnose.ts'
-import { words } from '../platform/words.ts'
+import { countWords } from '../platform/words.ts'
 import { gapWords, titleOf } from '../ui/cause-words.ts'
 
 /** What could not be checked, by the reason why. */
@@ -7,7 +7,7 @@ export function Unchecked({ unchecked }: { readonly unchecked: readonly Unchecke
   const reasons = [...new Set(unchecked.map(({ why }) => why))]
   return (
     <details>
-      <summary>{unchecked.length === 1 ? words('unchecked_one') : words('unchecked', String(unchecked.length))}</summary>
+      <summary>{countWords('unchecked', unchecked.length)}</summary>
       {reasons.map((reason) => (
         <div key={reason} class="unchecked">
           <h3>{gapWords(reason)}</h3>

@@ -5,9 +5,11 @@ import { diagnose } from '../core/diagnose.ts'
 import { valueOf } from '../core/known.ts'
 import { nextQuestion } from '../core/next-question.ts'
 import { askBackground, askTab, tellBackground } from '../platform/messages.ts'
+import { onFiverrInFront } from '../platform/front-tab.ts'
 import { onAccessChange } from '../platform/permissions.ts'
 import type { Actions, Tried } from './actions.ts'
 import { gather, nothingYet, type Gathered } from '../probes/gather.ts'
+import { startInLanguage } from '../ui/start-page.tsx'
 import { noteLook } from './note-look.ts'
 import { Popup } from './Popup.tsx'
 
@@ -70,7 +72,11 @@ function check(): void {
   void gather((news) => {
     const buyer = valueOf(news.facts.buyer) ?? ''
     gathered = news
-    if (news.state === 'done') noteLook(news, diagnose(causes, { ...news.facts, ...answerFacts(answers) }))
+    if (news.state === 'done') {
+      const diagnosis = diagnose(causes, { ...news.facts, ...answerFacts(answers) })
+      noteLook(news, diagnosis)
+      if (news.tab) tellBackground('showVerdict', { tabId: news.tab.id, verdict: diagnosis.verdict })
+    }
     if (asked === buyer) {
       show()
       return
@@ -88,4 +94,7 @@ function check(): void {
 }
 
 onAccessChange(check)
+// A panel stays open beside the pages: it follows them.
+if (document.documentElement.dataset.place === 'panel') onFiverrInFront(check)
 check()
+void startInLanguage(show)

@@ -1,0 +1,110 @@
+// Makes the pictures of the README and the stores (docs/pictures, 1280 × 800) from the running extension over the stand-in.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { setUpBrowsers } from './browsers.mjs'
+import { setUpPackages } from './set-up.mjs'
+
+setUpPackages()
+setUpBrowsers(['chromium'])
+const { build } = await import('vite')
+const { loadTs } = await import('./load-ts.mjs')
+process.env.TARGET = 'chrome'
+await build({ configFile: new URL('../vite.config.ts', import.meta.url).pathname, logLevel: 'warn' })
+const { startStandIn } = await loadTs('test/stand-in/index.ts')
+const { launch, readPopup } = await loadTs('test/e2e/driver.ts')
+const { perform, mend } = await loadTs('test/e2e/perform.ts')
+
+const folder = new URL('../docs/pictures/', import.meta.url)
+const size = { width: 1280, height: 800 }
+
+/**
+ * Every picture: a state of the stand-in with the popup over it (`popup`), with the note in the page (`note`), or a full page of
+ * the extension (`page`, its folder). `dark` takes it dark.
+ */
+const pictures = [
+  { name: 'blocked', scenario: 'conversation-in-spam', popup: true },
+  { name: 'clear', scenario: 'healthy/2024', popup: true },
+  { name: 'at-risk', scenario: 'draft-contact-details', popup: true },
+  { name: 'blocked-dark', scenario: 'send-refused/forbidden', popup: true, dark: true },
+  { name: 'note', scenario: 'draft-contact-details', note: true },
+  { name: 'welcome', page: 'welcome', example: true },
+  { name: 'settings', page: 'options' },
+  { name: 'history', page: 'history' },
+]
+
+mkdirSync(folder, { recursive: true })
+const standIn = await startStandIn({ scenario: 'healthy/2024' })
+const driver = await launch('chromium', standIn)
+for (const picture of pictures.filter(({ name }) => name.startsWith(process.argv[2] ?? ''))) {
+  const bytes = picture.page ? await ofPage(picture) : await ofScenario(picture)
+  writeFileSync(new URL(`${picture.name}.png`, folder), bytes)
+  console.log(`docs/pictures/${picture.name}.png`)
+}
+await driver.close()
+await standIn.close()
+
+async function light(page, { dark = false }) {
+  await page.setViewport(size)
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
+}
+
+async function ofPage(picture) {
+  const page = await driver.openBlank()
+  await light(page, picture)
+  await page.goto(`${driver.extensionUrl}src/${picture.page}/index.html`)
+  await page.waitForSelector('html[data-state="done"] main')
+  if (picture.example) {
+    await page.click('[data-example]')
+    await drawn(page)
+    await page.$eval('[data-send]', (button) => button.scrollIntoView({ block: 'center' }))
+    await drawn(page)
+  }
+  const bytes = await page.screenshot()
+  await page.close()
+  return bytes
+}
+
+async function ofScenario(picture) {
+  const scenario = standIn.setScenario(picture.scenario)
+  const page = await perform(driver, standIn, scenario)
+  await light(page, picture)
+  await page.bringToFront()
+  await drawn(page)
+  if (picture.note) await openNote(page)
+  const behind = await page.screenshot({ encoding: 'base64' })
+  const popup = await driver.openPopup()
+  await light(popup, picture)
+  await readPopup(popup)
+  const height = Math.min(760, await popup.evaluate(() => Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 600)))
+  await popup.setViewport({ width: 376, height })
+  const over = await popup.screenshot({ encoding: 'base64' })
+  await mend(driver, standIn, scenario)
+  await driver.clean(popup)
+  return picture.popup ? laid(behind, over) : Buffer.from(behind, 'base64')
+}
+
+/** The note opens at the keyboard's command; in a page without one it is asked for as the command asks. */
+async function openNote(page) {
+  const other = await driver.openPopup()
+  await other.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://*.fiverr.com/*' })
+    await chrome.tabs.sendMessage(tab.id, { method: 'goToFinding', ask: { direction: 'next' } }, { frameId: 0 })
+  })
+  await other.close()
+  await page.bringToFront()
+  await drawn(page)
+}
+
+function drawn(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 300)))))
+}
+
+/** The popup as it hangs from the toolbar over its page. */
+async function laid(behind, over) {
+  const page = await driver.openBlank()
+  await page.setViewport(size)
+  await page.setContent(`<style>body{margin:0}img{position:absolute;inset:0 auto auto 0}img+img{inset:12px 24px auto auto;border-radius:10px;box-shadow:0 4px 24px #0006}</style>
+    <img src="data:image/png;base64,${behind}"><img src="data:image/png;base64,${over}">`)
+  const bytes = await page.screenshot()
+  await page.close()
+  return bytes
+}
