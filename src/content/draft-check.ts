@@ -1,4 +1,6 @@
 import type { DraftContext, DraftFinding } from '../core/scan.ts'
+import type { TextScan } from '../core/text-scan.ts'
+import type { DraftScan } from '../marks/draft-checker.ts'
 import { loadPart } from './load-part.ts'
 import { partHere } from './provide-part.ts'
 
@@ -6,6 +8,8 @@ import { partHere } from './provide-part.ts'
 export interface DraftCheck {
   /** The findings of a text; none while the engine is not here. A text with words in it sends for the engine. */
   check(text: string, context: DraftContext): readonly DraftFinding[]
+  /** The same for a text that changes, under the rules that hold when it is asked. */
+  scan(context: () => DraftContext): DraftScan
   /** Sends for the engine: a text may follow. */
   prepare(): void
 }
@@ -32,6 +36,19 @@ export function createDraftCheck(arrived: () => void, signal: AbortSignal): Draf
       if (engine) return engine.checkDraft(text, context)
       if (text.trim() !== '') prepare()
       return []
+    },
+    scan(context) {
+      let scan: TextScan | undefined
+      return {
+        take(text) {
+          scan ??= partHere('engine')?.newTextScan()
+          scan?.take(text)
+          if (!scan && text.trim() !== '') prepare()
+        },
+        step: (most) => scan?.step(most) ?? true,
+        findings: () => scan?.findings(context()) ?? [],
+        forget: () => scan?.forget(),
+      }
     },
     prepare,
   }

@@ -34,11 +34,13 @@ export function startDraftWatch(root: Document, otherKinds: () => void, signal: 
     watch.refresh()
     incoming.look()
   }, signal)
+  const context = (): DraftContext => ({ order: order(), holdWords: settings.markMayBeHeld, allowed: settings.allowed })
   const watch = watchDrafts({
     root,
     signal,
     findEditors: draftEditors,
-    check: (text) => drafts.check(text, { order: order(), holdWords: settings.markMayBeHeld, allowed: settings.allowed }),
+    check: (text) => drafts.check(text, context()),
+    scan: () => drafts.scan(context),
     prepare: drafts.prepare,
     language: () => ({ lang: locale(), dir: direction() }),
     words: say,

@@ -2,6 +2,7 @@ import { collapseSpaced } from './collapse-spaced.ts'
 import type { Candidate, Detector } from './detector.ts'
 import { foldDraft, type Draft } from './draft.ts'
 import type { FindingKind, Severity } from './finding-kind.ts'
+import { sentenceStarts } from './sentences.ts'
 import type { Tokens } from './tokens.ts'
 
 /** What is known of the thread that a draft is written in. */
@@ -41,9 +42,12 @@ export interface Scanner {
   readonly policy: Policy
   /** Whether a host belongs to the place the draft is for: its addresses are no findings. */
   readonly ownHost: (host: string) => boolean
+  /** Whether a token may have to do with a detail in the sentence before or after. */
+  readonly reachesOut: (tokens: Tokens, index: number) => boolean
 }
 
-interface Placed {
+/** A candidate where it stands in the typed text. */
+export interface Placed {
   readonly kind: FindingKind
   readonly start: number
   readonly end: number
@@ -51,22 +55,88 @@ interface Placed {
   readonly disguised: boolean
 }
 
+/** Whether a stretch of text begins or ends with something that may have to do with its neighbours. */
+export interface Ends {
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+/** Sentences that may have to do with each other, and what was found in them, in offsets from the stretch's start. */
+export interface Stretch extends Ends {
+  readonly length: number
+  readonly placed: readonly Placed[]
+}
+
+/** How many tokens at either end of a sentence may have to do with its neighbours. */
+const endTokens = 8
+
 /** The findings of a text, in text order, never overlapping. Pure, linear, takes any string. */
 export function scanDraft(text: string, context: DraftContext, scanner: Scanner): readonly DraftFinding[] {
-  const draft = foldDraft(text)
-  const tokens = scanner.lex(draft.folded)
+  return findingsOf(readStretches(text, { from: 0, to: text.length }, scanner), context, scanner.policy)
+}
+
+/** What was found, under the rules of a thread. */
+export function findingsOf(stretches: Iterable<Stretch>, context: DraftContext, policy: Policy): readonly DraftFinding[] {
+  const findings: DraftFinding[] = []
+  let from = 0
+  for (const { length, placed } of stretches) {
+    if (placed.length > 0) {
+      for (const { kind, start, end, candidate, disguised } of settle(placed.filter(({ candidate }) => candidate.hold !== true || context.holdWords === true))) {
+        findings.push({ kind, start: start + from, end: end + from, ...policy(kind, context, candidate.hold === true), disguised, certain: candidate.certain === true })
+      }
+    }
+    from += length
+  }
+  return findings
+}
+
+/**
+ * Reads a part of a text that begins and ends between sentences, stretch by stretch. Two neighbours go together when the one
+ * closes and the other opens with something that may have to do with a detail: nothing further away decides it.
+ */
+export function* readStretches(text: string, { from, to }: { readonly from: number; readonly to: number }, scanner: Scanner): Generator<Stretch> {
+  let open: { readonly from: number; readonly opens: boolean; readonly closes: boolean } | undefined
+  let start = from
+  for (const end of [...sentenceStarts(text, from, to), to]) {
+    const draft = foldDraft(text.slice(start, end))
+    const tokens = scanner.lex(draft.folded)
+    const ends = endsOf(tokens, scanner)
+    const last = end === to
+    if (open === undefined && (last || !ends.closes)) yield { ...ends, length: end - start, placed: lookAt(draft, tokens, scanner) }
+    else if (open === undefined) open = { ...ends, from: start }
+    else if (ends.opens) open = { ...open, closes: ends.closes }
+    else {
+      yield stretchOf(text, { ...open, to: start }, scanner)
+      open = { ...ends, from: start }
+    }
+    if (open !== undefined && (last || !open.closes)) {
+      yield stretchOf(text, { ...open, to: end }, scanner)
+      open = undefined
+    }
+    start = end
+  }
+}
+
+function stretchOf(text: string, { from, to, opens, closes }: Ends & { readonly from: number; readonly to: number }, scanner: Scanner): Stretch {
+  const draft = foldDraft(text.slice(from, to))
+  return { opens, closes, length: to - from, placed: lookAt(draft, scanner.lex(draft.folded), scanner) }
+}
+
+function endsOf(tokens: Tokens, { reachesOut }: Scanner): Ends {
+  const { count } = tokens
+  let opens = false
+  let closes = false
+  for (let at = 0; at < count && at < endTokens && !opens; at++) opens = reachesOut(tokens, at)
+  for (let at = count - 1; at >= 0 && at >= count - endTokens && !closes; at--) closes = reachesOut(tokens, at)
+  return { opens, closes }
+}
+
+/** All candidates of a stretch of text, those that overlap too. */
+function lookAt(draft: Draft, tokens: Tokens, scanner: Scanner): Placed[] {
   const placed = look(draft, tokens, scanner)
   const collapsed = collapseSpaced(draft, tokens)
   if (collapsed !== undefined) placed.push(...look(collapsed, scanner.lexCollapsed(collapsed.folded), scanner))
-  if (placed.length === 0) return []
-  return settle(placed.filter(({ candidate }) => candidate.hold !== true || context.holdWords === true)).map(({ kind, start, end, candidate, disguised }) => ({
-    kind,
-    start,
-    end,
-    ...scanner.policy(kind, context, candidate.hold === true),
-    disguised,
-    certain: candidate.certain === true,
-  }))
+  return placed
 }
 
 function look(draft: Draft, tokens: Tokens, { detectors, ownHost }: Scanner): Placed[] {

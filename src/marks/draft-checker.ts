@@ -1,7 +1,19 @@
 import type { DraftFinding } from '../core/scan.ts'
-import { carryOver, textChange } from './text-change.ts'
+import { textChange } from '../core/text-change.ts'
+import { carryOver } from './carry-over.ts'
 
-/** Checks one editor's text again and again, looking only at what changed once a text is long. */
+/** Scans one text as it changes, in steps (`TextScan`, under the rules of this page). */
+export interface DraftScan {
+  take(text: string): void
+  /** Reads on, about `most` UTF-16 code units. True: all is read. */
+  step(most: number): boolean
+  /** What is found in the parts that are read. */
+  findings(): readonly DraftFinding[]
+  /** Reads all of it anew. */
+  forget(): void
+}
+
+/** Checks one editor's text again and again, looking only at what changed. */
 export interface DraftChecker {
   /** What is known now: findings of the newest text, those of a part not looked at yet left out. */
   readonly findings: readonly DraftFinding[]
@@ -17,52 +29,17 @@ export interface DraftChecker {
   forget(): void
 }
 
-/** Texts up to this length are checked whole: longer ones in slices that overlap. In UTF-16 code units. */
-const wholeLimit = 3000
-const sliceLength = 2000
-const overlap = 400
+/** How much is read in one task, in UTF-16 code units: about a millisecond's work. */
+const slice = 20_000
 
-/** `check` must be pure; no finding may be longer than the overlap. */
-export function createDraftChecker(check: (text: string) => readonly DraftFinding[]): DraftChecker {
+export function createDraftChecker(scan: DraftScan): DraftChecker {
   let text = ''
   let findings: readonly DraftFinding[] = []
-  let from = 0
-  let until = 0
-
-  const whole = () => {
-    findings = check(text)
-    from = until = 0
-    return true
+  const step = (): boolean => {
+    const done = scan.step(slice)
+    findings = scan.findings()
+    return done
   }
-  const carry = (next: string) => {
-    if (next === text) return
-    const change = textChange(text, next)
-    findings = carryOver(findings, change)
-    const shift = change.added - change.removed
-    const pending = until > from
-    // Where text was only taken out, what now meets may make a finding.
-    const end = change.start + Math.max(1, change.added)
-    // What an earlier text left undone is moved along, and the change joins it.
-    from = Math.min(change.start, pending ? from : Infinity)
-    until = Math.max(end, pending ? until + shift : 0)
-    text = next
-  }
-  const step = () => {
-    if (until <= from) return true
-    const start = widen(text, Math.max(0, from - overlap), -1)
-    const end = widen(text, Math.min(text.length, Math.min(until, from + sliceLength) + overlap), 1)
-    const found = check(text.slice(start, end)).map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start }))
-    const last = end === text.length
-    // A finding at an inner edge may be cut in two: the neighbouring slice has it whole.
-    const kept = found.filter((finding) => (start === 0 || finding.start > start) && (last || finding.end < end))
-    const inside = (finding: DraftFinding) => finding.end > start && finding.start < end
-    const edge = (finding: DraftFinding) => finding.start <= start || finding.end >= end
-    const others = findings.filter((finding) => !inside(finding) || (edge(finding) && !kept.some((other) => other.start < finding.end && finding.start < other.end)))
-    findings = [...others, ...kept].sort((one, other) => one.start - other.start)
-    from = Math.min(until, from + sliceLength)
-    return until <= from
-  }
-
   return {
     get findings() {
       return findings
@@ -70,33 +47,37 @@ export function createDraftChecker(check: (text: string) => readonly DraftFindin
     get text() {
       return text
     },
-    carry,
     take(next) {
-      if (next.length <= wholeLimit) {
-        text = next
-        return whole()
-      }
-      carry(next)
+      text = next
+      scan.take(next)
       return step()
     },
     step,
-    forget() {
-      from = 0
-      until = Math.max(1, text.length)
-    },
     finish() {
       while (!step());
       return findings
     },
+    carry(next) {
+      findings = carryOver(findings, textChange(text, next))
+      text = next
+    },
+    forget: () => scan.forget(),
   }
 }
 
-/** Moves a cut to the nearest white space, at most 100 code units on: words stay whole. */
-function widen(text: string, at: number, direction: 1 | -1): number {
-  for (let moved = 0; moved < 100; moved++) {
-    const cut = at + moved * direction
-    if (cut <= 0 || cut >= text.length) return Math.min(Math.max(cut, 0), text.length)
-    if (/\s/.test(text.charAt(direction === 1 ? cut : cut - 1))) return cut
+/** Checks the whole text at every change: for checks that know of no parts. */
+export function wholeScan(check: (text: string) => readonly DraftFinding[]): DraftScan {
+  let text = ''
+  let findings: readonly DraftFinding[] = []
+  return {
+    take(next) {
+      text = next
+    },
+    step() {
+      findings = check(text)
+      return true
+    },
+    findings: () => findings,
+    forget: () => undefined,
   }
-  return at
 }

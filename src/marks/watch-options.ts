@@ -1,6 +1,7 @@
 import type { FindingKind } from '../core/finding-kind.ts'
 import type { DraftFinding } from '../core/scan.ts'
 import type { IgnoredPiece } from './ignored.ts'
+import type { DraftScan } from './draft-checker.ts'
 import type { NoteWord } from './note-words.ts'
 
 /** What the seller has set. Read anew at every check. */
@@ -29,6 +30,8 @@ export interface WatchOptions {
   readonly findEditors: (root: Document) => readonly HTMLElement[]
   /** Findings of a whole text, in text order, not overlapping. Pure. */
   readonly check: (text: string) => readonly DraftFinding[]
+  /** The same for the text of one editor as it changes. Without it the whole text is checked at every change. */
+  readonly scan?: () => DraftScan
   /** Told when an editor has the focus: `check` will be asked soon. */
   readonly prepare?: () => void
   readonly words: (key: NoteWord, args?: readonly string[]) => string

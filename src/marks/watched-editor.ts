@@ -1,7 +1,7 @@
 import type { DraftFinding } from '../core/scan.ts'
 import { attachedNames, stemOf } from './attached-names.ts'
 import { isField, topLayerElement } from './draft-editor.ts'
-import { createDraftChecker } from './draft-checker.ts'
+import { createDraftChecker, wholeScan } from './draft-checker.ts'
 import { fieldMarks } from './field-marks.ts'
 import { follow } from './follow.ts'
 import type { HighlightPaint } from './highlight-paint.ts'
@@ -55,7 +55,7 @@ export interface EditorParts {
 export function createWatchedEditor(element: HTMLElement, parts: EditorParts): WatchedEditor {
   const { options, overlay, paint, ignored } = parts
   const view = element.ownerDocument.defaultView
-  const checker = createDraftChecker(options.check)
+  const checker = createDraftChecker(options.scan?.() ?? wholeScan(options.check))
   let findings: readonly DraftFinding[] = []
   let files: EditorFindings['files'] = []
   const names = attachedNames(() => options.fileInputs?.(element) ?? [])

@@ -7,7 +7,15 @@ const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }))
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'own', sendMessage } } }))
 
 const finding = { kind: 'email', start: 0, end: 3, severity: 'breaks-rule', disguised: false, rule: 'contact', certain: true } as const
-const engine: Engine = { checkDraft: () => [finding] }
+let taken = ''
+const engine: Engine = {
+  checkDraft: () => [finding],
+  newTextScan: () => ({
+    take: (text) => {
+      taken = text
+    }, step: () => true, findings: () => [finding], forget: () => undefined,
+  }),
+}
 const arrives = async (): Promise<unknown> => {
   providePart('engine', engine)
   return { ok: true, value: true }
@@ -32,6 +40,19 @@ test('a blank text sends for nothing, words and a focus do, once', async () => {
   expect(sendMessage).toHaveBeenCalledOnce()
   expect(sendMessage).toHaveBeenCalledWith({ method: 'loadPart', ask: { part: 'engine' } })
   expect(check('a@b', {})).toEqual([finding])
+})
+
+test('a text that changes is scanned from when the engine is there', async () => {
+  sendMessage.mockImplementation(arrives)
+  const arrived = vi.fn()
+  const scan = createDraftCheck(arrived, life.signal).scan(() => ({}))
+  scan.take('a@b')
+  expect(scan.step(9)).toBe(true)
+  expect(scan.findings()).toEqual([])
+  await vi.waitFor(() => expect(arrived).toHaveBeenCalledOnce())
+  scan.take('a@bc')
+  expect(taken).toBe('a@bc')
+  expect(scan.findings()).toEqual([finding])
 })
 
 test('an engine that does not come leaves every text without findings, and is not asked for at every key', async () => {

@@ -13,6 +13,7 @@ const scannerOf = (...detectors: readonly Detector[]): Scanner => ({
   detectors,
   policy: (kind) => ({ severity: 'breaks-rule', rule: kind }),
   ownHost: (host) => host === 'own.example.com',
+  reachesOut: () => false,
 })
 const spans = (text: string, ...detectors: readonly Detector[]): readonly string[] =>
   scanDraft(text, {}, scannerOf(...detectors)).map(({ kind, start, end }) => `${kind} ${start}-${end}`)

@@ -1,60 +1,69 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDraftChecker } from '../../src/marks/draft-checker.ts'
+import { createDraftChecker, wholeScan } from '../../src/marks/draft-checker.ts'
+import { checkDraft, newTextScan } from '../../src/fiverr/check-draft.ts'
 import type { DraftFinding } from '../../src/core/scan.ts'
 
-/** Every run of digits is a finding. */
-const check = (text: string): readonly DraftFinding[] =>
-  Array.from(text.matchAll(/\d{2,60}/g), (match) => ({
-    kind: 'phone', start: match.index, end: match.index + match[0].length, severity: 'breaks-rule', disguised: false, rule: 'r', certain: true,
-  }))
 const spans = (findings: readonly DraftFinding[]) => findings.map(({ start, end }) => `${start}-${end}`)
+const newChecker = () => {
+  const scan = newTextScan()
+  return createDraftChecker({ ...scan, findings: () => scan.findings({}) })
+}
 
-const word = fc.constantFrom('hello', 'a', '12', '345 678', '\n', 'x'.repeat(30), '9'.repeat(50), 'the order is ready')
-const paragraph = fc.array(word, { minLength: 200, maxLength: 900 }).map((words) => words.join(' '))
+const word = fc.constantFrom('Hello there', 'a', '+1 202 555 0143', 'all is done. The', 'jo.doe@mail.example.com', '\n', 'x'.repeat(30), 'the order is ready. And')
+const paragraph = fc.array(word, { minLength: 20, maxLength: 900 }).map((words) => words.join(' '))
 
 describe('a text checked piece by piece', () => {
   test('ends with the findings of the whole, whatever was typed before', () => {
     fc.assert(
-      fc.property(paragraph, fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(400), put: fc.oneof(word, paragraph), steps: fc.nat(3) }), { maxLength: 6 }), (start, edits) => {
-        const checker = createDraftChecker(check)
+      fc.property(paragraph, fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(400), put: fc.oneof(word, paragraph), carried: fc.boolean() }), { maxLength: 6 }), (start, edits) => {
+        const checker = newChecker()
         let text = start
         checker.take(text)
-        for (const { at, cut, put, steps } of edits) {
-          for (let step = 0; step < steps; step++) checker.step()
+        for (const { at, cut, put, carried } of edits) {
           const place = Math.floor(at * text.length)
           text = text.slice(0, place) + put + text.slice(place + cut)
-          checker.take(text)
+          if (carried) checker.carry(text)
+          else checker.take(text)
         }
-        expect(spans(checker.finish())).toEqual(spans(check(text)))
+        checker.take(text)
+        expect(spans(checker.finish())).toEqual(spans(checkDraft(text, {})))
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     )
   })
 
   test('never shows a finding where the text is another', () => {
     fc.assert(
       fc.property(paragraph, paragraph, fc.nat(4000), (start, put, at) => {
-        const checker = createDraftChecker(check)
+        const checker = newChecker()
         checker.take(start)
         checker.finish()
         const text = start.slice(0, at) + put + start.slice(at)
         checker.carry(text)
-        for (const { start: from, end } of checker.findings) expect(text.slice(from, end)).toMatch(/^\d+$/)
+        for (const { start: from, end } of checker.findings) expect(text.slice(from, end)).toMatch(/^(?:\+1 202 555 0143|jo\.doe@mail\.example\.com)$/)
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 
-  test('is checked from end to end once what counts has changed', () => {
-    let wanted = /\d{2,60}/g
-    const checker = createDraftChecker((text) => Array.from(text.matchAll(wanted), (match) => ({ ...check('12')[0], start: match.index, end: match.index + match[0].length }) as DraftFinding))
-    const text = 'word 123 '.repeat(2000)
-    checker.take(text)
+  test('a long text is checked in several steps', () => {
+    const checker = newChecker()
+    const text = 'Write me at jo.doe@mail.example.com please. We will have it done by Friday evening, as was agreed between us before. '.repeat(2000)
+    expect(checker.take(text)).toBe(false)
+    expect(checker.findings.length).toBeGreaterThan(100)
+    expect(checker.findings.length).toBeLessThan(2000)
     expect(checker.finish()).toHaveLength(2000)
-    wanted = /nothing/g
+  })
+
+  test('is checked from end to end once what counts has changed', () => {
+    let found: readonly DraftFinding[] = checkDraft('jo.doe@mail.example.com', {})
+    const checker = createDraftChecker(wholeScan(() => found))
+    checker.take('some text')
+    expect(checker.findings).toHaveLength(1)
+    found = []
     checker.forget()
-    checker.take(text)
-    expect(checker.finish()).toHaveLength(0)
+    checker.take('some text')
+    expect(checker.findings).toHaveLength(0)
   })
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { carryOver, textChange } from '../../src/marks/text-change.ts'
+import { carryOver } from '../../src/marks/carry-over.ts'
 import type { DraftFinding } from '../../src/core/scan.ts'
+import { textChange } from '../../src/core/text-change.ts'
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '👍'), maxLength: 300 })
 

@@ -1,5 +1,3 @@
-import type { DraftFinding } from '../core/scan.ts'
-
 /** What differs between two texts: `removed` code units at `start` gave way to `added`. */
 export interface TextChange {
   readonly start: number
@@ -11,8 +9,7 @@ export interface TextChange {
 export function textChange(before: string, after: string): TextChange {
   const shorter = Math.min(before.length, after.length)
   const start = commonPrefix(before, after, shorter)
-  let tail = 0
-  while (tail < shorter - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++
+  const tail = commonSuffix(before, after, shorter - start)
   return { start, removed: before.length - start - tail, added: after.length - start - tail }
 }
 
@@ -28,14 +25,13 @@ function commonPrefix(before: string, after: string, limit: number): number {
   return low
 }
 
-/** Findings of the text before, where they now stand. Those that the change touched are dropped. */
-export function carryOver(findings: readonly DraftFinding[], change: TextChange): readonly DraftFinding[] {
-  const shift = change.added - change.removed
-  return findings.flatMap((finding) => {
-    if (finding.end <= change.start) return [finding]
-    if (finding.start >= change.start + change.removed) {
-      return [{ ...finding, start: finding.start + shift, end: finding.end + shift }]
-    }
-    return []
-  })
+function commonSuffix(before: string, after: string, limit: number): number {
+  let low = 0
+  let step = limit
+  while (step > 64) {
+    step >>= 1
+    if (before.slice(before.length - low - step, before.length - low) === after.slice(after.length - low - step, after.length - low)) low += step
+  }
+  while (low < limit && before.charCodeAt(before.length - 1 - low) === after.charCodeAt(after.length - 1 - low)) low++
+  return low
 }
