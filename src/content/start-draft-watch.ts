@@ -1,3 +1,4 @@
+import type { DraftContext } from '../core/scan.ts'
 import { valueOf } from '../core/known.ts'
 import { defaultSettings, type Settings } from '../core/settings.ts'
 import { draftEditors } from '../fiverr/editors.ts'
