@@ -34,7 +34,7 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   storage: ['Keeps settings, your answers, and for this session what became of requests.', 'Works from defaults and forgets with the popup.'],
   scripting: ['Puts the page part into Fiverr tabs that were open before the extension was installed or updated.', 'Such tabs need a reload first.'],
   cookies: ['Looks whether Fiverr’s login cookie exists and when it ends; removes Fiverr’s cookies when you ask for it. Values are never kept or passed on.', '“Signed out” and “old cookies” can’t be told.'],
-  contextMenus: ['Adds “Check the selected text” and “Go to the next marked piece” to the menu on Fiverr’s pages. Causes no warning at installing.', 'The commands by keyboard remain.'],
+  contextMenus: ['Adds “Check the selected text”, “Go to the next marked piece” and your saved replies to the menu on Fiverr’s pages. Causes no warning at installing.', 'The commands by keyboard and the popup remain.'],
   sidePanel: ['Shows the popup in Chrome’s side panel when you ask for it; Firefox’s sidebar needs no permission. Causes no warning at installing.', 'The popup remains.'],
   webRequest: ['Sees what became of Fiverr’s own requests: status or network error, never their content.', 'Refused sends, outages and blocks can’t be told.'],
   'https://*.fiverr.com/*': ['Reads the Fiverr page you look at and marks your draft there. No other site is ever touched.', 'Nothing can be checked; the popup says so.'],

@@ -19,6 +19,7 @@ import { giveAnswer, readAnswers } from '../probes/seller-answers.ts'
 import { countSent, noteSent, textKey } from '../probes/sent-texts.ts'
 import { homeOf, readBrowserFacts } from './browser-facts.ts'
 import { answerMenu, putOwnMenu } from './menu.ts'
+import { insertIn } from './saved-replies.ts'
 import { clearToolbarOnLeaving, judgeTab, showVerdict, takeOutline } from './toolbar-verdict.ts'
 
 /** How long a tab may take to answer, in milliseconds. */
@@ -118,6 +119,7 @@ answer({
 })
 
 onCommand((command, tabId) => {
+  if (command === 'insert-reply') void insertIn(tabId)
   if (command === 'next-finding') void askTab(tabId, 'goToFinding', { direction: 'next' }, answerWithin)
   if (command === 'previous-finding') void askTab(tabId, 'goToFinding', { direction: 'previous' }, answerWithin)
 })

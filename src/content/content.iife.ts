@@ -54,6 +54,10 @@ function start(): void {
       return coach ? coach.readHints({ root: document, url: location.href, now: Date.now() }, off) : []
     },
     readLandmarks: async () => (await loadPart('report'))?.readLandmarks(document) ?? {},
+    insertReply: async (ask) => {
+      const [replies, engine] = await Promise.all([loadPart('replies'), loadPart('engine')])
+      return replies ? replies.insert({ root: document, url: location.href, now: Date.now() }, ask, engine) : { done: 'no-box', text: ask.text, kinds: [] }
+    },
     readIgnored: () => drafts.ignored().map(({ kind, piece }) => ({ kind, piece: shorten(piece) })),
     stopIgnoring: ({ kind, piece }) => {
       for (const one of drafts.ignored()) if (one.kind === kind && shorten(one.piece) === piece) drafts.stopIgnoring(one)

@@ -1,6 +1,7 @@
 import type { PartName } from '../platform/part-names.ts'
 import type { Coach } from './coach.part.ts'
 import type { Engine } from './engine.part.ts'
+import type { Replies } from './replies.part.ts'
 import type { Report } from './report.part.ts'
 import type { Selection } from './selection.part.ts'
 
@@ -10,6 +11,7 @@ export interface Parts extends Record<PartName, object> {
   readonly coach: Coach
   readonly report: Report
   readonly selection: Selection
+  readonly replies: Replies
 }
 
 /** The parts lie in the content scripts' own world, out of the page's sight. */

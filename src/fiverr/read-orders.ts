@@ -26,6 +26,15 @@ export function readOrders(page: Page, kind: PageKind | undefined): Known<Orders
   return pane ? at(page, { count: 0, active: false }) : gap('not-on-page')
 }
 
+/** The number of the one order that the page is about, or that it shows with this buyer. */
+export function readOrderNumber(page: Page): string | undefined {
+  const address = readAddress(page.url)
+  if (address.leadsTo === 'order') return address.order
+  const numbers = new Set(findAll(page.root, 'orderCard').flatMap((card) => orderNumber(card) ?? []))
+  const [only] = numbers
+  return numbers.size === 1 ? only : undefined
+}
+
 function orderNumber(card: Element): string | undefined {
   const link = attribute(card, 'href') ?? attribute(query(card, 'a[href*="FO"]') ?? card, 'href') ?? ''
   return (link + ' ' + plainText(card, 200)).match(/\bFO[0-9A-Z]{6,}/)?.[0]

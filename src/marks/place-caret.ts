@@ -30,3 +30,32 @@ export function caretOffset(editor: HTMLElement): number {
   const { anchorNode = null, anchorOffset = 0 } = editor.ownerDocument.getSelection() ?? {}
   return anchorNode && editor.contains(anchorNode) ? readRichText(editor).offsetOf(anchorNode, anchorOffset) : 0
 }
+
+/** The span that is selected in an editor, in UTF-16 code units of its text. `null` when the focus is elsewhere. */
+export function selectedSpan(editor: HTMLElement): { readonly start: number; readonly end: number } | null {
+  const { activeElement } = editor.ownerDocument
+  if (activeElement === null || !(editor === activeElement || editor.contains(activeElement))) return null
+  if (isField(editor)) {
+    const { selectionStart, selectionEnd } = editor
+    return selectionStart === null || selectionEnd === null ? null : { start: selectionStart, end: selectionEnd }
+  }
+  const { anchorNode = null, anchorOffset = 0, focusNode = null, focusOffset = 0 } = editor.ownerDocument.getSelection() ?? {}
+  if (!anchorNode || !focusNode || !editor.contains(anchorNode) || !editor.contains(focusNode)) return null
+  const rich = readRichText(editor)
+  const ends = [rich.offsetOf(anchorNode, anchorOffset), rich.offsetOf(focusNode, focusOffset)]
+  return { start: Math.min(...ends), end: Math.max(...ends) }
+}
+
+/** Selects a span of an editor's text, where it still has one. */
+export function selectSpan(editor: HTMLElement, start: number, end: number): void {
+  editor.focus({ preventScroll: true })
+  if (isField(editor)) {
+    editor.setSelectionRange(start, end)
+    return
+  }
+  const range = readRichText(editor).range(start, end)
+  const selection = editor.ownerDocument.getSelection()
+  if (!range || !selection) return
+  selection.removeAllRanges()
+  selection.addRange(range)
+}

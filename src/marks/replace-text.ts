@@ -51,19 +51,28 @@ const type = (document: Document, text: string): boolean =>
 async function replaceInRichText(editor: HTMLElement, edit: TextEdit): Promise<boolean> {
   const rich = readRichText(editor)
   const meant = applyEdit(rich.text, edit)
-  const range = rich.range(edit.start, edit.end)
+  const range = rich.range(edit.start, edit.end) ?? whereNothingIs(editor, rich.text)
   if (!range) return false
   editor.focus({ preventScroll: true })
   await select(editor, range)
   // Moving the caret makes some editors draw anew: the range is looked up again in what is there now.
   const now = readRichText(editor)
-  const target = now.text === rich.text ? now.range(edit.start, edit.end) : null
+  const target = now.text === rich.text ? (now.range(edit.start, edit.end) ?? whereNothingIs(editor, now.text)) : null
   if (!target) return false
   const engine = editorEngine(editor)
   await engines[engine](editor, target, edit.text)
   if (await becomes(editor, meant)) return true
   if (readRichText(editor).text !== rich.text) await undo(editor, rich.text)
   return false
+}
+
+/** The beginning of an editor without any text node. */
+function whereNothingIs(editor: HTMLElement, text: string): Range | null {
+  if (text.trim() !== '') return null
+  const range = editor.ownerDocument.createRange()
+  range.selectNodeContents(editor)
+  range.collapse(true)
+  return range
 }
 
 /** Editors learn of a selection by an event that comes later. */

@@ -57,7 +57,19 @@ export function readRichText(editor: HTMLElement): RichText {
   }
 }
 
+/** A place between characters: in the piece before it, at its end, or in the one that begins there. */
+function placeAt(pieces: readonly Piece[], offset: number): Range | null {
+  const before = offset > 0 ? pieceAt(pieces, offset - 1) : null
+  const piece = before ?? pieceAt(pieces, offset) ?? pieces[0]
+  if (!piece || offset < piece.start || offset > piece.start + piece.node.length) return null
+  const range = piece.node.ownerDocument.createRange()
+  range.setStart(piece.node, offset - piece.start)
+  range.collapse(true)
+  return range
+}
+
 function rangeOf(pieces: readonly Piece[], start: number, end: number): Range | null {
+  if (start === end) return placeAt(pieces, start)
   const first = pieceAt(pieces, start)
   const last = pieceAt(pieces, end - 1)
   if (!first || !last) return null

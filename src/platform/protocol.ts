@@ -7,6 +7,7 @@ import { verdicts, type Verdict } from '../core/verdict.ts'
 import { isPartName, type PartName } from './part-names.ts'
 import type { WordTable } from '../core/fill-words.ts'
 import { findingKinds, type FindingKind } from '../core/finding-kind.ts'
+import { longestReply, placeholders, type Placeholder } from '../core/replies.ts'
 import type { GivenHint } from '../core/hint.ts'
 import type { Known } from '../core/known.ts'
 import type { PageOutline } from '../core/page-outline.ts'
@@ -62,6 +63,8 @@ export interface Protocol {
   changeHistory(ask: { readonly put: readonly unknown[] | null }): boolean
   /** Asked by our pages of the tab: hints on its draft, `off` left out. Pieces go to that page and nowhere else. */
   readHints(ask: { readonly off: readonly string[] }): readonly GivenHint[]
+  /** Asked by our pages and the background of the tab: puts a saved reply into the message box at the caret. Never sends. */
+  insertReply(ask: { readonly text: string; readonly labels: Readonly<Record<Placeholder, string>>; readonly date: string; readonly anyway: boolean }): Inserted
   /** Asked by our pages of the tab: how often each landmark of Fiverr's is on the page. */
   readLandmarks(ask: Record<string, never>): Readonly<Record<string, number>>
   /** Asked by a tab: the key by which this browser session names texts, 64 hex digits. In memory alone. */
@@ -90,6 +93,12 @@ export interface Protocol {
 
 /** What the history needs to know of a thread; its buyer's name is hashed before anything is kept. */
 export interface SeenThread { readonly buyer: string; readonly held: boolean; readonly first: ReplyClock['first'] | null }
+
+/**
+ * What became of a reply. `findings`: it holds what surely breaks a rule (`kinds`) and was not inserted. `text`: with its
+ * placeholders filled, to be copied where it could not be inserted.
+ */
+export interface Inserted { readonly done: 'inserted' | 'findings' | 'no-box' | 'not-taken'; readonly text: string; readonly kinds: readonly FindingKind[] }
 
 /** A text and its thread, each by a keyed hash, 16 hex digits. */
 export interface SentText { readonly text: string; readonly thread: string }
@@ -181,6 +190,14 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   readIgnored: { from: 'page', takes: isEmpty },
   stopIgnoring: { from: 'page', takes: (ask): ask is IgnoredPiece => isObject(ask) && isKind(ask.kind) && typeof ask.piece === 'string' },
   readHints: { from: 'page', takes: (ask): ask is Ask<'readHints'> => isObject(ask) && Array.isArray(ask.off) && ask.off.every((one) => typeof one === 'string') },
+  insertReply: {
+    from: 'page',
+    takes: (ask): ask is Ask<'insertReply'> => {
+      if (!isObject(ask) || typeof ask.text !== 'string' || ask.text.length > longestReply || typeof ask.date !== 'string' || ask.date.length > 100 || typeof ask.anyway !== 'boolean') return false
+      const { labels } = ask
+      return isObject(labels) && placeholders.every((name) => typeof labels[name] === 'string')
+    },
+  },
   readLandmarks: { from: 'page', takes: isEmpty },
   textKey: { from: 'tab', takes: isEmpty },
   noteSent: { from: 'tab', takes: isSent },

@@ -13,6 +13,7 @@ import { ReplyWait } from './ReplyWait.tsx'
 import { PopupFoot } from './PopupFoot.tsx'
 import { Reason } from './Reason.tsx'
 import { RepairButtons } from './RepairButtons.tsx'
+import { SavedReplies } from './SavedReplies.tsx'
 import { Unchecked } from './Unchecked.tsx'
 import { WhatIRead } from './WhatIRead.tsx'
 
@@ -65,6 +66,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
           {others.map((one) => <Reason key={one.cause.id} found={one} now={now} tab={tab} links={links} order={order} pieces={[]} actions={actions} />)}
         </details>
       )}
+      {!checking && tab && facts.composer.known && <SavedReplies tabId={tab.id} />}
       {!checking && unchecked.length > 0 && <Unchecked unchecked={unchecked} />}
       {!checking && <YourAnswers answers={answers} buyer={valueOf(facts.buyer) ?? words('the_buyer')} actions={actions} />}
       {!checking && !withheld && <WhatIRead facts={facts} actions={actions} />}

@@ -1,0 +1,4 @@
+import { startPage } from '../ui/start-page.tsx'
+import { RepliesPage } from './RepliesPage.tsx'
+
+startPage('replies', () => <RepliesPage />)
