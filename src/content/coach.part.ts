@@ -7,12 +7,14 @@ import type { Page } from '../fiverr/page.ts'
 import { findComposer } from '../fiverr/read-composer.ts'
 import { readPage } from '../fiverr/read-page.ts'
 import { askBackground } from '../platform/messages.ts'
-import { nameText } from './name-text.ts'
+import { nameText, tellSent } from './name-text.ts'
 import { providePart } from './provide-part.ts'
 
-/** Writing hints on the page's draft, asked for by the popup. */
+/** Writing hints on the page's draft, asked for by the popup, and what they need to know of texts that were sent. */
 export interface Coach {
   readonly readHints: (page: Page, off: readonly string[]) => Promise<readonly GivenHint[]>
+  /** A text was sent: its name by a keyed hash is remembered in memory. */
+  readonly tellSent: (root: Document, text: string) => Promise<void>
 }
 
 const answerWithin = 1500
@@ -36,4 +38,4 @@ async function readHints(page: Page, off: readonly string[]): Promise<readonly G
   return giveHints(text, known, { hints, off })
 }
 
-providePart('coach', { readHints })
+providePart('coach', { readHints, tellSent })

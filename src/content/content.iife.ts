@@ -6,7 +6,6 @@ import { checkSelection } from './check-selection.ts'
 import { keepDraft, putDraftBack } from './keep-draft.ts'
 import { onLocalChange, readLocal } from '../platform/local-store.ts'
 import { asPointedBox } from '../fiverr/pointed-box.ts'
-import { tellSent } from './name-text.ts'
 import { notePresses } from './note-press.ts'
 import { loadPart } from './load-part.ts'
 import { readTabFacts, shorten } from './page-facts.ts'
@@ -67,7 +66,7 @@ function start(): void {
   const tellThread = tellThreads(document, life.signal)
   notePresses(document, (text) => {
     tellThread()
-    void tellSent(document, text)
+    void loadPart('coach').then((coach) => coach?.tellSent(document, text))
     void settle(document, sentWithin).then(report)
   }, life.signal)
   const point = (stored: unknown): void => usePointedBox(asPointedBox(stored))
