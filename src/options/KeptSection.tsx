@@ -31,7 +31,7 @@ function Pointed() {
     <div class="fields">
       <h3>{words('settings_pointed')}</h3>
       <div class="row" data-pointed={pointed}>
-        <p>{words(pointed ? 'settings_pointed_one' : 'settings_pointed_none')}</p>
+        <p>{words(pointed ? 'settings_pointed_known' : 'settings_pointed_none')}</p>
         {pointed && <button type="button" class="quiet" onClick={() => void forgetLocal(pointedKey)}>{words('settings_forget')}</button>}
       </div>
     </div>

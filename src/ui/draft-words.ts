@@ -1,6 +1,6 @@
 import type { FindingKind } from '../core/finding-kind.ts'
 import type { WordKey } from '../core/words.ts'
-import { rules } from '../fiverr/rules.ts'
+import { isRuleId, rules, type RuleId } from '../fiverr/rules.ts'
 import { locale, words } from '../platform/words.ts'
 
 /** Wordings that stay within the rules and can stand in for a finding, by kind. */
@@ -10,8 +10,14 @@ const suggestions: Readonly<Record<FindingKind, WordKey>> = {
 
 export const suggestionFor = (kind: FindingKind): string => words(suggestions[kind])
 
+const ruleTitles: Readonly<Record<RuleId, WordKey>> = {
+  'contact-details': 'note_rule_contact_details', messengers: 'note_rule_messengers', 'outside-links': 'note_rule_outside_links',
+  'outside-payment': 'note_rule_outside_payment', 'off-platform': 'note_rule_off_platform', 'watched-words': 'note_rule_watched_words',
+}
+
 /** A rule of Fiverr's as a note shows it: what it is about, where it stands, when it was read. */
 export function ruleWords(id: string): { readonly title: string; readonly url: string; readonly date: string } | undefined {
-  const rule = Object.values(rules).find((one) => one.id === id)
-  return rule && { title: rule.title, url: rule.page, date: new Date(rule.read).toLocaleDateString(locale(), { timeZone: 'UTC' }) }
+  if (!isRuleId(id)) return undefined
+  const { page, read } = rules[id]
+  return { title: words(ruleTitles[id]), url: page, date: new Date(read).toLocaleDateString(locale(), { timeZone: 'UTC' }) }
 }

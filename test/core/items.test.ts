@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { asItems, changeItems, mergeNewest, storedItems, type Items } from '../../src/core/items.ts'
+
+const now = 1_800_000_000_000
+const day = 86_400_000
+const key = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor')
+const items: fc.Arbitrary<Items> = fc.array(fc.tuple(key, fc.record({ value: fc.jsonValue(), at: fc.integer({ min: now - 5, max: now }) }))).map((all) => new Map(all))
+
+describe('two copies of kept things', () => {
+  test('come to the same whichever way round they are merged, and however often', () => {
+    fc.assert(fc.property(items, items, items, (one, other, third) => {
+      expect(new Map(mergeNewest(one, other))).toEqual(new Map(mergeNewest(other, one)))
+      expect(mergeNewest(mergeNewest(one, other), third)).toEqual(mergeNewest(one, mergeNewest(other, third)))
+      expect(mergeNewest(one, one)).toEqual(one)
+    }))
+  })
+
+  test('keep of each thing what was changed last', () => {
+    fc.assert(fc.property(items, items, (one, other) => {
+      for (const [name, { at }] of mergeNewest(one, other)) expect(at).toBe(Math.max(one.get(name)?.at ?? 0, other.get(name)?.at ?? 0))
+    }))
+  })
+
+  test('a change stands against the copy it was made from, even by a clock that runs behind', () => {
+    const before: Items = new Map([['a', { value: 1, at: now }]])
+    expect(mergeNewest(changeItems(before, { a: 2 }, now - day), before).get('a')?.value).toBe(2)
+  })
+
+  test('what is removed in one copy does not come back from the other', () => {
+    const before: Items = new Map([['a', { value: 1, at: now - 1 }]])
+    expect(mergeNewest(before, changeItems(before, { a: null }, now)).get('a')?.value).toBeNull()
+  })
+})
+
+describe('what storage holds', () => {
+  test('is read back as it was kept', () => {
+    fc.assert(fc.property(items, (kept) => {
+      const read = asItems(JSON.parse(JSON.stringify(storedItems(kept))), now)
+      expect(JSON.stringify([...read])).toBe(JSON.stringify([...kept].toSorted(([a], [b]) => [...read.keys()].indexOf(a) - [...read.keys()].indexOf(b))))
+    }))
+  })
+
+  test('is never believed blindly', () => {
+    fc.assert(fc.property(fc.anything(), (stored) => {
+      for (const [, { at }] of asItems(stored, now)) expect(Number.isFinite(at)).toBe(true)
+    }))
+    expect(asItems({ a: { value: 1, at: 'soon' }, b: { at: 1 }, c: 7, d: null }, now).size).toBe(0)
+  })
+
+  test('counts a time from the future as now, so that a wrong clock does not win for ever', () => {
+    expect(asItems({ a: { value: 1, at: now + 400 * day } }, now).get('a')?.at).toBe(now)
+  })
+
+  test('forgets after half a year that something was removed', () => {
+    expect(asItems({ a: { value: null, at: now - 181 * day }, b: { value: null, at: now - day } }, now)).toEqual(new Map([['b', { value: null, at: now - day }]]))
+  })
+})
