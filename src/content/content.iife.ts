@@ -12,11 +12,10 @@ import { readTabFacts, shorten } from './page-facts.ts'
 import { clearPageStorage } from './page-storage.ts'
 import { pointAtBox, pointedKey } from './point-at-box.ts'
 import { rememberAccount } from './remember-account.ts'
-import { reportPage } from './report-page.ts'
+import { reportPages } from './report-page.ts'
 import { settle } from './settle.ts'
 import { startDraftWatch } from './start-draft-watch.ts'
 import { tellThreads } from './tell-thread.ts'
-import { onThreadOpened } from './thread-opened.ts'
 
 /** How long the popup's question waits for the engine, in milliseconds. */
 const engineWithin = 500
@@ -34,10 +33,7 @@ function start(): void {
   const life = new AbortController()
   endWhenOutdated(window, life)
   const drafts = startDraftWatch(document, () => report(), life.signal)
-  const report = (): void => {
-    if (!life.signal.aborted) void reportPage(document, drafts.settings())
-  }
-  onThreadOpened(document, report, life.signal)
+  const report = reportPages(document, () => drafts.settings(), life.signal)
   answer({
     readTab: async ({ patience }) => {
       const settled = patience > 0 && (await settle(document, patience))

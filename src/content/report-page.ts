@@ -3,10 +3,47 @@ import type { Settings } from '../core/settings.ts'
 import { tellBackground } from '../platform/messages.ts'
 import { readTabFacts } from './page-facts.ts'
 import { partHere } from './provide-part.ts'
+import { settle } from './settle.ts'
+import { onThreadOpened } from './thread-opened.ts'
 
-/** Tells the background how the page stands, for the toolbar's icon: kinds, counts and ids, not a word of what is written. */
-export async function reportPage(root: Document, settings: Settings): Promise<void> {
-  const page = { root, url: root.location.href, now: Date.now() }
-  const facts = await readTabFacts(page, { engine: async () => partHere('engine'), settings })
-  tellBackground('pageRead', { outline: outlineOf(facts) })
+/** Pages draw themselves in steps: after each it is read again, so often and for so long, in milliseconds. */
+const mostRounds = 8
+const drawnWithin = 15_000
+
+/**
+ * Tells the background how each page stands that the tab comes to, for the toolbar's icon: kinds, counts and ids, not a word of
+ * what is written. Answers with a way to tell it anew.
+ */
+export function reportPages(root: Document, settings: () => Settings, signal: AbortSignal): () => void {
+  const report = async (): Promise<void> => {
+    if (signal.aborted) return
+    const page = { root, url: root.location.href, now: Date.now() }
+    tellBackground('pageRead', { outline: outlineOf(await readTabFacts(page, { engine: async () => partHere('engine'), settings: settings() })) })
+  }
+  let following = new AbortController()
+  const follow = async (): Promise<void> => {
+    following.abort()
+    following = new AbortController()
+    const over = AbortSignal.any([signal, following.signal, AbortSignal.timeout(drawnWithin)])
+    for (let round = 0; round < mostRounds && !over.aborted; round += 1) {
+      await report()
+      if (await nextChange(root, over)) await settle(root, drawnWithin)
+    }
+  }
+  onThreadOpened(root, () => void follow(), signal)
+  return () => void report()
+}
+
+/** Resolves at the next change of what stands on the page: `true`; `false` when the signal ends first. */
+function nextChange(root: Document, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve(false)
+    const end = (changed: boolean): void => {
+      observer.disconnect()
+      resolve(changed)
+    }
+    const observer = new MutationObserver(() => end(true))
+    observer.observe(root, { childList: true, subtree: true })
+    signal.addEventListener('abort', () => end(false), { once: true })
+  })
 }
