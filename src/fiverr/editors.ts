@@ -1,5 +1,6 @@
 import { attribute, closest, isShown, matches, queryAll } from './dom.ts'
 import { findAnyWay, selectorOf } from './landmarks.ts'
+import { onceAReading } from './one-reading.ts'
 import { findPointed, type PointedBox } from './pointed-box.ts'
 
 /** An element that text is typed into. */
@@ -30,17 +31,17 @@ export function usePointedBox(box: PointedBox | undefined): void {
 }
 
 /** The message boxes on the page, surest first, shown ones only. */
-export function messageEditors(root: ParentNode): readonly HTMLElement[] {
+export const messageEditors = onceAReading((root: ParentNode): readonly HTMLElement[] => {
   const marked = findAnyWay(root, 'composer').map(editorOf)
   const boxes = marked.length > 0 || !pointed ? marked : [findPointed(root, pointed)]
   return [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && isShown(box) && !matches(box, notForMessages)))]
-}
+})
 
 /** The text fields of the page's main part, for pages whose message box is in no source. */
-export function mainEditors(root: ParentNode): readonly HTMLElement[] {
+export const mainEditors = onceAReading((root: ParentNode): readonly HTMLElement[] => {
   const boxes = findAnyWay(root, 'orderComposer').map(editorOf)
   return [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && isShown(box) && !matches(box, notForMessages)))]
-}
+})
 
 /** Whether the page shows any box at all that a message could be typed into. */
 export const anyEditor = (root: ParentNode): boolean =>

@@ -1,9 +1,10 @@
 import { gap, type Known } from '../core/known.ts'
-import { queryAll } from './dom.ts'
+import { isElement, matches } from './dom.ts'
 import { englishMarks } from './notices.ts'
 import { at, type Page } from './page.ts'
 import { straight } from './page-text.ts'
 
+const labels = 'button, a, h1, h2, h3, label, small, [placeholder], [aria-label], [data-placeholder], .sender, [data-testid="details-pane"] *, .message-action, nav *'
 /** How many short labels are looked at. */
 const mostLabels = 400
 
@@ -16,12 +17,21 @@ export function readLanguage(page: Page): Known<true> {
   const said = root.documentElement.lang.toLowerCase()
   if (said !== '' && !said.startsWith('en')) return gap('unsupported')
   if (root.documentElement.classList.contains('translated-ltr') || root.documentElement.classList.contains('translated-rtl')) return gap('unsupported')
-  const labels = queryAll(root, 'button, a, h1, h2, h3, label, small, [placeholder], [aria-label], [data-placeholder], .sender, [data-testid="details-pane"] *, .message-action, nav *').slice(0, mostLabels)
-  for (const label of labels) {
+  for (const label of labelsOf(root)) {
     const words = [ownText(label), label.getAttribute('placeholder'), label.getAttribute('aria-label'), label.getAttribute('data-placeholder')]
     if (words.some((word) => word !== null && word !== '' && englishMarks.test(straight(word).trim()))) return at(page, true)
   }
   return gap('unsupported')
+}
+
+/** The first labels of the page, one after another: most pages show in the first few which language they speak. */
+function* labelsOf(root: Document): Generator<Element> {
+  const walker = root.createTreeWalker(root, 1 /* elements */)
+  for (let count = 0, node = walker.nextNode(); node && count < mostLabels; node = walker.nextNode()) {
+    if (!isElement(node) || !matches(node, labels)) continue
+    count += 1
+    yield node
+  }
 }
 
 /** The short text that stands in an element itself. */

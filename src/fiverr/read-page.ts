@@ -1,5 +1,6 @@
 import type { Facts, FactValues } from '../core/facts.ts'
 import { gap, valueOf, type Known } from '../core/known.ts'
+import { oneReading } from './one-reading.ts'
 import type { Page } from './page.ts'
 import { readBuyer } from './read-buyer.ts'
 import { readComposer, readMessageLimit } from './read-composer.ts'
@@ -22,7 +23,9 @@ export const pageFactNames = [
 export type PageFacts = Pick<Facts, (typeof pageFactNames)[number]>
 
 /** Reads everything that the page shows. Throws nothing: a reader that fails is a gap. */
-export function readPage(page: Page): PageFacts {
+export const readPage = (page: Page): PageFacts => oneReading(() => readAll(page))
+
+function readAll(page: Page): PageFacts {
   const kind = guarded(() => readPageKind(page))
   const composer = guarded(() => readComposer(page, valueOf(kind)))
   const wording = guarded(() => readLanguage(page))

@@ -4,6 +4,7 @@ import { attribute, closest, contains, matches, parentElement, plainText, query,
 import { find, has, isLandmark, selectorOf } from './landmarks.ts'
 import { safetyStrip } from './notices.ts'
 import { othersWords, textBlocks } from './page-text.ts'
+import { onceAReading } from './one-reading.ts'
 import { at, type Page } from './page.ts'
 
 export type Writer = 'buyer' | 'seller' | 'unclear'
@@ -12,7 +13,7 @@ export type Writer = 'buyer' | 'seller' | 'unclear'
  * The messages that the page has loaded, oldest first, Fiverr's own left out. All ways of knowing a message count together: one
  * that is known in another way than its neighbours must not be missed. Of several elements around one message the outermost.
  */
-export function messagesOf(root: ParentNode): readonly Element[] {
+export const messagesOf = onceAReading((root: ParentNode): readonly Element[] => {
   const system = selectorOf('systemMessage')
   const nodes: { readonly element: Element; readonly parent: number; leaves: number }[] = []
   const open: number[] = []
@@ -31,12 +32,12 @@ export function messagesOf(root: ParentNode): readonly Element[] {
     const element = nodes[at]?.element
     return element ? [element] : []
   })
-}
+})
 
 /** How much of the conversation was recognised. `partly`: something in it looks like a message and is not known as one. */
 export interface Conversation { readonly flow: Element | undefined; readonly messages: readonly Element[]; readonly read: 'all' | 'partly' | 'none' }
 
-export function conversationOf(root: ParentNode): Conversation {
+export const conversationOf = onceAReading((root: ParentNode): Conversation => {
   const flow = find(root, 'messageFlow')
   const messages = messagesOf(root)
   const [first] = messages
@@ -47,7 +48,7 @@ export function conversationOf(root: ParentNode): Conversation {
   const whole = flow && around && contains(flow, around) ? flow : around
   const alone = messages.length === 1 && !flow
   return { flow, messages, read: !around || !whole || alone || hasStray(around, messages, whole) ? 'partly' : 'all' }
-}
+})
 
 /** Whether a row beside the messages, on any level from `inner` up to `outer`, carries a time as messages do. */
 function hasStray(inner: Element, messages: readonly Element[], outer: Element): boolean {
@@ -64,12 +65,12 @@ function hasStray(inner: Element, messages: readonly Element[], outer: Element):
 }
 
 /** Who wrote a message. The buyer's carry a header of their own and a way to report them; the seller's say "Me". */
-export function writerOf(message: Element): Writer {
+export const writerOf = onceAReading((message: Element): Writer => {
   if (has(message, 'buyerMessageHeader')) return 'buyer'
   const sender = find(message, 'messageSender')
   if (!sender) return 'unclear'
   return /^(?:me|you)$/i.test(plainText(sender, 60)) ? 'seller' : 'unclear'
-}
+})
 
 /** Who has written, as far as the loaded messages show. */
 export function readThread(page: Page, kind: PageKind | undefined): Known<Thread> {

@@ -1,0 +1,161 @@
+import { resolve } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { describe, expect, test } from 'vitest'
+import { browserNames } from './driver.ts'
+import { inBrowser } from './in-browser.ts'
+import { send } from './perform.ts'
+import { until } from './until.ts'
+
+interface Stores { chrome: { storage: Record<'local' | 'session' | 'sync', { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> }> } }
+
+const detail = 'jo.doe@mail.example.com'
+const type = async (page: Page, text: string): Promise<void> => {
+  await page.bringToFront()
+  await page.focus('textarea')
+  await page.keyboard.type(text)
+}
+const ours = (page: Page): Promise<number> => page.evaluate(() => [...document.documentElement.children].filter((child) => child !== document.head && child !== document.body).length)
+
+describe.each(browserNames)('faults in %s', (name) => {
+  const here = inBrowser(name)
+
+  test('storage full of what no version ever wrote: defaults, the right answer, and what was there is not thrown away', async () => {
+    await here.openThread()
+    const { popup } = await here.look()
+    const keys = await popup.evaluate(async () => {
+      const { storage } = (globalThis as unknown as Stores).chrome
+      const names = ['settings', 'history', 'repair-log', 'ignored', 'replies', 'welcomed', ...Object.keys(await storage.local.get(null))]
+      const broken: readonly unknown[] = [null, 7, 'x', [], { schema: 999, events: 'no', kindsOff: { length: 3 } }, [[[]]], { __proto__: null, constructor: 1 }]
+      for (const area of ['local', 'session', 'sync'] as const) await storage[area].set(Object.fromEntries(names.map((key, at) => [key, broken[at % broken.length]])))
+      return names
+    })
+    expect(keys.length).toBeGreaterThan(4)
+    await popup.close()
+    const page = await here.openThread()
+    await type(page, `write me at ${detail}`)
+    const { shown } = await here.look()
+    expect(shown).toMatchObject({ verdict: 'at-risk', findings: ['email'] })
+    expect(shown.causes[0]?.id).toBe('draft-contact-details')
+    await page.bringToFront()
+    await until(async () => (await ours(page)) === 1)
+  })
+
+  test('storage that is full: nothing is lost and the answer stands', async () => {
+    const page = await here.openThread()
+    const { popup } = await here.look()
+    await popup.evaluate(async () => {
+      const { storage } = (globalThis as unknown as Stores).chrome
+      for (const area of ['local', 'session'] as const) {
+        for (let size = 4 << 20; size > 64; size >>= 1) {
+          for (let round = 0; round < 4; round += 1) await storage[area].set({ [`fill-${size}-${round}`]: 'x'.repeat(size) }).catch(() => undefined)
+        }
+      }
+    })
+    await popup.close()
+    await type(page, 'Good morning!')
+    here.standIn.answer('send', { status: 422 })
+    await send(page, here.standIn)
+    const { shown } = await here.look()
+    // What became of the send may not have been kept; the page itself still says that it failed.
+    expect(['blocked', 'at-risk']).toContain(shown.verdict)
+    expect(shown.causes[0]?.id).toBe('send-refused')
+  })
+
+  test('a page that changes thousands of times a second is read and marked all the same', async () => {
+    here.standIn.set({ page: { mutationsPerSecond: 40_000 } })
+    const page = await here.openThread()
+    await type(page, `write me at ${detail}`)
+    await until(async () => (await ours(page)) === 1)
+    const { shown } = await here.look()
+    expect(shown).toMatchObject({ verdict: 'at-risk', findings: ['email'] })
+  })
+
+  test('ten thousand messages: the thread is clear and a draft is marked', async () => {
+    here.standIn.set({ thread: { olderMessages: 10_000 } })
+    const page = await here.openThread()
+    expect((await here.look()).shown.verdict).toBe('clear')
+    await type(page, `write me at ${detail}`)
+    await until(async () => (await ours(page)) === 1)
+  })
+
+  test('left and come back to: the page that the browser kept answers and marks again', async () => {
+    const page = await here.openThread()
+    await page.evaluate(() => {
+      Object.assign(globalThis, { kept: true })
+    })
+    await page.goto(`https://www.fiverr.com/`, { waitUntil: 'domcontentloaded' })
+    await page.goBack({ waitUntil: 'domcontentloaded' })
+    await page.waitForSelector('textarea')
+    await type(page, `write me at ${detail}`)
+    await until(async () => (await ours(page)) === 1)
+    expect((await here.look()).shown).toMatchObject({ verdict: 'at-risk', findings: ['email'] })
+  })
+
+  test('another thread without a load: the answer is about the buyer who is open now, and old marks are gone', async () => {
+    const page = await here.openThread()
+    await type(page, `write me at ${detail}`)
+    await until(async () => (await ours(page)) === 1)
+    await page.click('[data-testid="contact"]:nth-child(3)')
+    await until(() => page.evaluate(() => location.pathname !== '/inbox/maria_k' && document.querySelector('textarea')?.value === ''))
+    await until(async () => (await ours(page)) === 0)
+    const { shown } = await here.look()
+    expect(shown.title).not.toContain('maria_k')
+    expect(shown.findings).toEqual([])
+  })
+
+  test('a thread within a frame is left alone', async () => {
+    const page = await here.driver.open('/')
+    await page.evaluate(async () => {
+      const frame = document.createElement('iframe')
+      frame.src = '/inbox/maria_k'
+      const loaded = new Promise((done) => frame.addEventListener('load', done))
+      document.body.append(frame)
+      await loaded
+    })
+    const { shown } = await here.look()
+    expect(shown.verdict).toBe('no-page')
+  })
+
+  test('two tabs: each answer is about the tab used last', async () => {
+    const first = await here.openThread()
+    await type(first, `write me at ${detail}`)
+    const second = await here.driver.open('/')
+    await second.bringToFront()
+    expect((await here.look()).shown.verdict).toBe('no-page')
+    await first.bringToFront()
+    const { popup, shown } = await here.look()
+    expect(shown.findings).toEqual(['email'])
+    await popup.close()
+  })
+
+  test('another extension that fights over the page: it is not fought back, and the message goes out once', async () => {
+    const uninstall = await here.driver.powers.install(resolve(import.meta.dirname, '../stand-in/fighting-extension'))
+    try {
+      const page = await here.openThread()
+      const counts = (): Promise<readonly number[]> => page.evaluate(() => ['removed', 'dressed'].map((which) => Number(document.documentElement.dataset[which] ?? 0)))
+      await until(async () => ((await counts())[1] ?? 0) > 0)
+      const text = `write me at ${detail}, thanks`
+      await type(page, text)
+      expect(await page.$eval('textarea', (box) => box.value)).toBe(text)
+      // Each key may bring our marks back once; they are not brought back for their own sake.
+      const after = await counts()
+      expect(after[0]).toBeLessThanOrEqual(2 * text.length)
+      await page.evaluate(() => new Promise((done) => {
+        requestIdleCallback(() => requestIdleCallback(done))
+      }))
+      const rest = await counts()
+      expect((rest[0] ?? 0) - (after[0] ?? 0)).toBeLessThanOrEqual(4)
+      expect((await here.look()).shown.findings).toEqual(['email'])
+      await page.bringToFront()
+      await page.focus('textarea')
+      await page.keyboard.down('Control')
+      await page.keyboard.press('Enter')
+      if (here.standIn.sends.length === 0) await page.keyboard.press('Enter')
+      await page.keyboard.up('Control')
+      await until(() => here.standIn.sends.length > 0)
+      expect(here.standIn.sends).toHaveLength(1)
+    } finally {
+      await uninstall()
+    }
+  })
+})
