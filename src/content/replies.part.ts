@@ -2,10 +2,13 @@ import type { FindingKind } from '../core/finding-kind.ts'
 import { valueOf } from '../core/known.ts'
 import { fillReply } from '../core/replies.ts'
 import type { Page } from '../fiverr/page.ts'
+import { plainText } from '../fiverr/dom.ts'
+import { find } from '../fiverr/landmarks.ts'
 import { peopleOn } from '../fiverr/people-on.ts'
 import { findComposer } from '../fiverr/read-composer.ts'
 import { readOrderNumber, readOrders } from '../fiverr/read-orders.ts'
 import { readPageKind } from '../fiverr/read-page-kind.ts'
+import { messagesOf, writerOf } from '../fiverr/read-thread.ts'
 import { selectSpan, selectedSpan } from '../marks/place-caret.ts'
 import { readEditor, replaceText } from '../marks/replace-text.ts'
 import type { Ask, Inserted } from '../platform/protocol.ts'
@@ -20,7 +23,7 @@ export interface Replies {
 async function insert(page: Page, { text, labels, date, anyway }: Ask<'insertReply'>, engine: Engine | undefined): Promise<Inserted> {
   const kind = valueOf(readPageKind(page))
   const order = readOrderNumber(page)
-  const buyer = buyerName(peopleOn(page.root))
+  const buyer = buyerName(page.root)
   const filled = fillReply(text, { date, ...(buyer === undefined ? {} : { buyer }), ...(order === undefined ? {} : { order }) }, labels)
   const editor = findComposer(page, kind)
   if (typeof editor === 'string') return { done: 'no-box', text: filled.text, kinds: [] }
@@ -43,9 +46,13 @@ function certainKinds(text: string, order: boolean | undefined, engine: Engine |
   return [...new Set(found.filter(({ certain, severity }) => certain && severity === 'breaks-rule').map(({ kind }) => kind))]
 }
 
-/** The name that the page shows, without the initial at its end; otherwise the user name. */
-function buyerName([user, shown]: readonly string[]): string | undefined {
-  return (shown ?? user)?.replace(/\s+\p{Lu}\.?$/u, '')
+/** The name above the buyer's messages, otherwise the one in the header, otherwise the user name; without the initial at its end. */
+function buyerName(root: Document): string | undefined {
+  const message = messagesOf(root).findLast((one) => writerOf(one) === 'buyer')
+  const sender = message && find(message, 'messageSender')
+  const [user, shown] = peopleOn(root)
+  const name = (sender ? plainText(sender, 60) : '') || (shown ?? user)
+  return name?.replace(/^@/, '').replace(/\s+\p{Lu}\.?$/u, '')
 }
 
 providePart('replies', { insert })

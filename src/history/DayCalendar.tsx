@@ -23,7 +23,7 @@ export function DayCalendar({ days }: { readonly days: readonly HistoryDay[] }) 
       <Legend />
       <details>
         <summary>{words('as_table')}</summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label={words('days_title')}>
+        <div class="scroll" tabIndex={0} role="group" aria-label={words('days_title')}>
           <table>
             <thead><tr><th scope="col">{words('column_day')}</th><th scope="col">{words('column_worst')}</th><th scope="col">{words('column_failed')}</th><th scope="col">{words('column_held')}</th></tr></thead>
             <tbody>

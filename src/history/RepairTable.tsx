@@ -9,7 +9,7 @@ export function RepairTable({ repairs }: { readonly repairs: readonly RepairCoun
   return (
     <section aria-labelledby="repairs">
       <h2 id="repairs">{words('repairs_title')}</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-label={words('repairs_title')}>
+      <div class="scroll" tabIndex={0} role="group" aria-label={words('repairs_title')}>
         <table>
           <thead><tr><th scope="col">{words('column_tried')}</th><th scope="col">{words('column_against')}</th><th scope="col">{words('column_helped')}</th></tr></thead>
           <tbody>{repairs.map(({ cause, repair, helped, tried }) => (

@@ -23,7 +23,7 @@ export function ReplyLine({ summary: { replies, missed, open }, now }: { readonl
           <ReplyPicture replies={replies} now={now} />
           <details>
             <summary>{words('as_table')}</summary>
-            <div class="scroll" tabIndex={0} role="region" aria-label={words('replies_title')}>
+            <div class="scroll" tabIndex={0} role="group" aria-label={words('replies_title')}>
               <table>
                 <thead><tr><th scope="col">{words('column_asked')}</th><th scope="col">{words('column_hours')}</th><th scope="col">{words('column_in_time')}</th></tr></thead>
                 <tbody>{replies.toReversed().map(({ asked, took, inTime: good }) => (

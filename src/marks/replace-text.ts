@@ -48,8 +48,9 @@ async function replaceInField(field: Field, edit: TextEdit): Promise<boolean> {
 const type = (document: Document, text: string): boolean =>
   text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text)
 
-async function replaceInRichText(editor: HTMLElement, edit: TextEdit): Promise<boolean> {
+async function replaceInRichText(editor: HTMLElement, wanted: TextEdit): Promise<boolean> {
   const rich = readRichText(editor)
+  const edit = editorEngine(editor) === 'slate' ? apart(rich.text, wanted) : wanted
   const meant = applyEdit(rich.text, edit)
   const range = rich.range(edit.start, edit.end) ?? whereNothingIs(editor, rich.text)
   if (!range) return false
@@ -64,6 +65,12 @@ async function replaceInRichText(editor: HTMLElement, edit: TextEdit): Promise<b
   if (await becomes(editor, meant)) return true
   if (readRichText(editor).text !== rich.text) await undo(editor, rich.text)
   return false
+}
+
+/** Slate undoes text together with what was typed right before it: taking the character before in anew keeps the two apart. */
+function apart(text: string, { start, end, text: put }: TextEdit): TextEdit {
+  const before = start === end ? /[^\n\uFEFF\uFFFC]$/u.exec(text.slice(0, start))?.[0] : undefined
+  return before === undefined ? { start, end, text: put } : { start: start - before.length, end, text: before + put }
 }
 
 /** The beginning of an editor without any text node. */
@@ -158,9 +165,14 @@ async function undo(editor: HTMLElement, before: string): Promise<void> {
   await nextFrame(editor)
 }
 
+/** What stands in for a frame, in milliseconds. */
+const frame = 16
+
 const nextFrame = (editor: HTMLElement): Promise<void> =>
   new Promise((done) => {
-    const view = editor.ownerDocument.defaultView
-    if (view) view.requestAnimationFrame(() => done())
+    const { defaultView: view, hidden } = editor.ownerDocument
+    // A tab behind another one draws no frames.
+    if (view && hidden) view.setTimeout(done, frame)
+    else if (view) view.requestAnimationFrame(() => done())
     else done()
   })

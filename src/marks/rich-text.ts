@@ -33,6 +33,8 @@ export function readRichText(editor: HTMLElement): RichText {
         text += node.data
       } else if (node instanceof HTMLElement) {
         const name = node.localName
+        // Slate's hint in an empty editor is gone with the first letter.
+        if (node.hasAttribute('data-slate-placeholder')) continue
         if (name === 'br') text += '\n'
         else if (node.getAttribute('contenteditable') === 'false') text += opaque
         else if (blocks.has(name)) {

@@ -40,6 +40,32 @@ describe.each(browserNames)('removing and replacing in %s', (name) => {
   })
   afterAll(() => harness.close())
 
+  test.each(['textarea', 'react-textarea', 'plain', 'slate'])('an insertion in %s is one step of its own, apart from what was typed right before', async (editor) => {
+    const page = await harness.page('<body style="margin:20px"><script>window.global = window</script><script src="/editors.js"></script>')
+    const reply = 'Hello Maria, thank you for your message.'
+    // The plain editor's empty line has no height here, and takes no caret in Chromium.
+    const empty = editor !== 'plain'
+    await page.page.evaluate((which, content) => (globalThis as unknown as { mountEditor(name: string, text: string): void }).mountEditor(which, content), editor, empty ? '' : reply)
+    await page.settle()
+    await page.page.focus('#place textarea, [contenteditable="true"]')
+    if (empty) expect(await page.ask<boolean>('edit', { start: 0, end: 0, text: reply }), 'into an empty box').toBe(true)
+    expect(await until(page, reply)).toBe(reply)
+    await page.page.keyboard.press('End')
+    await page.page.keyboard.type(' Bye.')
+    const typed = await until(page, `${reply} Bye.`)
+    expect(typed).toBe(`${reply} Bye.`)
+    for (const start of [typed.length, 5, 0]) {
+      expect(await page.ask<boolean>('edit', { start, end: start, text: ' And so on. ' })).toBe(true)
+      const meant = `${typed.slice(0, start)} And so on. ${typed.slice(start)}`
+      expect(await until(page, meant)).toBe(meant)
+      await page.page.keyboard.down('Control')
+      await page.page.keyboard.press('z')
+      await page.page.keyboard.up('Control')
+      expect(await until(page, typed), `undone at ${start}`).toBe(typed)
+    }
+    await page.close()
+  })
+
   test.each(editors)('ends as meant in %s and is undone in one step, or changes nothing', async (editor) => {
     const page = await harness.page('<body style="margin:20px"><script>window.global = window</script><script src="/editors.js"></script>')
     await page.page.evaluate((which, content) => (globalThis as unknown as { mountEditor(name: string, text: string): void }).mountEditor(which, content), editor, text)
