@@ -26,17 +26,20 @@ describe.each(browserNames)('our pages in %s', (name) => {
     driver = await launch(name, standIn)
     await perform(driver, standIn, standIn.setScenario('account-restricted'))
     page = await driver.openPopup()
+    // A look at a thread goes to the history once it is over.
+    await until(async () => (await kept('history')) !== undefined)
+    await empty()
   })
   afterAll(async () => {
     await driver.close()
     await standIn.close()
   })
   // What the account's copy holds would come back.
-  afterEach(() => page.evaluate(async () => {
+  const empty = (): Promise<void> => page.evaluate(async () => {
     const { sync, local } = (globalThis as unknown as { chrome: Storage }).chrome.storage
     await Promise.all([sync.clear(), local.clear()])
-  }))
-
+  })
+  afterEach(empty)
   const keep = (values: object): Promise<void> => page.evaluate((kept) => (globalThis as unknown as { chrome: Storage }).chrome.storage.local.set(kept), values)
   const kept = (key: string): Promise<unknown> => page.evaluate(async (one) => (await (globalThis as unknown as { chrome: Storage }).chrome.storage.local.get(one))[one], key)
   /** Opens one of our pages anew and waits until it shows what it should. */
