@@ -79,6 +79,7 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
     if (columns.start.length < text.length + 1) columns = emptyColumns(text.length * 2 + 1)
     const { start, end, kind, classes: masks, value, disguised } = columns
     const length = text.length
+    const lastSign = endOfWords(text)
     let count = 0
     let seen = 0
     let mixed = false
@@ -134,7 +135,7 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
         tokenKind = signs
         if (code === 39 && count > 0 && end[count - 1] === from && kindOfCode(text.charCodeAt(at)) === letter) continue
         if (code === 64) mask = classes.at
-        else if (code === 46) mask = classes.dot
+        else if (code === 46) mask = from < lastSign ? classes.dot : 0
         else if (code === 44 || code === 0x2022 || code === 0xb7 || code === 0x2027 || code === 0x2219 || code === 0x22c5 || code === 0x30fb) {
           const glued = count > 0 && end[count - 1] === from
           if (glued && kindOfCode(text.charCodeAt(at)) === letter) mask = classes.dot
@@ -163,6 +164,15 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
     return columns
   }
 }
+
+/** Where the last word or sign of a text begins that is more than the end of its sentence: full stops behind it lead nowhere. */
+function endOfWords(text: string): number {
+  let at = text.length
+  while (at > 0 && endsSentence(text.charCodeAt(at - 1))) at -= 1
+  return at
+}
+
+const endsSentence = (code: number): boolean => code === 46 || code === 33 || code === 63 || kindOfCode(code) === space
 
 /** Whether two slashes, the first before an offset, have space before them and a letter behind: "//example.com". */
 const opensAddress = (text: string, at: number): boolean =>

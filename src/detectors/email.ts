@@ -55,7 +55,7 @@ function hostAt(tokens: Tokens, first: number, strongAt = false): Host | undefin
   if (!isA(tokens, name, classes.mailHost)) return undefined
   const end = name + quoted
   const next = kindOf(tokens, end + 1) === signToken && ';,/\\-_:'.includes(tokenText(tokens, end + 1)) && gapAfter(tokens, end) === 0 && gapAfter(tokens, end + 1) === 0 ? end + 2 : end + 1
-  if (gapAfter(tokens, end) <= widestGap && /^(?:com|co|net|org|de|fr|ru|in|br|uk)$/.test(tokenText(tokens, next))) return { last: next, plain: false, known: true }
+  if (gapAfter(tokens, end) <= widestGap && /^(?:com|co|net|org|de|fr|ru|in|br|uk|dotcom|dotnet)$/.test(tokenText(tokens, next))) return { last: next, plain: false, known: true }
   return { last: end, plain: false, known: true }
 }
 
@@ -120,13 +120,19 @@ function localStart(tokens: Tokens, last: number): number {
 
 /** "jo [dot] doe [at] …": the parts of the name before its spelled dots. */
 function overDots(tokens: Tokens, from: number): number {
-  let first = from
+  let first = overSpokenSign(tokens, from)
   for (let dots = 0; dots < 3; dots++) {
     const dot = dotBefore(tokens, first)
     if (dot === undefined || (dot.form !== 'bracketed' && dot.form !== 'word' && !(dot.form === 'spaced' && gapAfter(tokens, dot.last) === 1 && gapAfter(tokens, dot.first - 1) === 1)) || kindOf(tokens, dot.first - 1) === signToken || isA(tokens, dot.first - 1, classes.common | classes.link) || gapAfter(tokens, dot.first - 1) > 1) break
     first = localStart(tokens, dot.first - 1)
   }
   return first
+}
+
+/** "jo underscore doe [at] …": a sign said in words between two parts of the name. */
+function overSpokenSign(tokens: Tokens, first: number): number {
+  const isSaid = /^(?:underscore|dash|hyphen|minus|guion|unterstrich|tiret)$/.test(tokenText(tokens, first - 1)) && gapAfter(tokens, first - 1) === 1
+  return isSaid && gapAfter(tokens, first - 2) === 1 && isName(tokens, first - 2) ? localStart(tokens, first - 2) : first
 }
 
 /** "maria kovac @ gmail . com": the name before, when it is no everyday word. */
@@ -236,8 +242,17 @@ function bracketedHost(tokens: Tokens, index: number): Candidate | undefined {
 function nameThenHost(tokens: Tokens, index: number): Candidate | undefined {
   if (!isName(tokens, index - 1) || gapAfter(tokens, index - 1) > widestGap || gapAfter(tokens, index - 1) === 0) return undefined
   const host = hostAt(tokens, index)
-  if (host === undefined || host.last === index) return undefined
-  return { start: startOf(tokens, localStart(tokens, index - 1)), end: endOf(tokens, host.last), disguised: true, weight: weights.mail }
+  if (host === undefined) return undefined
+  const start = localStart(tokens, index - 1)
+  if (host.last === index && !isMailboxBefore(tokens, start, index)) return undefined
+  return { start: startOf(tokens, start), end: endOf(tokens, host.last), disguised: true, weight: weights.mail }
+}
+
+/** "john.doe gmail", "jo_doe88 gmail": a name as mailboxes have one, where nothing goes on about a program. */
+function isMailboxBefore(tokens: Tokens, start: number, host: number): boolean {
+  const goesOn = kindOf(tokens, host + 1) === wordToken && !lineEndsAfter(tokens, host) && !isA(tokens, host + 1, classes.common | classes.link | classes.ask | classes.mine) && !/^(?:today|tomorrow|now|please|pls|thanks)$/.test(tokenText(tokens, host + 1))
+  const name = tokens.text.slice(startOf(tokens, start), endOf(tokens, host - 1))
+  return !goesOn && gapAfter(tokens, host - 1) === 1 && /^[a-z]{2,20}(?:[._][a-z]{3,20}\d{0,4}|[._]?\d{2,4})$/.test(name) && !isA(tokens, host - 1, classes.topLevel)
 }
 
 /** "gmail: jo.doe", "gmail id jodoe88". */

@@ -3,6 +3,7 @@ import type { Candidate, Detector } from '../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, type Tokens } from '../core/tokens.ts'
 import { accountAfter, type Account } from './shapes/account.ts'
 import { addressesIn, type Address } from './shapes/address.ts'
+import { isUnspaced } from './shapes/domain.ts'
 import { digitRunAt } from './shapes/digit-run.ts'
 import { leadIn } from './shapes/lead-in.ts'
 import { weights } from './shapes/weights.ts'
@@ -22,11 +23,26 @@ export const handle: Detector = {
     for (let at = 0; at < tokens.markedCount; at++) {
       const index = tokens.marked[at] ?? 0
       if (isA(tokens, index, classes.messenger) && standsAlone(tokens, index)) {
-        const named = namedAccount(tokens, draft, index) ?? accountBefore(tokens, draft, index)
+        const named = spacedHost(tokens, index) ?? namedAccount(tokens, draft, index) ?? accountBefore(tokens, draft, index)
         if (named !== undefined) yield named
       }
     }
   },
+}
+
+/** "meet google com abc-defg-hij": a service's host with space for its dots, and what an address has behind it. */
+function spacedHost(tokens: Tokens, name: number): Candidate | undefined {
+  for (let last = name + 1; last <= name + 2 && gapAfter(tokens, last - 1) === 1 && kindOf(tokens, last) !== signToken; last++) {
+    const host = tokens.text.slice(startOf(tokens, name), endOf(tokens, last)).replaceAll(' ', '.')
+    if (!isA(tokens, last, classes.topLevel) || !(accountHosts.has(host) || openHosts.has(host))) continue
+    const slash = isSign(tokens, last + 1, '/') ? 1 : 0
+    const path = last + 1 + slash
+    if (gapAfter(tokens, last) > 1 || gapAfter(tokens, path - 1) > 1 || kindOf(tokens, path) === signToken) return undefined
+    let end = path
+    while (end - path < 16 && gapAfter(tokens, end) === 0 && (kindOf(tokens, end + 1) !== signToken || '-_/'.includes(tokenText(tokens, end + 1)))) end += 1
+    return end > path || slash > 0 ? { start: startOf(tokens, leadIn(tokens, name)), end: endOf(tokens, end), disguised: true, certain: true, weight: weights.account } : undefined
+  }
+  return undefined
 }
 
 /** Whether a name is a word of its own and no part of an address or a code. */
@@ -44,6 +60,7 @@ function accountLink(tokens: Tokens, address: Address): Candidate | undefined {
 }
 
 function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
+  if (tokens.value[name] === nameStrength.ordinaryWord && /^(?:a|an|per|each|every)$/.test(tokenText(tokens, name - 1))) return undefined
   const isHint = tokens.value[name] === nameStrength.hint || isSpacedShortForm(tokens, name)
   if (tokenText(tokens, name) === 'zoom' && tokenText(tokens, name + 1) === 'meeting' && isA(tokens, name + 2, classes.account)) {
     const meeting = accountAfter(tokens, draft, name + 1)
@@ -68,6 +85,7 @@ function hintStart(tokens: Tokens, name: number): number {
 
 /** Whether a name and what follows it are an account, rather than the name of the thing that work is done for. */
 function believable(tokens: Tokens, name: number, first: number, { telling, led, linked, last }: Account): boolean {
+  if (isMereWriting(tokens, name, last) || isDecimal(tokens, last)) return false
   if (tokenText(tokens, name) === 'whats' && !(telling && isA(tokens, last, classes.number))) return false
   const inPieces = tokens.disguised[name] === 1 && tokens.text.slice(startOf(tokens, name), endOf(tokens, name)).includes(' ')
   if (inPieces && linked && !led && !telling) return false
@@ -81,9 +99,15 @@ function believable(tokens: Tokens, name: number, first: number, { telling, led,
     case nameStrength.shortForm:
       return (telling && (led || asked || clauseIsAll)) || (led && (asked || clauseIsAll))
     default:
-      return (telling && (led || asked || clauseIsAll)) || (led && asked)
+      return (telling && (led || asked || clauseIsAll || (first === 0 && isA(tokens, last, classes.number) && endsThere(tokens, last)))) || (led && asked)
   }
 }
+
+/** "ラインの太さ": an everyday word, and what follows is written on in its own script. */
+const isMereWriting = (tokens: Tokens, name: number, last: number): boolean => tokens.value[name] === nameStrength.ordinaryWord && isUnspaced(tokens, name) && isUnspaced(tokens, last)
+
+/** "x = 3.14159": a number with a point is nobody's name. */
+const isDecimal = (tokens: Tokens, last: number): boolean => /^\d{1,6}\.\d+$/.test(tokens.text.slice(startOf(tokens, last - 2), endOf(tokens, last)))
 
 function contactIn(tokens: Tokens, first: number, name: number): boolean {
   for (let at = first; at < name; at++) if (isA(tokens, at, classes.contact)) return true

@@ -118,7 +118,8 @@ function invitesToApp(tokens: Tokens, index: number, clause: Clause): boolean {
   const plain = tokens.value[index] === nameStrength.plain
   if (plain && short && isA(tokens, index - 1, classes.link) && isA(tokens, clause.first, classes.ask) && index - clause.first === 2 && index === clause.last) return true
   if (plain && short && tokens.text.charCodeAt(startOf(tokens, index)) > 0x2e80 && (isA(tokens, index - 1, classes.contact) || isA(tokens, index - 1, classes.yours) || isA(tokens, index - 2, classes.yours))) return true
-  if (movesToMeeting(tokens, index, clause)) return true
+  if (movesToMeeting(tokens, index, clause) || asksInJapanese(tokens, index)) return true
+  if (plain && short && index === clause.first && /^(?:available|possible|ok)$/.test(tokenText(tokens, index + 1)) && isSign(tokens, index + 2, '?')) return true
   const before = { first: Math.max(clause.first, index - near), last: index - 1 }
   const prepared = isA(tokens, index - 1, classes.link) || tokens.value[index] === nameStrength.plain
   const reaches = (hasIn(tokens, before, classes.contact | classes.talk) || tokenText(tokens, index - 2) === 'we chat') && hasIn(tokens, before, classes.mine | classes.ask | classes.yours) && isA(tokens, index - 1, classes.link)
@@ -130,6 +131,15 @@ function invitesToApp(tokens: Tokens, index: number, clause: Clause): boolean {
   if (isA(tokens, index - 1, classes.yours) && tokens.value[index] === nameStrength.plain && isSign(tokens, index + 1, '?') && clause.last - clause.first <= 3) return true
   if (/^(?:加微信?)$/.test(tokenText(tokens, index)) || (isA(tokens, index - 1, classes.yours) && hasIn(tokens, before, classes.ask))) return true
   return prepared && tokens.value[index] !== nameStrength.ordinaryWord ? reaches || owns : reaches && hasIn(tokens, before, classes.mine)
+}
+
+/** "LINEで話しましょう", "LINE交換しませんか": words that follow a messenger's name where one asks to talk there, and those that refuse to. */
+const japaneseAsk = /^(?:で(?:お?話|連絡|やりと|やり取|通話|相談|会話|お願い)|(?:を|の)?(?:id|アカウント)?(?:を|も)?(?:交換|教えて|追加))/
+const japaneseRefusal = /できません|出来ません|できない|禁止|しないで|不可|だめ|ダメ/
+
+function asksInJapanese(tokens: Tokens, index: number): boolean {
+  const after = tokens.text.slice(endOf(tokens, index), endOf(tokens, index) + 40).trimStart()
+  return japaneseAsk.test(after) && !japaneseRefusal.test(after)
 }
 
 /** "let's move to zoom", "can we talk on teams instead": names that are ordinary words, after words that leave no other meaning. */

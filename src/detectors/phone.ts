@@ -78,7 +78,8 @@ function judgeWords(tokens: Tokens, run: DigitRun, near: Nearness): boolean {
   const { groups, words, plainWords, digits } = run
   const steps = groups.slice(1).map((group, at) => Number(group) - Number(groups[at]))
   const counting = steps.filter((step) => Math.abs(step) === 1).length
-  if (groups.length >= 3 && counting >= steps.length * (near === 'none' ? 0.6 : 1)) return false
+  const falls = steps.every((step) => step < 0) && near !== 'none' && digits >= 9
+  if (groups.length >= 3 && counting >= steps.length * (near === 'none' ? 0.6 : 1) && !falls) return false
   if (near === 'none' && isList(run) && new Set(groups).size > 2) return false
   if (measured(tokens, run)) return false
   if (words > 0 && plainWords * 2 < words && !run.odd) return near !== 'none' && digits >= 7

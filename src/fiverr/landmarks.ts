@@ -102,7 +102,7 @@ const landmarks = {
   ],
   counter: [
     { by: 'class', selector: '.counters' },
-    { by: 'wording', selector: 'span, small, p, div', text: /^\d[\d.,]* ?\/ ?\d[\d.,]*$/ },
+    { by: 'wording', selector: 'span, small, p, div', text: /^\d[\d.,]{0,12} ?\/ ?\d[\d.,]{0,12}$/ },
   ],
   sendControl: [
     { by: 'class', selector: '.message-action' },

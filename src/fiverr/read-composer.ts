@@ -57,7 +57,7 @@ export function readMessageLimit(page: Page, kind: PageKind | undefined): Known<
   const own = Number(attribute(editor, 'maxlength'))
   if (Number.isInteger(own) && own > 0) return at(page, own)
   const surroundings = around(editor)
-  const counter = findAll(surroundings, 'counter').concat(queryAll(surroundings, '.counters *')).map((element) => plainText(element, 40).match(/(\d[\d.,]*) ?\/ ?(\d[\d.,]*)$/)).find(Boolean)
+  const counter = findAll(surroundings, 'counter').concat(queryAll(surroundings, '.counters *')).map((element) => plainText(element, 40).match(/(\d[\d.,]{0,12}) ?\/ ?(\d[\d.,]{0,12})$/)).find(Boolean)
   const limit = Number(counter?.[2]?.replace(/[.,]/g, ''))
   return Number.isInteger(limit) && limit > 0 ? at(page, limit) : gap('not-on-page')
 }

@@ -5,7 +5,7 @@ import { checkSync } from 'recheck'
 import { expect, test } from 'vitest'
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
-const files = ['core', 'detectors'].flatMap((folder) =>
+const files = ['core', 'detectors', 'fiverr'].flatMap((folder) =>
   readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name)),
 )
 

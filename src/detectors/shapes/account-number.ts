@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/draft.ts'
-import { endOf, gapAfter, kindOf, signToken, startOf, type Tokens } from '../../core/tokens.ts'
+import { endOf, gapAfter, isSign, kindOf, numberToken, signToken, startOf, type Tokens } from '../../core/tokens.ts'
 import { isBitcoinAddress, isEtherAddress } from './coin-address.ts'
 
 /** A bank account, card or coin address whose checksum holds. */
@@ -54,8 +54,8 @@ export function accountNumberAt(tokens: Tokens, draft: Draft, index: number): Ac
 }
 
 function ibanAt(tokens: Tokens, index: number): AccountNumber | undefined {
-  const country = tokens.text.slice(startOf(tokens, index - 1), endOf(tokens, index - 1))
-  const length = index > 0 && gapAfter(tokens, index - 1) === 0 ? ibanLengths.get(country) : undefined
+  if (index === 0 || gapAfter(tokens, index - 1) > 0) return undefined
+  const length = ibanLengths.get(tokens.text.slice(startOf(tokens, index - 1), endOf(tokens, index - 1)))
   if (length === undefined) return undefined
   const { text, ends } = compactFrom(tokens, index - 1, length)
   const end = ends[length - 1]
@@ -73,6 +73,7 @@ function remainderOf97(text: string): number {
 
 function cardAt(tokens: Tokens, index: number): AccountNumber | undefined {
   if (index > 0 && gapAfter(tokens, index - 1) === 0 && tokens.text.charAt(startOf(tokens, index) - 1) !== '(') return undefined
+  if (endOf(tokens, index) - startOf(tokens, index) < 15 && !groupFollows(tokens, index)) return undefined
   const digits = compactFrom(tokens, index, 19)
   const text = /^\d*/.exec(digits.text)?.[0] ?? ''
   for (const length of [16, 15]) {
@@ -83,6 +84,9 @@ function cardAt(tokens: Tokens, index: number): AccountNumber | undefined {
   }
   return undefined
 }
+
+/** A quick look whether the digits go on behind a token. */
+const groupFollows = (tokens: Tokens, index: number): boolean => gapAfter(tokens, index) <= 1 && (kindOf(tokens, index + 1) === numberToken || isSign(tokens, index + 1, '-'))
 
 const isCardPrefix = (card: string): boolean => (card.length === 15 ? /^3[47]/.test(card) : /^(?:4|5[1-5]|2[2-7]|6(?:011|5|2)|35)/.test(card))
 

@@ -38,7 +38,7 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
     const linked = at > name + 1
     if (number !== undefined) return { ...number, led, linked }
     if (isSign(tokens, at, '.') && gapAfter(tokens, at) === 0) return undefined
-    const isLead = (kindOf(tokens, at) === signToken && leadSigns.includes(tokenText(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || (loose && isA(tokens, at, classes.common | classes.topic))
+    const isLead = (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || (loose && isA(tokens, at, classes.common | classes.topic))
     const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, { led, linked })
     if (piece !== undefined) return piece
     if (!isLead) return undefined
@@ -46,6 +46,9 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
   }
   return undefined
 }
+
+/** "…, it is jo@…", "…, my mail is …": after the comma the account is announced. */
+const leadsOnAfterComma = (tokens: Tokens, at: number): boolean => isSign(tokens, at, ',') && (isA(tokens, at + 1, classes.mine) || /^(?:it|its)$/.test(tokenText(tokens, at + 1))) && isA(tokens, at + 2, classes.link | classes.mail | classes.account)
 
 function numberAt(tokens: Tokens, draft: Draft, at: number): Omit<Account, 'led' | 'linked'> | undefined {
   if (isSign(tokens, at, '+') || isSign(tokens, at, '(')) return numberAt(tokens, draft, at + 1)

@@ -3,7 +3,8 @@ import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signT
 import { classes } from '../words/classes.ts'
 import { namesCode, saysAddress } from './says-address.ts'
 import { dotBefore, leadsOn, signSpanAt, type SignForm } from './dots.ts'
-import { domainAt, isSymbolLabel, isUnspaced, labelStart, type Domain } from './domain.ts'
+import { nextTopLevel } from './top-levels.ts'
+import { domainAt, mostHostTokens, isSymbolLabel, isUnspaced, labelStart, type Domain } from './domain.ts'
 
 /** A web address as it stands in a text, with or without scheme. */
 export interface Address {
@@ -28,12 +29,14 @@ const mostLabelsBack = 10
 
 const pathEnd = /[.,;:!?'")\]}>*»”’…]$/
 
-const known = new WeakMap<Draft, readonly Address[]>()
+/** What was read last: detectors ask one after the other for the same draft. */
+let known: { readonly draft: Draft; readonly addresses: readonly Address[] } | undefined
+const none: readonly Address[] = []
 
 /** The addresses of a text, in order, none inside another. Read once for all detectors that ask. */
 export function addressesIn(tokens: Tokens, draft: Draft): readonly Address[] {
-  const before = known.get(draft)
-  if (before !== undefined) return before
+  if ((tokens.seen & (classes.dot | classes.scheme)) === 0) return none
+  if (known?.draft === draft) return known.addresses
   const addresses: Address[] = []
   let done = 0
   for (let at = 0; at < tokens.markedCount; at++) {
@@ -44,7 +47,7 @@ export function addressesIn(tokens: Tokens, draft: Draft): readonly Address[] {
     addresses.push(address)
     done = address.end
   }
-  known.set(draft, addresses)
+  known = { draft, addresses }
   return addresses
 }
 
@@ -54,6 +57,7 @@ function addressAt(tokens: Tokens, draft: Draft, index: number): Address | undef
   if (isSign(tokens, index, '/')) return schemeless(tokens, index)
   if (isA(tokens, index, classes.scheme)) return undefined
   if (!leadsOn(tokens, index)) return undefined
+  if (kindOf(tokens, index - 1) !== numberToken && nextTopLevel(tokens, index) > index + mostHostTokens) return undefined
   const start = hostStart(tokens, index)
   if (start === undefined) return undefined
   const domain = domainAt(tokens, start)
@@ -73,6 +77,7 @@ function machineAt(tokens: Tokens, first: number, index: number): Address | unde
   const start = startOf(tokens, first)
   const host = machine.exec(tokens.text.slice(start, start + 24))?.[0]
   if (host === undefined || /[\w./-]/.test(tokens.text.charAt(start - 1)) || startOf(tokens, index) > start + host.length || host.split('.').some((part) => Number(part) > 255)) return undefined
+  if (ownNetwork.test(host)) return undefined
   const goesOn = /^(?::\d{2,5}(?!\d)|\/[^\s\d])/.test(tokens.text.slice(start + host.length, start + host.length + 7))
   if (!goesOn && !isMachine(tokens, first, start + host.length)) return undefined
   const end = trimmedEnd(tokens.text, start + host.length)
@@ -84,7 +89,6 @@ const ownNetwork = /^(?:127|10|192\.168|0|172\.16)\./
 
 /** Whether four numbers are all that is said, or named as a machine's out in the world. */
 function isMachine(tokens: Tokens, first: number, end: number): boolean {
-  if (ownNetwork.test(tokens.text.slice(startOf(tokens, first), end))) return false
   if (first === 0 && tokens.text.slice(end, end + 4).trim() === '' && end + 4 >= tokens.text.length) return true
   for (let at = first - 1; at >= first - mostBeforeMachine; at--) if (machineWord.test(tokenText(tokens, at))) return true
   return false

@@ -1,6 +1,7 @@
 import { gapAfter, isA, isSign, kindOf, numberToken, signToken, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { dotAfter, widestGap, type SignForm } from './dots.ts'
+import { nextTopLevel } from './top-levels.ts'
 
 /** A host name as it stands in a text. */
 export interface Domain {
@@ -18,6 +19,8 @@ export interface Domain {
 /** Most labels of a host name, and most tokens of one label. */
 const mostLabels = 10
 const mostLabelTokens = 16
+/** Most tokens of a host name: its labels, and the dots between them with their brackets. */
+export const mostHostTokens = mostLabels * (mostLabelTokens + 5)
 
 const rank: Readonly<Record<SignForm, number>> = { glued: 0, 'other-sign': 1, spaced: 2, word: 3, bracketed: 4 }
 
@@ -65,6 +68,7 @@ export function labelStart(tokens: Tokens, last: number): number {
  * @param afterScheme whether a scheme stands before it, so that the script may change between labels
  */
 export function domainAt(tokens: Tokens, first: number, afterScheme = false): Domain | undefined {
+  if (nextTopLevel(tokens, first) > first + mostHostTokens) return undefined
   const wide = afterScheme ? labelAt(tokens, first, true) : undefined
   const start = wide !== undefined && isSign(tokens, wide.last + 1, '.') ? wide : labelAt(tokens, first)
   if (start === undefined) return undefined

@@ -41,8 +41,8 @@ wise eth stripe wire zelle remitly chime mono dana rocket palmpay opay kuda cash
 /** Talk of paying, one language a line. */
 export const payWords = `
 en pay paid pays paying payment payments money transfer wire deposit payout invoice cash funds
-es pagar pago pagos págame pagame pagas pague transferencia dinero paga depósito deposito
-pt pagar pagamento pagamentos pague paga transferência dinheiro depositar
+es pagar pago pagos págame pagame pagarme pagarnos pagas pague transferencia dinero paga depósito deposito
+pt pagar pagarme pagamento pagamentos pague paga transferência dinheiro depositar
 fr payer paiement payez paye virement argent régler
 de zahlen zahlung bezahlen bezahlst bezahl überweisen überweisung geld zahle
 it pagare pagamento paga pagami bonifico soldi

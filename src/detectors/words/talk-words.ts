@@ -112,7 +112,7 @@ hu enyém
 ru мой моя мое мне меня моя мою мой
 uk мій моя мені
 tr benim bana bende
-ar أنا لي عندي معي
+ar أنا لي عندي معي بي
 fa من
 hi मेरा मेरी मुझे
 hi-Latn mera meri mere mujhe

@@ -1,0 +1,57 @@
+// npm run bench [-- ID …] [-- --readme]: measures speed, growth and size beside others in the same run, prints the tables and
+// writes them to dist/bench.json. With --readme the README's table of speed is written anew.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { setUpPackages } from './set-up.mjs'
+
+setUpPackages()
+const root = new URL('..', import.meta.url).pathname
+const { build } = await import('vite')
+const { loadTs } = await import('./load-ts.mjs')
+const folder = mkdtempSync(join(tmpdir(), 'clear-to-send-bench-'))
+const built = join(folder, 'chrome')
+process.env.TARGET = 'chrome'
+await build({ configFile: `${root}vite.config.ts`, logLevel: 'error', build: { outDir: built } })
+// Bundled as it is shipped: modules that are loaded one by one run slower.
+await build({ root, configFile: false, logLevel: 'error', publicDir: false, build: { outDir: join(folder, 'engine'), target: 'es2023', lib: { entry: `${root}src/fiverr/check-draft.ts`, formats: ['es'], fileName: () => 'engine.mjs' } } })
+const engine = await import(pathToFileURL(join(folder, 'engine/engine.mjs')).href)
+
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const { benches } = await loadTs('test/bench/index.ts')
+const show = (value) => (value === null || Number.isNaN(value) ? '–' : value >= 100 ? String(Math.round(value)) : value.toPrecision(2))
+const tableOf = (columns, rows) => {
+  const lines = [['', ...columns], ['---', ...columns.map(() => '---')], ...rows.map(({ name, values }) => [name, ...values.map(show)])]
+  const widths = lines[0].map((_, at) => Math.max(...lines.map((line) => line[at].length)))
+  return lines.map((line) => `| ${line.map((text, at) => text.padEnd(widths[at])).join(' | ')} |`).join('\n')
+}
+const results = []
+for (const bench of benches.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
+  const { id, title, columns } = bench
+  const rows = await bench.run({ ...engine, built })
+  results.push({ id, title, columns, rows })
+  console.log(`\n${title}\n\n${tableOf(columns, rows)}`)
+}
+mkdirSync(`${root}dist`, { recursive: true })
+writeFileSync(`${root}dist/bench.json`, `${JSON.stringify(results, null, 2)}\n`)
+rmSync(folder, { recursive: true })
+if (process.argv.includes('--readme')) writeReadme()
+
+/** The short table: what one scan, one key and a megabyte of hostile text cost, and what the package weighs. */
+function writeReadme() {
+  const of = (id) => results.find((result) => result.id === id)
+  const [scan, key, grown, bytes] = ['scan', 'keystroke', 'growth', 'bytes'].map(of)
+  if (!scan || !key || !grown || !bytes) throw new Error('The table takes all four benches')
+  const cell = (result, name, column) => result.rows.find((row) => row.name === name)?.values[result.columns.indexOf(column)] ?? null
+  const rows = scan.rows.map(({ name }) => ({ name, values: [cell(scan, name, 'draft of 2500'), cell(key, name, 'draft of 2500'), cell(scan, name, '× ours at 2500')] }))
+  const worst = grown.rows.at(-1)
+  const kilobytes = (name) => show(cell(bytes, name, 'KB gzipped'))
+  const text = [
+    tableOf(['scan of 2,500 characters, µs', 'one key in them, µs', '× our scan'], rows), '',
+    `Time grows at most ${show(worst.values[0])} times with each doubling of the text, up to 1,000,000 characters, on ${grown.rows.length - 1} hostile patterns. Every page of Fiverr gets a script of ${kilobytes('content script, on every page of Fiverr')} KB gzipped, a page with a draft ${kilobytes('parts loaded when needed')} KB more at most; the whole package is ${kilobytes('whole package')} KB.`,
+  ].join('\n')
+  const file = `${root}README.md`
+  const [before, rest = ''] = readFileSync(file, 'utf8').split('<!-- bench -->\n')
+  writeFileSync(file, `${before}<!-- bench -->\n${text}\n<!-- end of bench -->${rest.slice(rest.indexOf('<!-- end of bench -->') + '<!-- end of bench -->'.length)}`)
+}
