@@ -77,7 +77,7 @@ function machineAt(tokens: Tokens, first: number, index: number): Address | unde
   const start = startOf(tokens, first)
   const host = machine.exec(tokens.text.slice(start, start + 24))?.[0]
   if (host === undefined || /[\w./-]/.test(tokens.text.charAt(start - 1)) || startOf(tokens, index) > start + host.length || host.split('.').some((part) => Number(part) > 255)) return undefined
-  if (ownNetwork.test(host)) return undefined
+  if (host.startsWith('127.')) return undefined
   const goesOn = /^(?::\d{2,5}(?!\d)|\/[^\s\d])/.test(tokens.text.slice(start + host.length, start + host.length + 7))
   if (!goesOn && !isMachine(tokens, first, start + host.length)) return undefined
   const end = trimmedEnd(tokens.text, start + host.length)
@@ -89,6 +89,7 @@ const ownNetwork = /^(?:127|10|192\.168|0|172\.16)\./
 
 /** Whether four numbers are all that is said, or named as a machine's out in the world. */
 function isMachine(tokens: Tokens, first: number, end: number): boolean {
+  if (ownNetwork.test(tokens.text.slice(startOf(tokens, first), end))) return false
   if (first === 0 && tokens.text.slice(end, end + 4).trim() === '' && end + 4 >= tokens.text.length) return true
   for (let at = first - 1; at >= first - mostBeforeMachine; at--) if (machineWord.test(tokenText(tokens, at))) return true
   return false
