@@ -29,6 +29,8 @@ const pictures = [
   { name: 'welcome', page: 'welcome', example: true },
   { name: 'settings', page: 'options' },
   { name: 'history', page: 'history' },
+  { name: 'replies', page: 'replies' },
+  { name: 'report', page: 'report' },
 ]
 
 mkdirSync(folder, { recursive: true })
