@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { hints } from '../../src/coach/index.ts'
@@ -11,7 +12,9 @@ const nothing: HintFacts = { waited: undefined, firstAnswer: undefined, orderRun
 const given = (text: string, facts: Partial<HintFacts> = {}, off: readonly string[] = []) => giveHints(text, { ...nothing, ...facts }, { hints, off })
 const idsFor = (text: string, facts?: Partial<HintFacts>) => given(text, facts).map(({ id }) => id)
 
-test('every hint is listed once and has its words', () => {
+test('every hint is one file, is listed once and has its words', () => {
+  const files = readdirSync(new URL('../../src/coach', import.meta.url)).map((file) => file.replace('.ts', ''))
+  expect(files.filter((file) => file !== 'index').toSorted()).toEqual([...hintIds].toSorted())
   expect(hints.map(({ id }) => id)).toEqual([...hintIds])
   for (const id of hintIds) for (const part of ['title', 'text']) expect(messages, id).toHaveProperty(`hint_${id}_${part}`)
 })

@@ -15,7 +15,7 @@ const read = (page: Page): Promise<{ text: string; selected: string }> => page.$
   return { text: plain((box as HTMLElement).innerText), selected: String(document.getSelection()) }
 })
 
-describe.each(browserNames)('saved replies in %s', (name) => {
+describe.each(browserNames)('saved replies and hints in %s', (name) => {
   let standIn: StandIn
   let driver: Driver
   beforeAll(async () => {
@@ -59,6 +59,24 @@ describe.each(browserNames)('saved replies in %s', (name) => {
     // The stand-in's rich box keeps no steps to undo; the real Slate's are in test/content/edits.browser.test.ts.
     if (state !== 'healthy/pro') await until(async () => (await read(page)).text.trim() === 'Hi.')
     expect(standIn.sends.length).toBe(sends)
+    await driver.clean(popup)
+  })
+
+  test('a hint is given for the draft, with its own words alone, and turned off where it stands', async () => {
+    await perform(driver, standIn, standIn.setScenario('healthy/2024'))
+    const page = (await driver.browser.pages()).at(-1) as Page
+    await page.focus(boxes)
+    await page.keyboard.type('hey bro, gonna start ur logo now')
+    const popup = await driver.openPopup()
+    await readPopup(popup)
+    expect(await popup.$eval('[data-wait]', (wait) => (wait as HTMLElement).dataset.wait)).toBe('later')
+    const hint = await popup.waitForSelector('[data-hint="professional"]')
+    expect(await hint?.$$eval('q', (all) => all.map(({ textContent }) => textContent))).toEqual(['bro', 'gonna', 'ur'])
+    await popup.$eval('[data-hint="professional"] [data-hint-off]', (button) => (button as HTMLElement).click())
+    await popup.waitForFunction(() => document.querySelector('[data-hint="professional"]') === null, { polling: 25 })
+    await popup.$eval('footer button', (button) => (button as HTMLElement).click())
+    await readPopup(popup)
+    expect(await popup.$('[data-hint="professional"]')).toBeNull()
     await driver.clean(popup)
   })
 
