@@ -1,6 +1,7 @@
 import type { DraftPiece, Facts, PageKind, SiteStorage } from '../core/facts.ts'
 import { gap, known, valueOf, type Known } from '../core/known.ts'
 import type { Settings } from '../core/settings.ts'
+import { shownText } from '../core/shown-text.ts'
 import { draftText } from '../fiverr/editors.ts'
 import { findComposer } from '../fiverr/read-composer.ts'
 import { readPage } from '../fiverr/read-page.ts'
@@ -37,7 +38,7 @@ async function readDraft(page: Page, kind: PageKind | undefined, { order, engine
   if (!here) return gap('timed-out')
   const findings = here.checkDraft(text, { order, holdWords: settings.markMayBeHeld, allowed: settings.allowed }).filter((one) => !settings.kindsOff.includes(one.kind))
   return known(findings.map(({ kind: found, severity, disguised, certain, rule, start, end }) => (
-    { kind: found, severity, disguised, certain, rule, piece: shorten(text.slice(start, end)) })), page.now)
+    { kind: found, severity, disguised, certain, rule, piece: shorten(shownText(text.slice(start, end))) })), page.now)
 }
 
 /** A piece as it may leave the tab: cut between graphemes, so that no half of a character is shown. */

@@ -1,3 +1,5 @@
+import { shownText } from '../core/shown-text.ts'
+
 /**
  * Reading a page that we do not control. A form's named fields can hide its own properties in Chrome's isolated world
  * (`<input name="children">`), so elements are read through the prototypes' own functions.
@@ -31,10 +33,10 @@ export const parentElement = (node: Node): Element | undefined => parentOf?.call
 
 export const attribute = (element: Element, name: string): string | undefined => elementProto.getAttribute.call(element, name) ?? undefined
 
-/** Text content with runs of white space as one space, cut at `limit` UTF-16 code units. Forces no layout. */
+/** Text content as it may be shown, with runs of white space as one space, cut at `limit` UTF-16 code units. Forces no layout. */
 export function plainText(node: Node, limit = 400): string {
   const text: string = textOf?.call(node) ?? ''
-  return text.slice(0, limit * 4).replace(/[\s\u200b\ufeff]+/g, ' ').trim().slice(0, limit)
+  return shownText(text.slice(0, limit * 4)).replace(/[\s\u200b\ufeff]+/g, ' ').trim().slice(0, limit)
 }
 
 /** Whether an element is rendered at all. Where the engine can't tell, only what says so itself counts as hidden. */

@@ -1,4 +1,5 @@
 import type { DraftFinding } from '../core/scan.ts'
+import { shownText } from '../core/shown-text.ts'
 import { kindWord } from './note-words.ts'
 import { severityShape } from './severity-shape.ts'
 import type { WatchOptions } from './watch-options.ts'
@@ -75,7 +76,7 @@ function body(document: Document, state: NoteState, item: NoteItem, { words, rul
     box.append(held)
   }
   const found = element(document, 'p', `row ${finding.severity}`)
-  found.append(badge(document, finding, words), element(document, 'span', 'piece', `“${shorten(piece)}”`))
+  found.append(badge(document, finding, words), element(document, 'span', 'piece', `“${shorten(shownText(piece))}”`))
   box.append(found)
   if (file !== undefined) add('soft', words('note_in_file', [shorten(file)]))
   add('', finding.severity === 'breaks-rule' ? words(kindWord('why', finding.kind)) : words('note_why_held'))

@@ -34,6 +34,9 @@ export interface NoteHandlers {
   readonly keepClear: (editor: HTMLElement) => readonly Area[]
 }
 
+/** A note that moved farther than this, in CSS pixels, stands somewhere else. */
+const jump = 8
+
 export function createNote(overlay: Overlay, options: WatchOptions, handlers: NoteHandlers): Note {
   const { root, signal } = options
   const { shadow, panel } = overlay
@@ -47,6 +50,8 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
   let anchor: HTMLElement | null = null
   let shownAt = 0
   let drawn = ''
+  /** Where it stood last. */
+  let stood: { readonly left: number; readonly top: number } | null = null
 
   const activeAction = () => (shadow.activeElement instanceof HTMLElement ? shadow.activeElement.dataset['action'] : undefined)
   const find = (action: string) => note.querySelector<HTMLElement>(`[data-action="${action}"]`)
@@ -89,6 +94,9 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
       stand(note, false)
       return
     }
+    // A note that jumps under a press was not what the press was meant for.
+    if (stood && (Math.abs(spot.left - stood.left) > jump || Math.abs(spot.top - stood.top) > jump)) shownAt = performance.now()
+    stood = spot
     Object.assign(note.style, {
       visibility: 'visible',
       left: `${Math.round(spot.left)}px`,
@@ -124,6 +132,7 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
     place,
     hide() {
       note.hidden = true
+      stood = null
       stand(note, false)
       anchor = null
       drawn = ''

@@ -91,4 +91,55 @@ describe.each(browserNames)('a page that means no good, in %s', (name) => {
     expect((await opened.ask<unknown[][]>('waves')).flat()).toHaveLength(1)
     await opened.close()
   })
+
+  // Clickjacking: the press is real, but the seller can't have meant it.
+  test.each([
+    ['lies under a page of glass', "document.documentElement.insertAdjacentHTML('beforeend', '<div style=\"position:fixed;inset:0;z-index:2147483647\"></div>')"],
+    ['is as good as invisible with the whole page', "document.documentElement.style.opacity = '0.05'"],
+    ['is blurred away', "document.documentElement.style.filter = 'blur(40px)'"],
+    ['is cut away', "document.documentElement.style.clipPath = 'inset(0 0 90% 0)'"],
+  ])('gets nothing from a press on a note that %s', async (_how, hide) => {
+    const opened = await harness.page(`<body>${chat}`)
+    await opened.until<Note | null>('note', (seen) => seen !== null)
+    await opened.press('show')
+    await opened.page.evaluate(hide)
+    await opened.settle()
+    // A note that lies under something goes away by itself.
+    await opened.press('remove').catch((error: unknown) => expect(String(error)).toContain('no button'))
+    expect(await opened.page.$eval('#box', (box) => (box as HTMLTextAreaElement).value)).toContain('jo.gypsy')
+    await opened.close()
+  })
+
+  test('can’t make the note itself invisible', async () => {
+    const opened = await harness.page(`<body>${chat}`)
+    await opened.until<Note | null>('note', (seen) => seen !== null)
+    const opacity = await opened.page.evaluate(() => {
+      const host = [...document.documentElement.children].find((child) => child !== document.body && child !== document.head)
+      if (!(host instanceof HTMLElement)) return undefined
+      host.style.setProperty('opacity', '0.02', 'important')
+      host.style.setProperty('visibility', 'hidden', 'important')
+      return [getComputedStyle(host).opacity, getComputedStyle(host).visibility]
+    })
+    expect(opacity).toEqual(['1', 'visible'])
+    await opened.close()
+  })
+
+  test('gets nothing from a press on a note that was moved under the pointer just now', async () => {
+    const opened = await harness.page(`<body>${chat}`)
+    await opened.until<Note | null>('note', (seen) => seen !== null)
+    await opened.press('show')
+    await new Promise((done) => setTimeout(done, 280))
+    const before = await opened.ask<{ left: number; top: number } | null>('button', 'remove')
+    const spot = await opened.page.evaluate(async () => {
+      const box = document.querySelector<HTMLElement>('#box')
+      if (box) box.style.marginLeft = '150px'
+      window.dispatchEvent(new Event('resize'))
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      return null
+    }).then(() => opened.ask<{ left: number; top: number; right: number; bottom: number } | null>('button', 'remove'))
+    if (spot) await opened.page.mouse.click((spot.left + spot.right) / 2, (spot.top + spot.bottom) / 2)
+    expect(spot?.left).not.toBe(before?.left)
+    expect(await opened.page.$eval('#box', (box) => (box as HTMLTextAreaElement).value)).toContain('jo.gypsy')
+    await opened.close()
+  })
 })

@@ -1,0 +1,127 @@
+import { readdirSync } from 'node:fs'
+import { relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/platform/protocol.ts'
+import { dist } from './drive.ts'
+import { browserNames } from './driver.ts'
+import { inBrowser } from './in-browser.ts'
+import { until } from './until.ts'
+
+interface Own { chrome: { storage: Record<'local' | 'session', { get(key: null): Promise<object> }> } }
+
+describe.each(browserNames)('a page that attacks, in %s', (name) => {
+  const here = inBrowser(name)
+
+  test('can’t find out that the extension is there: none of its files is reachable, and nothing in the page names it', async () => {
+    // Firefox writes each refusal to the page's console: this page is not listened to.
+    const page = await here.driver.open('/inbox/maria_k')
+    await page.waitForSelector('textarea')
+    await page.focus('textarea')
+    await page.keyboard.type('write me at jo.doe@mail.example.com')
+    await until(() => page.evaluate(() => document.documentElement.children.length > 2))
+    const folder = dist(name)
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).map((file) => `${relative(folder, file.parentPath)}/${file.name}`.replace(/^\//, ''))
+    expect(files.length).toBeGreaterThan(10)
+    const reached = await page.evaluate(async (start, paths) => {
+      const found: string[] = []
+      for (const path of paths) {
+        if (await fetch(start + path).then(() => true, () => false)) found.push(`fetch ${path}`)
+        const element = path.endsWith('.png') || path.endsWith('.svg') ? document.createElement('img') : undefined
+        if (!element) continue
+        const loaded = new Promise<boolean>((done) => {
+          element.onload = () => done(true)
+          element.onerror = () => done(false)
+        })
+        element.src = start + path
+        if (await loaded) found.push(`img ${path}`)
+      }
+      return found
+    }, here.driver.extensionUrl, files)
+    expect(reached).toEqual([])
+    const seen = await page.evaluate(() => {
+      const attributes = [...document.querySelectorAll('*')].flatMap((element) => [element.localName, ...[...element.attributes].map(({ name: key, value }) => `${key}=${value}`)])
+      const globals = Object.getOwnPropertyNames(globalThis)
+      const rulesOfPage = [...document.styleSheets, ...document.adoptedStyleSheets].map(({ href, title }) => `${href} ${title}`)
+      return [...attributes, ...globals, ...rulesOfPage, ...performance.getEntriesByType('resource').map(({ name: address }) => address)].join('\n')
+    })
+    expect(seen).not.toMatch(/clear.?to.?send|(?:chrome|moz)-extension:/i)
+    expect(seen).not.toContain(new URL(here.driver.extensionUrl).host)
+  })
+
+  test('can’t ask or tell the extension anything', async () => {
+    const page = await here.openThread()
+    const { popup, shown } = await here.look()
+    expect(shown.verdict).toBe('clear')
+    const kept = (): Promise<string> => popup.evaluate(async () => {
+      const { storage } = (globalThis as unknown as Own).chrome
+      const [local, session] = await Promise.all([storage.local.get(null), storage.session.get(null)])
+      return JSON.stringify([local, { ...session, exchanges: undefined }])
+    })
+    const before = await kept()
+    const answered = await page.evaluate(async (methods) => {
+      const answers: unknown[] = []
+      addEventListener('message', ({ data }: MessageEvent) => {
+        if (!(typeof data === 'object' && data !== null && 'mine' in data)) answers.push(data)
+      })
+      const { chrome, browser } = globalThis as unknown as Record<string, { runtime?: { sendMessage?: (...all: unknown[]) => unknown; connect?: unknown } } | undefined>
+      for (const method of methods) {
+        const message = { mine: true, method, ask: { tabId: null, buyer: null, question: 'warned', said: true, text: 'x', path: '/', facts: {}, patience: 0 } }
+        postMessage(message, '*')
+        for (const target of [document, window, document.documentElement, document.querySelector('textarea')]) {
+          target?.dispatchEvent(new CustomEvent(method, { detail: message, bubbles: true, composed: true }))
+          target?.dispatchEvent(new MessageEvent('message', { data: message, bubbles: true }))
+        }
+        for (const runtime of [chrome?.runtime, browser?.runtime]) {
+          if (runtime?.sendMessage) answers.push(await Promise.resolve(runtime.sendMessage(message)).catch(() => undefined))
+        }
+      }
+      await new Promise((done) => setTimeout(done))
+      return answers.filter((answer) => answer !== undefined)
+    }, Object.keys(rules))
+    expect(answered).toEqual([])
+    expect(await kept()).toBe(before)
+  })
+
+  test('names and drafts with markup and turned directions are shown as plain text', async () => {
+    const evil = '<img src=x onerror="globalThis.owned=1"><script>globalThis.owned=1</script>'
+    here.standIn.set({ other: { displayName: evil }, thread: { messages: [{ from: 'buyer', text: evil, minutesAgo: 5 }] } })
+    const page = await here.openThread()
+    await page.evaluate((text) => {
+      document.querySelector('textarea')?.focus()
+      document.execCommand('insertText', false, text)
+    }, `${evil} \u202ejo.doe@mail.example.com\u202c "'><b>`)
+    const { popup, shown } = await here.look()
+    expect(shown.findings).toContain('email')
+    for (const context of [page, popup]) expect(await context.evaluate(() => 'owned' in globalThis)).toBe(false)
+    expect(await popup.evaluate(() => document.querySelectorAll('script:not([src]), img, b, iframe').length)).toBe(0)
+    expect(await popup.evaluate(() => document.documentElement.textContent)).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/)
+  })
+
+  test('our own pages can’t be put into a frame, nor reach anyone but Fiverr', async () => {
+    const { popup } = await here.look()
+    const { framed, reached, markup } = await popup.evaluate(async (own) => {
+      const reach = async (address: string): Promise<boolean> => fetch(address, { mode: 'no-cors' }).then(() => true, () => false)
+      const refused: string[] = []
+      document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) => refused.push(`${violatedDirective} ${blockedURI}`))
+      const fetched = await reach('https://elsewhere.example/')
+      let wrote = false
+      try {
+        document.createElement('div').innerHTML = '<b>x</b>'
+        wrote = !('trustedTypes' in globalThis) ? false : true
+      } catch {
+        wrote = false
+      }
+      const frame = document.createElement('iframe')
+      frame.src = `${own}src/options/index.html`
+      document.body.append(frame)
+      await new Promise((done) => {
+        frame.addEventListener('load', done)
+        setTimeout(done, 1500)
+      })
+      return { framed: (frame.contentDocument?.querySelector('main') ?? null) !== null, reached: fetched && refused.length === 0, markup: wrote }
+    }, here.driver.extensionUrl)
+    expect({ framed, reached, markup }).toEqual({ framed: false, reached: false, markup: false })
+    // The browser tells of each refusal.
+    here.errors.length = 0
+  })
+})
