@@ -1,0 +1,50 @@
+import { endOf, gapAfter, isA, kindOf, lineEndsAfter, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { classes } from '../words/classes.ts'
+import { dotBefore } from './dots.ts'
+
+/** Most tokens of the part before "@". */
+export const mostLocalTokens = 24
+
+/** Index of the first token of the unbroken piece that ends at a token, without signs before it. */
+export function localStart(tokens: Tokens, last: number): number {
+  let first = last
+  for (let next = last - 1; next >= 0 && last - next < mostLocalTokens && gapAfter(tokens, next) === 0; next--) {
+    if (kindOf(tokens, next) !== signToken) first = next
+    else if (!'._-+%&~\'!#$*=^{|}'.includes(tokenText(tokens, next))) break
+  }
+  return first
+}
+
+/** Whether a token can be somebody's name: a word that no list knows. */
+export const isName = (tokens: Tokens, index: number): boolean =>
+  kindOf(tokens, index) === wordToken && endOf(tokens, index) - startOf(tokens, index) > 3 && ((tokens.classes[index] ?? 0) & ~(classes.topLevel | classes.head | classes.digit)) === 0
+
+/** "jo [dot] doe [at] …": the parts of the name before its spelled dots. */
+export function overDots(tokens: Tokens, from: number): number {
+  let first = overSpokenSign(tokens, from)
+  for (let dots = 0; dots < 3; dots++) {
+    const dot = dotBefore(tokens, first)
+    if (dot === undefined || (dot.form !== 'bracketed' && dot.form !== 'word' && !(dot.form === 'spaced' && gapAfter(tokens, dot.last) === 1 && gapAfter(tokens, dot.first - 1) === 1)) || kindOf(tokens, dot.first - 1) === signToken || isA(tokens, dot.first - 1, classes.common | classes.link) || gapAfter(tokens, dot.first - 1) > 1) break
+    first = localStart(tokens, dot.first - 1)
+  }
+  return first
+}
+
+/** "jo underscore doe [at] …": a sign said in words between two parts of the name. */
+function overSpokenSign(tokens: Tokens, first: number): number {
+  const isSaid = /^(?:underscore|dash|hyphen|minus|guion|unterstrich|tiret)$/.test(tokenText(tokens, first - 1)) && gapAfter(tokens, first - 1) === 1
+  return isSaid && gapAfter(tokens, first - 2) === 1 && isName(tokens, first - 2) ? localStart(tokens, first - 2) : first
+}
+
+/** "maria kovac @ gmail . com": the name before, when it is no everyday word. */
+export function furtherName(tokens: Tokens, first: number): number {
+  const before = first - 1
+  return gapAfter(tokens, before) === 1 && kindOf(tokens, before) === wordToken && (tokens.classes[before] ?? 0) === 0 ? before : first
+}
+
+/** "john.doe gmail", "jo_doe88 gmail": a name as mailboxes have one, where nothing goes on about a program. */
+export function isMailboxBefore(tokens: Tokens, start: number, host: number): boolean {
+  const goesOn = kindOf(tokens, host + 1) === wordToken && !lineEndsAfter(tokens, host) && !isA(tokens, host + 1, classes.common | classes.link | classes.ask | classes.mine) && !/^(?:today|tomorrow|now|please|pls|thanks)$/.test(tokenText(tokens, host + 1))
+  const name = tokens.text.slice(startOf(tokens, start), endOf(tokens, host - 1))
+  return !goesOn && gapAfter(tokens, host - 1) === 1 && /^[a-z]{2,20}(?:[._][a-z]{3,20}\d{0,4}|[._]?\d{2,4})$/.test(name) && !isA(tokens, host - 1, classes.topLevel)
+}

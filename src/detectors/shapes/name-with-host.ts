@@ -1,0 +1,69 @@
+import type { Candidate } from '../../core/detector.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { classes } from '../words/classes.ts'
+import { widestGap } from './dots.ts'
+import { hostAt } from './mail-host.ts'
+import { isMailboxBefore, isName, localStart, mostLocalTokens } from './mailbox.ts'
+import { weights } from './weights.ts'
+
+/** An address made of a name and a well-known mail host with no at-sign between, around the host's token. */
+export const nameWithHost = (tokens: Tokens, host: number): Candidate | undefined =>
+  emojiAround(tokens, host) ?? nameOn(tokens, host) ?? bracketedHost(tokens, host) ?? nameThenHost(tokens, host) ?? hostThenName(tokens, host)
+
+/** "jo.doe🐵gmail🔵com": pictures in place of both signs. */
+function emojiAround(tokens: Tokens, host: number): Candidate | undefined {
+  const isPicture = (at: number): boolean => kindOf(tokens, at) === signToken && tokens.text.charCodeAt(startOf(tokens, at)) > 0x2000 && gapAfter(tokens, at) <= 1 && gapAfter(tokens, at - 1) <= 1
+  if (!isPicture(host - 1) || !isPicture(host + 1) || !isA(tokens, host + 2, classes.topLevel) || kindOf(tokens, host - 2) === signToken || host < 2) return undefined
+  return { start: startOf(tokens, localStart(tokens, host - 2)), end: endOf(tokens, host + 2), disguised: true, certain: true, weight: weights.mail }
+}
+
+/** "jo.doe on gmail", "my gmail is jodoe": nothing else is said. */
+function nameOn(tokens: Tokens, host: number): Candidate | undefined {
+  const ends = (at: number): boolean => at + 1 >= tokens.count || kindOf(tokens, at + 1) === signToken || lineEndsAfter(tokens, at)
+  const begins = (at: number): boolean => at === 0 || kindOf(tokens, at - 1) === signToken || lineEndsAfter(tokens, at - 1)
+  if (tokenText(tokens, host) === 'outlook') return undefined
+  if (/^(?:on|at|in)$/.test(tokenText(tokens, host - 1)) && isName(tokens, host - 2) && ends(host)) {
+    const start = localStart(tokens, host - 2)
+    return begins(start) || isA(tokens, start - 1, classes.mine | classes.link | classes.account) ? { start: startOf(tokens, start), end: endOf(tokens, host), disguised: true, weight: weights.mail } : undefined
+  }
+  const linked = isA(tokens, host + 1, classes.link) && /^(?:is|es|est|ist)$/.test(tokenText(tokens, host + 1))
+  if (linked && isA(tokens, host - 1, classes.mine) && isName(tokens, host + 2) && ends(host + 2)) return { start: startOf(tokens, host), end: endOf(tokens, host + 2), disguised: true, weight: weights.mail }
+  return undefined
+}
+
+/** "jo.doe (gmail)". */
+function bracketedHost(tokens: Tokens, index: number): Candidate | undefined {
+  const said = isA(tokens, index - 1, classes.at) || tokenText(tokens, index - 1) === 'on' ? 1 : 0
+  if (said > 0 && kindOf(tokens, index - 2) === numberToken && gapAfter(tokens, index - 3) === 0 && gapAfter(tokens, index - 2) === 1) {
+    return { start: startOf(tokens, localStart(tokens, index - 2)), end: endOf(tokens, index), disguised: true, weight: weights.mail }
+  }
+  const bracket = index - 1 - said
+  if (!isSign(tokens, bracket, '(') || !isSign(tokens, index + 1, ')') || !(isName(tokens, bracket - 1) || (kindOf(tokens, bracket - 1) === numberToken && gapAfter(tokens, bracket - 2) === 0))) return undefined
+  return { start: startOf(tokens, localStart(tokens, bracket - 1)), end: endOf(tokens, index + 1), disguised: true, weight: weights.mail }
+}
+
+/** "jo.doe gmail com". */
+function nameThenHost(tokens: Tokens, index: number): Candidate | undefined {
+  if (!isName(tokens, index - 1) || gapAfter(tokens, index - 1) > widestGap || gapAfter(tokens, index - 1) === 0) return undefined
+  const host = hostAt(tokens, index)
+  if (host === undefined) return undefined
+  const start = localStart(tokens, index - 1)
+  if (host.last === index && !isMailboxBefore(tokens, start, index)) return undefined
+  return { start: startOf(tokens, start), end: endOf(tokens, host.last), disguised: true, weight: weights.mail }
+}
+
+/** "gmail: jo.doe", "gmail id jodoe88". */
+function hostThenName(tokens: Tokens, index: number): Candidate | undefined {
+  let at = index + 1
+  let says = false
+  if (isA(tokens, at, classes.link) && !isA(tokens, at, classes.account) && !/^(?:is|es|est|ist|it)$/.test(tokenText(tokens, at))) return undefined
+  for (; at < index + 4; at++) {
+    if (isSign(tokens, at, ':') || isSign(tokens, at, '=') || isA(tokens, at, classes.account)) says = true
+    else if (!isSign(tokens, at, '-') && !isA(tokens, at, classes.link)) break
+  }
+  const telling = at > index + 1 && kindOf(tokens, at) === wordToken && gapAfter(tokens, at) === 0 && kindOf(tokens, at + 1) === numberToken
+  if (!(telling || (says && isName(tokens, at))) || gapAfter(tokens, at - 1) > widestGap) return undefined
+  let last = at
+  while (last - at < mostLocalTokens && gapAfter(tokens, last) === 0 && (kindOf(tokens, last + 1) !== signToken || ('._-+'.includes(tokenText(tokens, last + 1)) && gapAfter(tokens, last + 1) === 0))) last += 1
+  return { start: startOf(tokens, index), end: endOf(tokens, last), disguised: true, weight: weights.mail }
+}
