@@ -1,8 +1,9 @@
 import { collapseSpaced } from './collapse-spaced.ts'
-import type { Candidate, Detector } from './detector.ts'
+import type { Detector } from './detector.ts'
 import { foldDraft, type Draft } from './draft.ts'
 import type { FindingKind, Severity } from './finding-kind.ts'
 import { sentenceStarts } from './sentences.ts'
+import { settle, type Placed } from './settle.ts'
 import type { Tokens } from './tokens.ts'
 
 /** What is known of the thread that a draft is written in. */
@@ -44,15 +45,6 @@ export interface Scanner {
   readonly ownHost: (host: string) => boolean
   /** Whether a token may have to do with a detail in the sentence before or after. */
   readonly reachesOut: (tokens: Tokens, index: number) => boolean
-}
-
-/** A candidate where it stands in the typed text. */
-export interface Placed {
-  readonly kind: FindingKind
-  readonly start: number
-  readonly end: number
-  readonly candidate: Candidate
-  readonly disguised: boolean
 }
 
 /** Whether a stretch of text begins or ends with something that may have to do with its neighbours. */
@@ -150,24 +142,4 @@ function look(draft: Draft, tokens: Tokens, { detectors, ownHost }: Scanner): Pl
     }
   }
   return placed
-}
-
-const length = ({ start, end }: Placed): number => end - start
-
-/** Keeps, of candidates that overlap, the weightiest, then the longest, then the first. */
-function settle(placed: readonly Placed[]): Placed[] {
-  const byStart = placed.toSorted((a, b) => a.start - b.start || length(b) - length(a))
-  const kept: Placed[] = []
-  for (const next of byStart) {
-    let wins = true
-    while (wins) {
-      const last = kept.at(-1)
-      if (last === undefined || last.end <= next.start) break
-      const difference = (next.candidate.weight ?? 0) - (last.candidate.weight ?? 0) || length(next) - length(last)
-      if (difference > 0) kept.pop()
-      else wins = false
-    }
-    if (wins) kept.push(next)
-  }
-  return kept
 }

@@ -1,14 +1,13 @@
 import type { Candidate, Detector } from '../core/detector.ts'
-import { endOf, gapAfter, isA, isSign, kindOf, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../core/tokens.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, numberToken, startOf, tokenText, wordToken, type Tokens } from '../core/tokens.ts'
 import { digitRunAt, type DigitRun } from './shapes/digit-run.ts'
+import { compactDate, hasTellingShape, isDate, isDateOrTime, startsWithDate } from './shapes/number-shape.ts'
+import { phoneWordNear, saysTelephone, type Nearness } from './shapes/phone-word.ts'
 import { weights } from './shapes/weights.ts'
 import { classes } from './words/classes.ts'
-import { nameStrength, weakPhone } from './words/lexicon.ts'
+import { weakPhone } from './words/lexicon.ts'
 
-/** How far a word such as "phone" reaches, in code units: before the number, and after it. */
-const reachBefore = 40
-const reachAfter = 24
-/** Most tokens looked at on either side. */
+/** Most tokens looked back over for the beginning of a run. */
 const mostTokens = 8
 
 /** Telephone numbers: a country code, a telling shape, or a word for telephones nearby; bare digits alone are nothing. */
@@ -92,16 +91,6 @@ function judgeWords(tokens: Tokens, run: DigitRun, near: Nearness): boolean {
   return digits >= 6 || (digits >= 4 && run.odd)
 }
 
-/** "2018/05/05 with 4". */
-const startsWithDate = ({ groups: [year = '', month = '', day = ''], separators }: DigitRun): boolean =>
-  /^(?:19|20)\d\d$/.test(year) && /^(?:0?[1-9]|1[0-2])$/.test(month) && /^(?:0?[1-9]|[12]\d|3[01])$/.test(day) && (separators.has('/') || separators.has('-'))
-
-/** "05 Sep 2018": the month's name is a number word too. */
-function isDate(tokens: Tokens, { first, last, groups }: DigitRun): boolean {
-  for (let at = first; at <= last; at++) if (/^(?:sep|set|sept|mar)$/.test(tokenText(tokens, at))) return groups.some((group) => /^(?:19|20)\d\d$/.test(group)) || groups.length <= 3
-  return false
-}
-
 const currency = /[$€£¥₹₨₦৳%]/
 
 /** Whether the token before or after says that the digits count or name something else. */
@@ -132,80 +121,6 @@ function namedOtherwise(tokens: Tokens, first: number): boolean {
     if (isA(tokens, at, classes.messenger | classes.contact | classes.mine)) return false
   }
   return false
-}
-
-/** Whether a few digits stand behind "my number is" or a word for telephones, and nothing more goes on. */
-function saysTelephone(tokens: Tokens, first: number): boolean {
-  for (let at = first - 1; at >= first - 3; at--) if (isA(tokens, at, classes.phone)) return tokens.value[at] !== weakPhone || isA(tokens, at - 1, classes.mine | classes.phone)
-  return false
-}
-
-type Nearness = 'none' | 'near' | 'direct'
-
-/** Whether a word for telephones stands close by; "direct" when it leads straight to the number. */
-function phoneWordNear(tokens: Tokens, { first, last, start, end }: DigitRun): Nearness {
-  let direct = true
-  for (let at = first - 1; at >= 0 && at >= first - mostTokens && start - endOf(tokens, at) <= reachBefore; at--) {
-    if (meansTelephone(tokens, at, direct) && (direct || !namesThing(tokens, at))) return direct ? 'direct' : 'near'
-    if (!isA(tokens, at, classes.link | classes.mine | classes.phone) && kindOf(tokens, at) !== signToken) direct = false
-  }
-  for (let at = last + 1; at < tokens.count && at <= last + mostTokens && startOf(tokens, at) - end <= reachAfter; at++) {
-    if (isA(tokens, at, classes.phone | classes.contact) && isA(tokens, at + 1, classes.mine)) return 'near'
-    if (meansTelephone(tokens, at, false)) return namesThing(tokens, at) && !isA(tokens, at, classes.messenger) ? 'none' : 'near'
-    if (kindOf(tokens, at) !== signToken && !isA(tokens, at, classes.link | classes.mine | classes.phone | classes.contact)) break
-  }
-  return 'none'
-}
-
-/** Whether a word for telephones or a messenger is there for a thing or a program: "my phone screen", "the skype application". */
-function namesThing(tokens: Tokens, at: number): boolean {
-  if (isA(tokens, at, classes.messenger)) return true
-  if (/^(?:call|calling|dial|ring|text|reach)$/.test(tokenText(tokens, at))) return false
-  let next = at + 1
-  while (isA(tokens, next, classes.phone) && next - at < 3) next += 1
-  return kindOf(tokens, next) === wordToken && !isA(tokens, next, classes.link | classes.mine | classes.yours | classes.phone | classes.measure | classes.contact | classes.account)
-}
-
-/** Whether a token speaks of telephones. "Number" does where it leads straight to the digits and is nothing else's number. */
-function meansTelephone(tokens: Tokens, at: number, direct: boolean): boolean {
-  if (isA(tokens, at, classes.messenger)) return tokens.value[at] === nameStrength.plain || tokens.value[at] === nameStrength.hint
-  if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone) {
-    return direct && !(/^(?:no|nr)$/.test(tokenText(tokens, at)) && kindOf(tokens, at + 1) !== signToken && (at === 0 || kindOf(tokens, at - 1) === signToken)) && (at === 0 || kindOf(tokens, at - 1) === signToken || (isA(tokens, at - 1, classes.link) && isSign(tokens, at + 1, ':')) || isA(tokens, at - 1, classes.phone | classes.mine | classes.yours | classes.messenger | classes.contact))
-  }
-  return isA(tokens, at, classes.phone) || (direct && isA(tokens, at, classes.contact) && (isA(tokens, at + 1, classes.mine) || !/^(?:add|find|join|follow|mail|email|message|msg|dm|pm|inbox)$/.test(tokenText(tokens, at))))
-}
-
-/** "06242018", "24062018". */
-const compactDate = /^(?:(?:0?[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]))(?:19|20)\d\d$/
-
-/** Dates, times, decimals, thousands, addresses of machines. */
-function isDateOrTime(tokens: Tokens, { groups, separators, first, last }: DigitRun, near: Nearness): boolean {
-  const lengths = groups.map((group) => group.length).join(' ')
-  const [one = '', two = ''] = groups
-  if (/^(?:4 [12] [12]|[12] [12] [24]|[12] [12] 4|4 2 2 2 2(?: 2)?)$/.test(lengths) && [one, two].some((part) => Number(part) <= 31)) return true
-  if (/^(?:19|20)\d\d$/.test(one) && /^(?:4 4|4 4 4)$/.test(lengths) && groups.every((group) => /^(?:19|20)\d\d$/.test(group))) return true
-  if (separators.has('.') && separators.size === 1) {
-    if (groups.length === 2) return true
-    if (groups.length === 4 && groups.every((group) => Number(group) <= 255)) return true
-    if (groups.length === 3 && groups.every((group) => group.length <= 2)) return near !== 'direct' || Number(one) <= 31
-  }
-  if ((separators.has(',') || separators.has('.')) && /^[123]( 3)+$/.test(lengths) && separators.size === 1) return true
-  if (/^[123]( 3)+ [12]$/.test(lengths) && separators.size === 2) return true
-  return isSign(tokens, last + 1, ':') && gapAfter(tokens, last) === 0 && kindOf(tokens, last + 2) === numberToken && gapAfter(tokens, first - 1) > 0
-}
-
-/** Lengths of the groups of a national number: an area of two to five digits, then groups of two to four, or all the rest in one. */
-const nationalGroups = /^[2-5](?:(?: [2-4]){2,4}| [5-8])$/
-
-/** Shapes in which hardly anything but a telephone number is written. */
-function hasTellingShape(tokens: Tokens, { groups, separators, first }: DigitRun, text: string): boolean {
-  const lengths = groups.map((group) => group.length).join(' ')
-  const phoneSigns = [...separators].every((sign) => sign === ' ' || sign === '-' || sign === '.' || sign === '(' || sign === ')')
-  if (!phoneSigns) return false
-  if (/^(?:1 )?3 3 4$/.test(lengths) && /^1?[2-9]/.test(text)) return separators.has('-') || separators.has('.') || isSign(tokens, first, '(') || separators.has(')')
-  if (isSign(tokens, first, '(') && text.length >= 9 && text.length <= 12) return true
-  if (separators.has('(') && separators.has(')') && text.length >= 9 && text.length <= 13) return true
-  return /^0[1-9]/.test(text) && nationalGroups.test(lengths) && text.length >= 9 && text.length <= 13 && groups.length >= 2 && groups.length <= 5 && (groups[0]?.length ?? 0) >= 2 && (separators.has('-') || separators.has(' ')) && !separators.has('.')
 }
 
 /** "tel:" directly before belongs to the number. */

@@ -1,0 +1,46 @@
+import { gapAfter, isSign, kindOf, numberToken, tokenText, type Tokens } from '../../core/tokens.ts'
+import type { DigitRun } from './digit-run.ts'
+import type { Nearness } from './phone-word.ts'
+
+/** "06242018", "24062018". */
+export const compactDate = /^(?:(?:0?[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]))(?:19|20)\d\d$/
+
+/** Dates, times, decimals, thousands, addresses of machines. */
+export function isDateOrTime(tokens: Tokens, { groups, separators, first, last }: DigitRun, near: Nearness): boolean {
+  const lengths = groups.map((group) => group.length).join(' ')
+  const [one = '', two = ''] = groups
+  if (/^(?:4 [12] [12]|[12] [12] [24]|[12] [12] 4|4 2 2 2 2(?: 2)?)$/.test(lengths) && [one, two].some((part) => Number(part) <= 31)) return true
+  if (/^(?:19|20)\d\d$/.test(one) && /^(?:4 4|4 4 4)$/.test(lengths) && groups.every((group) => /^(?:19|20)\d\d$/.test(group))) return true
+  if (separators.has('.') && separators.size === 1) {
+    if (groups.length === 2) return true
+    if (groups.length === 4 && groups.every((group) => Number(group) <= 255)) return true
+    if (groups.length === 3 && groups.every((group) => group.length <= 2)) return near !== 'direct' || Number(one) <= 31
+  }
+  if ((separators.has(',') || separators.has('.')) && /^[123]( 3)+$/.test(lengths) && separators.size === 1) return true
+  if (/^[123]( 3)+ [12]$/.test(lengths) && separators.size === 2) return true
+  return isSign(tokens, last + 1, ':') && gapAfter(tokens, last) === 0 && kindOf(tokens, last + 2) === numberToken && gapAfter(tokens, first - 1) > 0
+}
+
+/** Lengths of the groups of a national number: an area of two to five digits, then groups of two to four, or all the rest in one. */
+const nationalGroups = /^[2-5](?:(?: [2-4]){2,4}| [5-8])$/
+
+/** Shapes in which hardly anything but a telephone number is written. */
+export function hasTellingShape(tokens: Tokens, { groups, separators, first }: DigitRun, text: string): boolean {
+  const lengths = groups.map((group) => group.length).join(' ')
+  const phoneSigns = [...separators].every((sign) => sign === ' ' || sign === '-' || sign === '.' || sign === '(' || sign === ')')
+  if (!phoneSigns) return false
+  if (/^(?:1 )?3 3 4$/.test(lengths) && /^1?[2-9]/.test(text)) return separators.has('-') || separators.has('.') || isSign(tokens, first, '(') || separators.has(')')
+  if (isSign(tokens, first, '(') && text.length >= 9 && text.length <= 12) return true
+  if (separators.has('(') && separators.has(')') && text.length >= 9 && text.length <= 13) return true
+  return /^0[1-9]/.test(text) && nationalGroups.test(lengths) && text.length >= 9 && text.length <= 13 && groups.length >= 2 && groups.length <= 5 && (groups[0]?.length ?? 0) >= 2 && (separators.has('-') || separators.has(' ')) && !separators.has('.')
+}
+
+/** "2018/05/05 with 4". */
+export const startsWithDate = ({ groups: [year = '', month = '', day = ''], separators }: DigitRun): boolean =>
+  /^(?:19|20)\d\d$/.test(year) && /^(?:0?[1-9]|1[0-2])$/.test(month) && /^(?:0?[1-9]|[12]\d|3[01])$/.test(day) && (separators.has('/') || separators.has('-'))
+
+/** "05 Sep 2018": the month's name is a number word too. */
+export function isDate(tokens: Tokens, { first, last, groups }: DigitRun): boolean {
+  for (let at = first; at <= last; at++) if (/^(?:sep|set|sept|mar)$/.test(tokenText(tokens, at))) return groups.some((group) => /^(?:19|20)\d\d$/.test(group)) || groups.length <= 3
+  return false
+}

@@ -1,0 +1,52 @@
+import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { classes } from '../words/classes.ts'
+import { nameStrength, weakPhone } from '../words/lexicon.ts'
+import type { DigitRun } from './digit-run.ts'
+
+/** How far a word such as "phone" reaches, in code units: before the number, and after it. */
+const reachBefore = 40
+const reachAfter = 24
+/** Most tokens looked at on either side. */
+const mostTokens = 8
+
+/** Whether a few digits stand behind "my number is" or a word for telephones, and nothing more goes on. */
+export function saysTelephone(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= first - 3; at--) if (isA(tokens, at, classes.phone)) return tokens.value[at] !== weakPhone || isA(tokens, at - 1, classes.mine | classes.phone)
+  return false
+}
+
+/** How near a word for telephones stands; "direct" when it leads straight to the number. */
+export type Nearness = 'none' | 'near' | 'direct'
+
+/** Whether a word for telephones stands close by; "direct" when it leads straight to the number. */
+export function phoneWordNear(tokens: Tokens, { first, last, start, end }: DigitRun): Nearness {
+  let direct = true
+  for (let at = first - 1; at >= 0 && at >= first - mostTokens && start - endOf(tokens, at) <= reachBefore; at--) {
+    if (meansTelephone(tokens, at, direct) && (direct || !namesThing(tokens, at))) return direct ? 'direct' : 'near'
+    if (!isA(tokens, at, classes.link | classes.mine | classes.phone) && kindOf(tokens, at) !== signToken) direct = false
+  }
+  for (let at = last + 1; at < tokens.count && at <= last + mostTokens && startOf(tokens, at) - end <= reachAfter; at++) {
+    if (isA(tokens, at, classes.phone | classes.contact) && isA(tokens, at + 1, classes.mine)) return 'near'
+    if (meansTelephone(tokens, at, false)) return namesThing(tokens, at) && !isA(tokens, at, classes.messenger) ? 'none' : 'near'
+    if (kindOf(tokens, at) !== signToken && !isA(tokens, at, classes.link | classes.mine | classes.phone | classes.contact)) break
+  }
+  return 'none'
+}
+
+/** Whether a word for telephones or a messenger is there for a thing or a program: "my phone screen", "the skype application". */
+function namesThing(tokens: Tokens, at: number): boolean {
+  if (isA(tokens, at, classes.messenger)) return true
+  if (/^(?:call|calling|dial|ring|text|reach)$/.test(tokenText(tokens, at))) return false
+  let next = at + 1
+  while (isA(tokens, next, classes.phone) && next - at < 3) next += 1
+  return kindOf(tokens, next) === wordToken && !isA(tokens, next, classes.link | classes.mine | classes.yours | classes.phone | classes.measure | classes.contact | classes.account)
+}
+
+/** Whether a token speaks of telephones. "Number" does where it leads straight to the digits and is nothing else's number. */
+function meansTelephone(tokens: Tokens, at: number, direct: boolean): boolean {
+  if (isA(tokens, at, classes.messenger)) return tokens.value[at] === nameStrength.plain || tokens.value[at] === nameStrength.hint
+  if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone) {
+    return direct && !(/^(?:no|nr)$/.test(tokenText(tokens, at)) && kindOf(tokens, at + 1) !== signToken && (at === 0 || kindOf(tokens, at - 1) === signToken)) && (at === 0 || kindOf(tokens, at - 1) === signToken || (isA(tokens, at - 1, classes.link) && isSign(tokens, at + 1, ':')) || isA(tokens, at - 1, classes.phone | classes.mine | classes.yours | classes.messenger | classes.contact))
+  }
+  return isA(tokens, at, classes.phone) || (direct && isA(tokens, at, classes.contact) && (isA(tokens, at + 1, classes.mine) || !/^(?:add|find|join|follow|mail|email|message|msg|dm|pm|inbox)$/.test(tokenText(tokens, at))))
+}
