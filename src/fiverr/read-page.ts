@@ -22,10 +22,18 @@ export const pageFactNames = [
 ] as const satisfies readonly (keyof FactValues)[]
 export type PageFacts = Pick<Facts, (typeof pageFactNames)[number]>
 
-/** Reads everything that the page shows. Throws nothing: a reader that fails is a gap. */
-export const readPage = (page: Page): PageFacts => oneReading(() => readAll(page))
+/** Reads everything that the page shows. Throws nothing: a reader that fails is a gap, and `failed` is told of it. */
+export const readPage = (page: Page, failed?: (error: unknown) => void): PageFacts => oneReading(() => readAll(page, failed))
 
-function readAll(page: Page): PageFacts {
+function readAll(page: Page, failed?: (error: unknown) => void): PageFacts {
+  const guarded = <T>(read: () => Known<T>): Known<T> => {
+    try {
+      return read()
+    } catch (error) {
+      failed?.(error)
+      return gap('page-changed')
+    }
+  }
   const kind = guarded(() => readPageKind(page))
   const composer = guarded(() => readComposer(page, valueOf(kind)))
   const wording = guarded(() => readLanguage(page))
@@ -47,13 +55,5 @@ function readAll(page: Page): PageFacts {
     activeGigs: guarded(() => readActiveGigs(page, valueOf(kind))),
     memberSince: guarded(() => readMemberSince(page, valueOf(kind))),
     profileLacks: guarded(() => readProfileLacks(page, valueOf(kind))),
-  }
-}
-
-function guarded<T>(read: () => Known<T>): Known<T> {
-  try {
-    return read()
-  } catch {
-    return gap('page-changed')
   }
 }
