@@ -107,7 +107,7 @@ describe.each(browserNames)('a page that attacks, in %s', (name) => {
       let wrote = false
       try {
         document.createElement('div').innerHTML = '<b>x</b>'
-        wrote = !('trustedTypes' in globalThis) ? false : true
+        wrote = 'trustedTypes' in globalThis
       } catch {
         wrote = false
       }
