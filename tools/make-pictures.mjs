@@ -28,7 +28,7 @@ const pictures = [
   { name: 'note', scenario: 'draft-contact-details', note: true },
   { name: 'welcome', page: 'welcome', example: true },
   { name: 'settings', page: 'options' },
-  { name: 'history', page: 'history' },
+  { name: 'history', page: 'history', history: true },
   { name: 'replies', page: 'replies' },
   { name: 'report', page: 'report' },
 ]
@@ -54,6 +54,7 @@ async function ofPage(picture) {
   await light(page, picture)
   await page.goto(`${driver.extensionUrl}src/${picture.page}/index.html`)
   await page.waitForSelector('html[data-state="done"] main')
+  if (picture.history) await fillHistory(page)
   if (picture.example) {
     await page.click('[data-example]')
     await drawn(page)
@@ -82,6 +83,25 @@ async function ofScenario(picture) {
   await mend(driver, standIn, scenario)
   await driver.clean(popup)
   return picture.popup ? laid(behind, over) : Buffer.from(behind, 'base64')
+}
+
+/** Three months of a seller's looks, made up: mostly clear, a held message, two bad days and a repair that helped. */
+async function fillHistory(page) {
+  const day = 24 * 60 * 60 * 1000
+  const noon = new Date().setHours(12, 0, 0, 0)
+  const verdicts = { 3: ['blocked', ['offline']], 12: ['at-risk', ['draft-contact-details']], 13: ['at-risk', ['message-held']], 27: ['blocked', ['signed-out']], 28: ['blocked', ['stale-site-data']], 41: ['unknown', []], 55: ['at-risk', ['draft-contact-details']], 70: ['blocked', ['rate-limited']] }
+  const thread = (number) => number.toString(16).padStart(16, '0')
+  const events = Array.from({ length: 90 }, (_, ago) => ago).filter((ago) => ago % 7 !== 6 || verdicts[ago]).flatMap((ago) => {
+    const at = noon - ago * day
+    const [verdict, causes] = verdicts[ago] ?? ['clear', []]
+    const looked = { kind: 'verdict', at, verdict, causes, thread: thread(ago) }
+    const replied = ago % 3 === 0 ? [{ kind: 'reply', at: at - day, answered: at - day + ((ago * 53 + 11) % 29) * 60 * 60 * 1000, thread: thread(1000 + ago) }] : []
+    return [looked, ...replied]
+  })
+  events.push({ kind: 'held', at: noon - 13 * day, thread: thread(13) }, { kind: 'failure', at: noon - 28 * day, how: 401 }, { kind: 'repair', at: noon - 28 * day, cause: 'stale-site-data', repair: 'remove-cookies', helped: true })
+  await page.evaluate((kept) => chrome.storage.local.set({ history: { version: 1, events: kept } }), events)
+  await page.reload()
+  await page.waitForSelector('html[data-state="done"] main')
 }
 
 /** The note opens at the keyboard's command; in a page without one it is asked for as the command asks. */

@@ -23,7 +23,8 @@ export async function readTabFacts(page: Page, reading: DraftReading): Promise<P
   const orders = valueOf(facts.orders)
   return {
     ...facts,
-    draft: await readDraft(page, valueOf(facts.page), { ...reading, order: orders && orders.count > 0 }),
+    // A mistake in checking drafts must not take the page's own facts with it.
+    draft: await readDraft(page, valueOf(facts.page), { ...reading, order: orders && orders.count > 0 }).catch(() => gap('timed-out')),
     siteStorage: readSiteStorage(page),
     tabAnswers: known(true, page.now),
   }

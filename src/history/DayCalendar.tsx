@@ -39,6 +39,8 @@ export function DayCalendar({ days }: { readonly days: readonly HistoryDay[] }) 
 }
 
 const size = 20
+/** Room for the names of weekdays and months, in the picture's own units. */
+const room = { start: 28, top: 16 }
 
 /** The picture alone: rows are the days of the week as the calendar of the seller's language begins it. */
 export function DayGrid({ days, label = words('days_picture') }: { readonly days: readonly Pick<HistoryDay, 'start' | 'worst'>[]; readonly label?: string }) {
@@ -46,9 +48,11 @@ export function DayGrid({ days, label = words('days_picture') }: { readonly days
   const offset = first ? (new Date(first.start).getDay() - weekStart() + 7) % 7 : 0
   const weeks = Math.ceil((days.length + offset) / 7)
   return (
-    <svg class="days" viewBox={`0 0 ${weeks * size} ${7 * size}`} role="img" aria-label={label}>
+    <svg class="days" viewBox={`0 0 ${room.start + weeks * size} ${room.top + 7 * size}`} role="img" aria-label={label}>
+      {[1, 3, 5].map((row) => <text key={row} class="day-name" x={room.start - 4} y={room.top + (row + 0.65) * size} text-anchor="end">{weekdayName(row)}</text>)}
+      {monthStarts(days, offset).map(({ week, name }) => <text key={week} class="day-name" x={room.start + week * size + 2} y={room.top - 5}>{name}</text>)}
       {days.map(({ start, worst }, index) => {
-        const [x, y] = [Math.floor((index + offset) / 7) * size, ((index + offset) % 7) * size]
+        const [x, y] = [room.start + Math.floor((index + offset) / 7) * size, room.top + ((index + offset) % 7) * size]
         return (
           <svg key={start} x={x + 2} y={y + 2} width={size - 4} height={size - 4} viewBox="0 0 24 24">
             <title>{`${dateOf(start)}: ${worst ? dayWords(worst) : words('day_nothing')}`}</title>
@@ -62,6 +66,20 @@ export function DayGrid({ days, label = words('days_picture') }: { readonly days
 
 export function Legend() {
   return <ul class="legend">{dayVerdicts.map((verdict: DayVerdict) => <li key={verdict}><VerdictShape verdict={verdict} size={16} />{dayWords(verdict)}</li>)}</ul>
+}
+
+/** The weekday of a row, short, in the seller's language. 4 January 1970 was a Sunday. */
+const weekdayName = (row: number): string =>
+  new Date(Date.UTC(1970, 0, 4 + weekStart() + row)).toLocaleDateString(locale(), { weekday: 'short', timeZone: 'UTC' })
+
+/** The columns in which a month begins, with its name; none so near to the next that their names would touch. */
+function monthStarts(days: readonly { readonly start: number }[], offset: number): readonly { readonly week: number; readonly name: string }[] {
+  const all = days.flatMap(({ start }, index) => {
+    const date = new Date(start)
+    const begins = index === 0 || date.getDate() === 1
+    return begins ? [{ week: Math.floor((index + offset) / 7), name: date.toLocaleDateString(locale(), { month: 'short' }) }] : []
+  })
+  return all.filter(({ week }, index) => (all[index + 1]?.week ?? Infinity) - week > 1)
 }
 
 /** The first day of the week, 0 for Sunday. Firefox does not tell: Monday there, as ISO 8601 has it. */
