@@ -106,6 +106,7 @@ function powersOf(browser: Browser, id: string, state: { offline: boolean }): Po
       })
       await gone
     },
+    uninstall: () => browser.uninstallExtension(id),
     async install(folder) {
       const other = await browser.installExtension(folder)
       return () => browser.uninstallExtension(other)

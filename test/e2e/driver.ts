@@ -40,6 +40,8 @@ export interface Powers {
   update(): Promise<void>
   /** Ends the background; the next event starts it. */
   killBackground(): Promise<void>
+  /** Takes this extension out of the browser, for good. */
+  uninstall(): Promise<void>
   /** Another extension, from its folder. Answers with a way to take it out. */
   install(folder: string): Promise<() => Promise<void>>
   /** What the site keeps in this browser besides cookies: storages, caches, workers. */

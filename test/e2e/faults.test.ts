@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { browserNames } from './driver.ts'
+import { listen } from './check-scenario.ts'
+import { browserNames, launch } from './driver.ts'
 import { inBrowser } from './in-browser.ts'
 import { send } from './perform.ts'
 import { until } from './until.ts'
@@ -157,5 +158,49 @@ describe.each(browserNames)('faults in %s', (name) => {
     } finally {
       await uninstall()
     }
+  })
+
+  test('taken out while the page is open: the page works on, and in Chromium nothing of ours is left in it', async () => {
+    const alone = await launch(name, here.standIn)
+    try {
+      const page = await alone.open('/inbox/maria_k')
+      const errors: string[] = []
+      listen(page, errors)
+      await page.waitForSelector('textarea')
+      await type(page, `write me at ${detail}`)
+      await until(async () => (await ours(page)) === 1)
+      await alone.powers.uninstall()
+      await type(page, ', thanks')
+      // Firefox ends an extension's scripts without a word to them: what they drew stays until the page is loaded again.
+      if (name === 'chromium') await until(async () => (await ours(page)) === 0)
+      await send(page, here.standIn)
+      expect(here.standIn.sends).toHaveLength(1)
+      expect(here.standIn.sends[0]?.body).toContain(`${detail}, thanks`)
+      expect(errors).toEqual([])
+    } finally {
+      await alone.close()
+    }
+  })
+})
+
+describe('containers in firefox', () => {
+  const here = inBrowser('firefox')
+
+  test('two accounts in two containers: each answer is about its own', async () => {
+    const signedIn = await here.openThread()
+    expect((await here.look()).shown.verdict).toBe('clear')
+    const container = await here.driver.browser.createBrowserContext()
+    here.standIn.set({ viewer: { signedIn: false, loginCookie: 'gone' } })
+    const other = await container.newPage()
+    await other.goto('https://www.fiverr.com/inbox/maria_k', { waitUntil: 'domcontentloaded' })
+    await other.bringToFront()
+    const { popup, shown } = await here.look()
+    expect(shown.causes[0]?.id).toBe('signed-out')
+    await popup.close()
+    await other.close()
+    await signedIn.bringToFront()
+    const again = await here.look()
+    expect(again.shown.causes.map(({ id }) => id)).not.toContain('signed-out')
+    await container.close()
   })
 })

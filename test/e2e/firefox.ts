@@ -50,6 +50,7 @@ function powersOf(browser: Browser): Powers {
       await browser.installExtension(dist('firefox'))
     },
     killBackground: () => inBrowser(`await WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`),
+    uninstall: () => browser.uninstallExtension(id),
     async install(folder) {
       const other = await browser.installExtension(folder)
       return () => browser.uninstallExtension(other)
