@@ -65,7 +65,14 @@ export function draftText(editor: HTMLElement): string {
     if (node.nodeType === 3) parts.push(node.nodeValue ?? '')
     else if (parts.length > 0 && matches(node as Element, 'p, div, li, br, [data-slate-node="element"]')) parts.push('\n')
   }
-  return parts.join('').replace(/[\u200b\ufeff]/g, '').replace(/(?<!\n)\n+$/, '')
+  return withoutLastBreaks(parts.join('').replace(/[\u200b\ufeff]/g, ''))
+}
+
+/** A pattern would try each run of line breaks from each of its places. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '\n') end -= 1
+  return text.slice(0, end)
 }
 
 /** Whether the page lets anyone type into an editor. */

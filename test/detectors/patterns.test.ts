@@ -18,6 +18,12 @@ test('the patterns are found at all', () => {
   for (const [, pattern, flags] of patterns) expect(() => new RegExp(pattern, flags)).not.toThrow()
 })
 
+/** Proven where it can be; where that takes too long, attacked, with the same attacks each time. Milliseconds. */
+function status(pattern: string, flags: string): string {
+  const proven = checkSync(pattern, flags, { checker: 'automaton', timeout: 4000 }).status
+  return proven === 'unknown' ? checkSync(pattern, flags, { checker: 'fuzz', randomSeed: 7, timeout: 100_000 }).status : proven
+}
+
 test.each(patterns)('%s: /%s/%s takes linear time', (_file, pattern, flags) => {
-  expect(checkSync(pattern, flags.replace('v', 'u')).status).toBe('safe')
+  expect(status(pattern, flags.replace('v', 'u'))).toBe('safe')
 })
