@@ -1,5 +1,5 @@
 /** The languages that the words are written in: one folder of `public/_locales` each, named alike. */
-export const languages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'ur', 'pt_BR'] as const
+export const languages = ['en', 'bn', 'de', 'es', 'fr', 'hi', 'it', 'nl', 'pt_BR', 'ur'] as const
 export type Language = (typeof languages)[number]
 
 export const isLanguage = (value: unknown): value is Language => languages.some((one) => one === value)
