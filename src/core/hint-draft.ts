@@ -12,7 +12,7 @@ const usual = new Set(('the a an and or but if to of in on at for with from by a
 export function hintDraft(draft: string): HintDraft {
   const text = draft.slice(0, longest)
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,60}/gu) ?? []
-  const sentences = text.split(/(?<=[.!?…])\s+|\n+/).map((one) => one.trim()).filter((one) => /[\p{L}\p{N}]/u.test(one))
+  const sentences = text.split(/(?<=[.!?…])\s|\n/).map((one) => one.trim()).filter((one) => /[\p{L}\p{N}]/u.test(one))
   return { text, words, sentences, english: isEnglish(words) }
 }
 

@@ -27,7 +27,7 @@ export const wordings: readonly Wording[] = [
   { id: 'profile-incomplete', zones: ['page'], words: /\byour profile is (?:incomplete|not complete)|\b(?:complete|finish) your (?:seller )?profile (?:to|now|before)\b|\bprofile (?:is )?incomplete\b/i },
   { id: 'rate-limited', zones: ['page'], words: /\btoo many (?:requests|messages|attempts)\b|\bsending messages too (?:fast|quickly)\b|\bslow down(?: [\w'-]{1,20},?){0,6} messages\b/i },
   { id: 'page-broken', zones: ['page'], words: /^(?:oops[ ,!.]*|sorry[ ,!.]*|uh-oh[ ,!.]*)?something went wrong\b/i },
-  { id: 'bot-check', zones: ['page'], words: /^it needs a human touch\b|\bERRCODE PXCR\d+|complete the task and we'll get you right back/i },
+  { id: 'bot-check', zones: ['page'], words: /^it needs a human touch\b|\bERRCODE PXCR\d|complete the task and we'll get you right back/i },
   { id: 'attachment-refused', zones: ['composer'], words: /\b(?:file|attachment|upload)\b(?:(?!\b(?:file|attachment|upload)\b)[^.]){0,60}\b(?:too (?:large|big)|exceeds?|not (?:allowed|supported)|blocked|virus|malware|infected|failed the scan)|\b(?:virus|malware) (?:was )?(?:detected|found)/i },
   { id: 'too-long', zones: ['composer'], words: /\b(?:message|text) is too long\b|\b(?:exceeds?|exceeded|over) (?:the )?(?:maximum|max|limit)\b[^.]{0,30}\bcharacters\b|\bcharacter limit (?:reached|exceeded)\b/i },
 ]

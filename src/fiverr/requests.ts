@@ -7,7 +7,13 @@ export interface SeenRequest { readonly method: string; readonly url: string; re
 const messagePath = /\/(?:inbox\w{0,20}|conversations?|messag(?:es?|ing)|messenger|chats?|contact(?:_seller)?)(?:\/|$)/i
 
 /** What the page sends besides: counters, presence, uploads, labels, telemetry. */
-const besides = /\/(?:counters?|unread|read|seen|typing|online|presence|transmitter|collect\w*|relay|track\w*|events?|metrics|logs?|uploads?|attachments?|search|stars?|labels?|notifications?\w*|settings|drafts?|suggest\w*|translate|archive|spam|block|report|px|analytics)(?:\/|$)/i
+const besides = new Set([
+  'counter', 'counters', 'unread', 'read', 'seen', 'typing', 'online', 'presence', 'transmitter', 'relay', 'event', 'events', 'metrics', 'log', 'logs', 'upload', 'uploads', 'attachment', 'attachments', 'search', 'star', 'stars',
+  'label', 'labels', 'settings', 'draft', 'drafts', 'translate', 'archive', 'spam', 'block', 'report', 'px', 'analytics',
+])
+/** The same by how a part of the path begins. */
+const besidesFrom = /^(?:collect|track|notification|suggest)/
+const isBesides = (path: string): boolean => path.toLowerCase().split('/').some((part) => besides.has(part) || besidesFrom.test(part))
 
 const telemetryHost = /^(?:collector|relay|metrics|events|logs?|px-?\w*|captcha)\./i
 
@@ -23,8 +29,8 @@ export function requestKind({ method, url, type }: SeenRequest, startedAt: numbe
   if (telemetryHost.test(address.host)) return undefined
   if (type === 'main_frame') return 'page'
   const writes = method === 'POST' || method === 'PUT'
-  if (!writes || type === 'beacon' || type === 'ping') return besides.test(address.pathname) && writes ? undefined : 'other'
-  if (besides.test(address.pathname)) return undefined
+  if (!writes || type === 'beacon' || type === 'ping') return isBesides(address.pathname) && writes ? undefined : 'other'
+  if (isBesides(address.pathname)) return undefined
   if (messagePath.test(address.pathname)) return 'send'
   const soon = pressedAt !== undefined && startedAt >= pressedAt - 50 && startedAt - pressedAt < soonAfterPress
   return soon ? 'send' : 'other'
