@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import manifest from '../manifest.json' with { type: 'json' }
+import { causeIds } from '../src/core/cause-id.ts'
 import { languages, languageTag } from '../src/core/language.ts'
+import { checkDraft } from '../src/fiverr/check-draft.ts'
 
 type Words = Readonly<Record<string, { readonly message: string; readonly placeholders?: Readonly<Record<string, { readonly content: string }>> }>>
 
@@ -48,6 +50,19 @@ describe.each(found)('the words in %s', (language) => {
   test('are counted both ways wherever they are counted', () => {
     const counted = Object.keys(words).filter((key) => /_(?:one|other)$/.test(key))
     for (const key of counted) expect(words, key).toHaveProperty(key.endsWith('_one') ? key.replace(/_one$/, '_other') : key.replace(/_other$/, '_one'))
+  })
+
+  test('are short where English is: titles of causes, what stores and browsers cut', () => {
+    for (const id of causeIds) expect(words[`${id.replaceAll('-', '_')}_title`]?.message.length, id).toBeLessThan(50)
+    expect(words.description?.message.length).toBeLessThanOrEqual(132)
+  })
+
+  test('put nothing into a message that breaks a rule, and show with an example that does', () => {
+    const kinds = (key: string): readonly string[] => checkDraft(words[key]?.message ?? '', { order: false }).map(({ kind }) => kind)
+    const put = Object.keys(words).filter((key) => /^note_(?:suggest|incoming_answer)_|^reply_(?:first|progress|questions|holding|stay)_text$/.test(key))
+    expect(put.length).toBeGreaterThan(12)
+    for (const key of put) expect(kinds(key), key).toEqual([])
+    expect(kinds('welcome_try_example')).toEqual(expect.arrayContaining(['email', 'phone']))
   })
 
   test('end nowhere in white space', () => {

@@ -55,7 +55,9 @@ export function drawIncoming(note: HTMLElement, { finding, open, copied }: Incom
     line.append(link)
     body.append(line)
   }
-  body.append(make('p', '', words('note_incoming_could_answer')), make('p', 'piece', `“${incomingAnswer(finding, texts)}”`))
+  const answer = make('p', '')
+  answer.append(make('q', 'piece', incomingAnswer(finding, texts)))
+  body.append(make('p', '', words('note_incoming_could_answer')), answer)
   const row = make('div', 'row')
   row.append(button('copy', copied ? 'note_copied' : 'note_incoming_copy', 'main'), button('dismiss', 'note_incoming_dismiss'))
   body.append(row, make('p', 'soft', words('note_incoming_report')))

@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { WordKey } from '../core/words.ts'
 import { canChangeKeys, changeKeys, openKeysPage, readCommands, type Command } from '../platform/commands.ts'
 import { words } from '../platform/words.ts'
+
+const named: Readonly<Record<string, WordKey>> = { 'next-finding': 'command_next_finding', 'previous-finding': 'command_previous_finding', 'insert-reply': 'command_insert_reply' }
+/** A command in the seller's language; the browser names it in its own. */
+const commandWords = ({ name, description }: Command): string => (named[name] ? words(named[name]) : description)
 
 /** The keyboard commands with their keys, and the way to change them. */
 export function KeysSection() {
@@ -22,7 +27,7 @@ export function KeysSection() {
       <ul class="entries">
         {commands.map((one) => (
           <li key={one.name} data-command={one.name}>
-            <span>{one.description}</span>
+            <span>{commandWords(one)}</span>
             {canChangeKeys() ? <KeysField key={one.keys} command={one} set={set} /> : <kbd>{one.keys === '' ? words('settings_keys_none') : one.keys}</kbd>}
           </li>
         ))}
@@ -37,14 +42,15 @@ export function KeysSection() {
   )
 }
 
-function KeysField({ command: { name, description, keys }, set }: { readonly command: Command; readonly set: (name: string, keys: string) => Promise<void> }) {
+function KeysField({ command, set }: { readonly command: Command; readonly set: (name: string, keys: string) => Promise<void> }) {
+  const { name, keys } = command
   const [typed, type] = useState(keys)
   return (
     <form class="row" onSubmit={(event) => {
       event.preventDefault()
       void set(name, typed.trim())
     }}>
-      <input type="text" class="keys" value={typed} aria-label={words('settings_keys_field', description)} dir="ltr" onInput={({ currentTarget }) => type(currentTarget.value)} />
+      <input type="text" class="keys" value={typed} aria-label={words('settings_keys_field', commandWords(command))} dir="ltr" onInput={({ currentTarget }) => type(currentTarget.value)} />
       <button type="submit">{words('settings_keys_set')}</button>
     </form>
   )

@@ -59,7 +59,7 @@ describe.each(browserNames)('the note in %s', (name) => {
     const page = await open()
     await page.press('show')
     const { text } = await page.ask<Seen>('note')
-    for (const part of ['E-mail address', 'Breaks a rule', '“jo.gypsy@mail.example.com”', 'may not be shared', 'Sharing contact details (2 June 2025)', 'Go on in this conversation', 'Remove', 'Replace with', 'Ignore once', 'Ignore in this thread', 'Never warn']) expect(text).toContain(part)
+    for (const part of ['E-mail address', 'Breaks a rule', 'jo.gypsy@mail.example.com', 'may not be shared', 'Sharing contact details (2 June 2025)', 'Go on in this conversation', 'Remove', 'Replace with', 'Ignore once', 'Ignore in this thread', 'Never warn']) expect(text).toContain(part)
     await page.close()
   })
 
