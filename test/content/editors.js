@@ -82,7 +82,7 @@ const editors = {
   },
   prosemirror(text) {
     const doc = schema.node('doc', null, lines(text).map((line) => schema.node('paragraph', null, line ? [schema.text(line)] : [])))
-    const plugins = [history(undoEachStep() ? { newGroupDelay: 0 } : {}), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)]
+    const plugins = [history(undoEachStep() ? { newGroupDelay: -1 } : {}), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)]
     const view = new EditorView(place(), { state: EditorState.create({ doc, plugins }) })
     return () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n')
   },
