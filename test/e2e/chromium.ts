@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core'
 import { dist, drive } from './drive.ts'
 import { deadPort, executable, type Driver, type DriverOptions, type Powers, type Site } from './driver.ts'
+import { until } from './until.ts'
 
 const popupPage = 'src/popup/index.html'
 
@@ -92,19 +93,11 @@ function powersOf(browser: Browser, id: string, state: { offline: boolean }): Po
       const target = browser.targets().find(ownWorker)
       const worker = await target?.worker()
       if (!worker) return
-      const gone = new Promise<void>((done) => {
-        const ended = (one: Target): void => {
-          if (one !== target) return
-          browser.off('targetdestroyed', ended)
-          done()
-        }
-        browser.on('targetdestroyed', ended)
-      })
       // A worker that ends before it is let go of has no session left to end.
       await worker.close().catch((error: unknown) => {
         if (!String(error).includes('No session with given id')) throw error
       })
-      await gone
+      await until(() => !browser.targets().some((one) => one === target), 60_000)
     },
     uninstall: () => browser.uninstallExtension(id),
     async install(folder) {
