@@ -1,6 +1,6 @@
 import type { HistoryDay } from '../core/history-summary.ts'
 import type { Verdict } from '../core/verdict.ts'
-import { locale, words } from '../platform/words.ts'
+import { direction, locale, words, writeNumber } from '../platform/words.ts'
 import { VerdictShape } from '../ui/VerdictShape.tsx'
 
 /** The verdicts that a day can have, best first, as the legend shows them. */
@@ -18,7 +18,7 @@ export function DayCalendar({ days }: { readonly days: readonly HistoryDay[] }) 
   return (
     <section aria-labelledby="days">
       <h2 id="days">{words('days_title')}</h2>
-      <p class="soft">{words('days_sum', String(seen.length), String(good))}</p>
+      <p class="soft">{words('days_sum', writeNumber(seen.length), writeNumber(good))}</p>
       <DayGrid days={days} />
       <Legend />
       <details>
@@ -28,7 +28,7 @@ export function DayCalendar({ days }: { readonly days: readonly HistoryDay[] }) 
             <thead><tr><th scope="col">{words('column_day')}</th><th scope="col">{words('column_worst')}</th><th scope="col">{words('column_failed')}</th><th scope="col">{words('column_held')}</th></tr></thead>
             <tbody>
               {seen.toReversed().map(({ start, worst, failures, held }) => (
-                <tr key={start}><th scope="row">{dateOf(start)}</th><td>{worst && dayWords(worst)}</td><td>{failures}</td><td>{held}</td></tr>
+                <tr key={start}><th scope="row">{dateOf(start)}</th><td>{worst && dayWords(worst)}</td><td>{writeNumber(failures)}</td><td>{writeNumber(held)}</td></tr>
               ))}
             </tbody>
           </table>
@@ -47,14 +47,17 @@ export function DayGrid({ days, label = words('days_picture') }: { readonly days
   const first = days[0]
   const offset = first ? (new Date(first.start).getDay() - weekStart() + 7) % 7 : 0
   const weeks = Math.ceil((days.length + offset) / 7)
+  const wide = room.start + weeks * size
+  /** Weeks run the way the words are written. `text-anchor` turns by itself. */
+  const at = (x: number, width = 0): number => (direction() === 'rtl' ? wide - x - width : x)
   return (
-    <svg class="days" viewBox={`0 0 ${room.start + weeks * size} ${room.top + 7 * size}`} role="img" aria-label={label}>
-      {[1, 3, 5].map((row) => <text key={row} class="day-name" x={room.start - 4} y={room.top + (row + 0.65) * size} text-anchor="end">{weekdayName(row)}</text>)}
-      {monthStarts(days, offset).map(({ week, name }) => <text key={week} class="day-name" x={room.start + week * size + 2} y={room.top - 5}>{name}</text>)}
+    <svg class="days" viewBox={`0 0 ${wide} ${room.top + 7 * size}`} role="img" aria-label={label}>
+      {[1, 3, 5].map((row) => <text key={row} class="day-name" x={at(room.start - 4)} y={room.top + (row + 0.65) * size} text-anchor="end">{weekdayName(row)}</text>)}
+      {monthStarts(days, offset).map(({ week, name }) => <text key={week} class="day-name" x={at(room.start + week * size + 2)} y={room.top - 5}>{name}</text>)}
       {days.map(({ start, worst }, index) => {
         const [x, y] = [room.start + Math.floor((index + offset) / 7) * size, room.top + ((index + offset) % 7) * size]
         return (
-          <svg key={start} x={x + 2} y={y + 2} width={size - 4} height={size - 4} viewBox="0 0 24 24">
+          <svg key={start} x={at(x + 2, size - 4)} y={y + 2} width={size - 4} height={size - 4} viewBox="0 0 24 24">
             <title>{`${dateOf(start)}: ${worst ? dayWords(worst) : words('day_nothing')}`}</title>
             {worst ? <VerdictShape verdict={worst} size={24} /> : <circle class="day-nothing" cx="12" cy="12" r="3" />}
           </svg>

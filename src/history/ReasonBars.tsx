@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { ReasonCount } from '../core/history-summary.ts'
-import { words } from '../platform/words.ts'
+import { words, writeNumber } from '../platform/words.ts'
 import { titleOf } from '../ui/cause-words.ts'
 
 /** How many reasons are drawn; more than these are in the exported file. */
@@ -22,7 +22,7 @@ export function ReasonBars({ reasons }: { readonly reasons: readonly ReasonCount
                 <th scope="row">{titleOf(cause)}</th>
                 <td>
                   <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width={width(days)} height="10" /></svg>
-                  <span>{days}</span>
+                  <span>{writeNumber(days)}</span>
                 </td>
               </tr>
             ))}

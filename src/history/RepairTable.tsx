@@ -1,5 +1,5 @@
 import type { RepairCount } from '../core/history-summary.ts'
-import { words } from '../platform/words.ts'
+import { words, writeNumber } from '../platform/words.ts'
 import type { RepairId } from '../core/cause.ts'
 import { repairWords, titleOf } from '../ui/cause-words.ts'
 
@@ -13,7 +13,7 @@ export function RepairTable({ repairs }: { readonly repairs: readonly RepairCoun
         <table>
           <thead><tr><th scope="col">{words('column_tried')}</th><th scope="col">{words('column_against')}</th><th scope="col">{words('column_helped')}</th></tr></thead>
           <tbody>{repairs.map(({ cause, repair, helped, tried }) => (
-            <tr key={`${cause} ${repair}`}><th scope="row">{repairWords(repair as RepairId)}</th><td>{titleOf(cause)}</td><td>{words('helped_of', String(helped), String(tried))}</td></tr>
+            <tr key={`${cause} ${repair}`}><th scope="row">{repairWords(repair as RepairId)}</th><td>{titleOf(cause)}</td><td>{words('helped_of', writeNumber(helped), writeNumber(tried))}</td></tr>
           ))}</tbody>
         </table>
       </div>

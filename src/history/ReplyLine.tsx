@@ -3,7 +3,7 @@ import { line } from 'd3-shape'
 import { historyKeeps } from '../core/history.ts'
 import type { FirstReply, HistorySummary } from '../core/history-summary.ts'
 import { helpPages } from '../fiverr/help.ts'
-import { countWords, locale, words } from '../platform/words.ts'
+import { countWords, direction, locale, words, writeNumber } from '../platform/words.ts'
 import { useWidth } from './use-width.ts'
 
 const hour = 3_600_000
@@ -19,7 +19,7 @@ export function ReplyLine({ summary: { replies, missed, open }, now }: { readonl
       <h2 id="replies">{words('replies_title')}</h2>
       {counted === 0 ? <p class="soft">{words('replies_none')}</p> : (
         <>
-          <p class="soft">{words('replies_sum', String(inTime), String(counted))}{open > 0 ? ` ${countWords('replies_open', open)}` : ''}</p>
+          <p class="soft">{words('replies_sum', writeNumber(inTime), writeNumber(counted))}{open > 0 ? ` ${countWords('replies_open', open)}` : ''}</p>
           <ReplyPicture replies={replies} now={now} />
           <details>
             <summary>{words('as_table')}</summary>
@@ -44,23 +44,24 @@ const hours = (took: number): string => new Intl.NumberFormat(locale(), { maximu
 function ReplyPicture({ replies, now }: { readonly replies: readonly FirstReply[]; readonly now: number }) {
   const [ref, width] = useWidth<HTMLDivElement>()
   const longest = Math.max(30, ...replies.map(({ took }) => took / hour))
+  /** Time runs the way the words are written. `text-anchor` turns by itself. */
+  const at = (across: number): number => (direction() === 'rtl' ? width - across : across)
   const x = scaleTime([new Date(now - historyKeeps), new Date(now)], [edge.left, Math.max(edge.left + 1, width - edge.right)])
   const y = scaleLinear([0, longest], [height - edge.bottom, edge.top]).nice()
-  const path = line<FirstReply>((reply) => x(reply.asked), (reply) => y(reply.took / hour))(replies) ?? ''
+  const path = line<FirstReply>((reply) => at(x(reply.asked)), (reply) => y(reply.took / hour))(replies) ?? ''
   const day = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short' })
-  const label = (value: number): string => new Intl.NumberFormat(locale()).format(value)
   return (
-    <div ref={ref} class="picture" dir="ltr">
+    <div ref={ref} class="picture">
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={words('replies_picture')}>
-          {y.ticks(4).map((tick) => <g key={tick}><line class="grid" x1={edge.left} x2={width - edge.right} y1={y(tick)} y2={y(tick)} /><text x={edge.left - 6} y={y(tick) + 4} text-anchor="end">{label(tick)}</text></g>)}
-          {x.ticks(Math.max(2, Math.floor(width / 140))).map((tick) => <text key={tick.getTime()} x={Math.min(width - 24, Math.max(edge.left + 16, x(tick)))} y={height - 4} text-anchor="middle">{day.format(tick)}</text>)}
-          <line class="mark" x1={edge.left} x2={width - edge.right} y1={y(24)} y2={y(24)} />
-          <text class="mark-label" x={width - edge.right} y={y(24) - 5} text-anchor="end">{words('replies_mark')}</text>
+          {y.ticks(4).map((tick) => <g key={tick}><line class="grid" x1={at(edge.left)} x2={at(width - edge.right)} y1={y(tick)} y2={y(tick)} /><text x={at(edge.left - 6)} y={y(tick) + 4} text-anchor="end">{writeNumber(tick)}</text></g>)}
+          {x.ticks(Math.max(2, Math.floor(width / 140))).map((tick) => <text key={tick.getTime()} x={at(Math.min(width - 24, Math.max(edge.left + 16, x(tick))))} y={height - 4} text-anchor="middle">{day.format(tick)}</text>)}
+          <line class="mark" x1={at(edge.left)} x2={at(width - edge.right)} y1={y(24)} y2={y(24)} />
+          <text class="mark-label" x={at(width - edge.right)} y={y(24) - 5} text-anchor="end">{words('replies_mark')}</text>
           <path class="line" d={path} />
           {replies.map((reply) => reply.inTime
-            ? <circle key={reply.asked} class="dot" cx={x(reply.asked)} cy={y(reply.took / hour)} r="4" />
-            : <rect key={reply.asked} class="dot late" x={x(reply.asked) - 4} y={y(reply.took / hour) - 4} width="8" height="8" />)}
+            ? <circle key={reply.asked} class="dot" cx={at(x(reply.asked))} cy={y(reply.took / hour)} r="4" />
+            : <rect key={reply.asked} class="dot late" x={at(x(reply.asked)) - 4} y={y(reply.took / hour) - 4} width="8" height="8" />)}
         </svg>
       )}
     </div>

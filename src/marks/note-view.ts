@@ -76,7 +76,9 @@ function body(document: Document, state: NoteState, item: NoteItem, { words, rul
     box.append(held)
   }
   const found = element(document, 'p', `row ${finding.severity}`)
-  found.append(badge(document, finding, words), element(document, 'span', 'piece', `“${shorten(shownText(piece))}”`))
+  const quoted = element(document, 'span', 'piece', `“${shorten(shownText(piece))}”`)
+  quoted.dir = 'auto'
+  found.append(badge(document, finding, words), quoted)
   box.append(found)
   if (file !== undefined) add('soft', words('note_in_file', [shorten(file)]))
   add('', finding.severity === 'breaks-rule' ? words(kindWord('why', finding.kind)) : words('note_why_held'))

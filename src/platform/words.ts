@@ -20,10 +20,12 @@ export function words(key: WordKey, ...fill: readonly string[]): string {
 /** The words for so many of something. The number, as the language writes it, fills the first place, what else is given the others. */
 export function countWords(key: PluralKey, count: number, ...fill: readonly string[]): string {
   const tag = locale()
-  const number = new Intl.NumberFormat(tag).format(count)
   const way = new Intl.PluralRules(tag).select(count) === 'one' ? 'one' : 'other'
-  return words(`${key}_${way}`, number, ...fill)
+  return words(`${key}_${way}`, writeNumber(count), ...fill)
 }
+
+/** A number as the language of the words writes it. */
+export const writeNumber = (number: number): string => new Intl.NumberFormat(locale()).format(number)
 
 /** The language of the words as `lang` and `Intl` name it, with the browser's own region where it is the same language. */
 export function locale(): string {

@@ -1,5 +1,5 @@
 import type { DraftPiece } from '../core/facts.ts'
-import { words } from '../platform/words.ts'
+import { words, writeNumber } from '../platform/words.ts'
 import { kindWords, severityWords } from '../ui/cause-words.ts'
 
 interface DraftProps { readonly pieces: readonly DraftPiece[]; readonly order: boolean }
@@ -10,7 +10,7 @@ export function DraftFindings({ pieces, order }: DraftProps) {
     <section class="draft">
       <div class="line">
         <h2>{words('section_draft')}</h2>
-        <span class="pill pill-risks">{words('draft_count', String(pieces.length))}</span>
+        <span class="pill pill-risks">{words('draft_count', writeNumber(pieces.length))}</span>
       </div>
       <DraftPieces pieces={pieces} order={order} />
     </section>

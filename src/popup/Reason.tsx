@@ -2,7 +2,7 @@ import type { Evidence } from '../core/cause.ts'
 import type { Found } from '../core/diagnose.ts'
 import type { DraftPiece, OwnLinks } from '../core/facts.ts'
 import type { FiverrTab } from '../platform/tabs.ts'
-import { words } from '../platform/words.ts'
+import { direction, words } from '../platform/words.ts'
 import { age } from '../ui/age.ts'
 import { buyerSees, certaintyWords, stepsOf, titleOf } from '../ui/cause-words.ts'
 import { DraftPieces } from './DraftFindings.tsx'
@@ -49,7 +49,7 @@ function EvidenceLine({ evidence, now, against = false }: { readonly evidence: E
     <li>
       <span class="mark" aria-hidden="true">{against ? '–' : '✓'}</span>
       <span>{words(evidence.says, ...(evidence.with ?? []))}</span>
-      <span class="where">{words(`tier_${evidence.tier}`)}{evidence.tier === 'reported' ? '' : `, ${age(evidence.seenAt, now)}`}</span>
+      <span class="where">{words(`tier_${evidence.tier}`)}{evidence.tier === 'reported' ? '' : `${direction() === 'rtl' ? '،' : ','} ${age(evidence.seenAt, now)}`}</span>
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../core/facts.ts'
-import { words } from '../platform/words.ts'
+import { words, writeNumber } from '../platform/words.ts'
 import { factWords, gapWords } from '../ui/cause-words.ts'
 import { shownFacts } from '../ui/shown-fact.ts'
 import type { Actions } from './actions.ts'
@@ -10,7 +10,7 @@ export function WhatIRead({ facts, actions }: { readonly facts: Facts; readonly 
   const composer = facts.composer
   return (
     <details>
-      <summary>{words('what_i_read', String(read), String(shownFacts.length))}</summary>
+      <summary>{words('what_i_read', writeNumber(read), writeNumber(shownFacts.length))}</summary>
       <ul class="read">
         {shownFacts.map((name) => {
           const fact = facts[name]

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { mostReplies, searchReplies, type KeptReply, type SavedReply } from '../core/replies.ts'
 import type { WordKey } from '../core/words.ts'
-import { words } from '../platform/words.ts'
+import { words, writeNumber } from '../platform/words.ts'
 import { changeReplies } from '../probes/replies.ts'
 import { useReplies } from '../ui/use-replies.ts'
 import { ReplyForm } from './ReplyForm.tsx'
@@ -41,7 +41,7 @@ export function RepliesPage() {
         <div class="row">
           <input type="search" class="search" aria-label={words('replies_search')} placeholder={words('replies_search')} value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
           <button type="button" class="main" data-new disabled={full || editing === 'new'} onClick={() => edit('new')}>{words('reply_new')}</button>
-          <span class="soft">{words('replies_limit', String(replies.length), String(mostReplies))}</span>
+          <span class="soft">{words('replies_limit', writeNumber(replies.length), writeNumber(mostReplies))}</span>
         </div>
         <div role="status">
           {said && (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { longestReply, longestTitle, placeholders, type Placeholder } from '../core/replies.ts'
 import { checkDraft } from '../fiverr/check-draft.ts'
-import { words } from '../platform/words.ts'
+import { words, writeNumber } from '../platform/words.ts'
 import { FoundInReply } from './FoundInReply.tsx'
 
 interface ReplyFormProps { readonly title: string; readonly text: string; readonly save: (title: string, text: string) => Promise<void>; readonly leave: () => void }
@@ -43,7 +43,7 @@ export function ReplyForm({ title: titleBefore, text: textBefore, save, leave }:
       <div class="row">
         <span class="soft">{words('reply_put')}</span>
         {placeholders.map((name) => <button key={name} type="button" data-put={name} onClick={() => put(name)}>{`{${name}} `}<span class="soft">{words(`placeholder_${name}`)}</span></button>)}
-        <span class="soft">{words('reply_length', String(text.length), String(longestReply))}</span>
+        <span class="soft">{words('reply_length', writeNumber(text.length), writeNumber(longestReply))}</span>
       </div>
       <FoundInReply text={text} found={found} />
       {breaks && asked && <p class="said said-stop" role="alert">{words('reply_breaks')}</p>}
