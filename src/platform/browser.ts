@@ -1,3 +1,8 @@
+import browser from 'webextension-polyfill'
+
 /** The one place that imports the browser's extension interface. */
-export { default as browser } from 'webextension-polyfill'
+export { browser }
+
+/** Parts that Firefox for Android has none of. */
+export const { commands, contextMenus } = browser as Partial<Pick<typeof browser, 'commands' | 'contextMenus'>>
 export type { Cookies, Runtime, Tabs, WebRequest } from 'webextension-polyfill'

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts'
+import { contextMenus } from './browser.ts'
 import { fiverrOrigins } from './permissions.ts'
 
 /** An entry of the menu that opens on a page of Fiverr, over selected text or over a text box. */
@@ -12,10 +12,12 @@ let last: Promise<unknown> = Promise.resolve()
 
 /** Puts these entries into the menu, in place of all before. Kept by the browser until they are put anew. */
 export function putMenu(entries: readonly MenuEntry[]): Promise<void> {
+  const menus = contextMenus
+  if (!menus) return Promise.resolve()
   const put = last.then(async () => {
-    await browser.contextMenus.removeAll()
+    await menus.removeAll()
     for (const { id, title, over, parent } of entries) {
-      browser.contextMenus.create({ id, title: lineOf(title), contexts: [over], documentUrlPatterns: fiverrOrigins, ...(parent === undefined ? {} : { parentId: parent }) })
+      menus.create({ id, title: lineOf(title), contexts: [over], documentUrlPatterns: fiverrOrigins, ...(parent === undefined ? {} : { parentId: parent }) })
     }
   })
   last = put.catch(() => undefined)
@@ -27,7 +29,7 @@ const lineOf = (title: string): string => title.slice(0, longest).replaceAll('&'
 
 /** Calls back with the entry that was chosen and the tab. The selected text, which the browser hands along, goes nowhere. */
 export function onMenu(chosen: (id: string, tabId: number) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id !== undefined) chosen(String(menuItemId), tab.id)
   })
 }

@@ -165,9 +165,15 @@ function harnessPage(page: Page): HarnessPage {
     settle,
     until,
     async press(action) {
-      const spot = await ask<{ left: number; top: number; right: number; bottom: number } | null>('button', action)
+      type Spot = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+      let spot = await ask<Spot | null>('button', action)
+      for (let before: Spot | null = null; spot && (before?.left !== spot.left || before.top !== spot.top);) {
+        before = spot
+        // A note that has only just come, or moved, takes no presses.
+        await new Promise((done) => setTimeout(done, 280))
+        spot = await ask<Spot | null>('button', action)
+      }
       if (!spot) throw new Error(`no button ${action}`)
-      await new Promise((done) => setTimeout(done, 280))
       await page.mouse.click((spot.left + spot.right) / 2, (spot.top + spot.bottom) / 2)
       await settle()
     },
