@@ -16,6 +16,7 @@ import { reportPages } from './report-page.ts'
 import { settle } from './settle.ts'
 import { startDraftWatch } from './start-draft-watch.ts'
 import { tellThreads } from './tell-thread.ts'
+import { watchKeys } from './when-keys-rest.ts'
 
 /** How long the popup's question waits for the engine, in milliseconds. */
 const engineWithin = 500
@@ -32,8 +33,9 @@ if (!world.clearToSendRuns) {
 function start(): void {
   const life = new AbortController()
   endWhenOutdated(window, life)
-  const drafts = startDraftWatch(document, () => report(), life.signal)
-  const report = reportPages(document, () => drafts.settings(), life.signal)
+  const whenKeysRest = watchKeys(document, life.signal)
+  const drafts = startDraftWatch(document, { otherKinds: () => report(), whenKeysRest }, life.signal)
+  const report = reportPages(document, { settings: () => drafts.settings(), whenKeysRest }, life.signal)
   answer({
     readTab: async ({ patience }) => {
       const settled = patience > 0 && (await settle(document, patience))

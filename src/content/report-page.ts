@@ -5,16 +5,22 @@ import { readTabFacts } from './page-facts.ts'
 import { partHere } from './provide-part.ts'
 import { settle } from './settle.ts'
 import { onThreadOpened } from './thread-opened.ts'
+import type { WhenKeysRest } from './when-keys-rest.ts'
 
 /** Pages draw themselves in steps: after each it is read again, so often and for so long, in milliseconds. */
 const mostRounds = 8
 const drawnWithin = 15_000
 
+export interface Reporting {
+  readonly settings: () => Settings
+  readonly whenKeysRest: WhenKeysRest
+}
+
 /**
  * Tells the background how each page stands that the tab comes to, for the toolbar's icon: kinds, counts and ids, not a word of
  * what is written. Answers with a way to tell it anew.
  */
-export function reportPages(root: Document, settings: () => Settings, signal: AbortSignal): () => void {
+export function reportPages(root: Document, { settings, whenKeysRest }: Reporting, signal: AbortSignal): () => void {
   const report = async (): Promise<void> => {
     if (signal.aborted) return
     const page = { root, url: root.location.href, now: Date.now() }
@@ -28,6 +34,7 @@ export function reportPages(root: Document, settings: () => Settings, signal: Ab
     for (let round = 0; round < mostRounds && !over.aborted; round += 1) {
       await report()
       if (await nextChange(root, over)) await settle(root, drawnWithin)
+      await new Promise<void>(whenKeysRest)
     }
   }
   onThreadOpened(root, () => void follow(), signal)

@@ -1,11 +1,8 @@
 import type { DraftContext } from '../core/scan.ts'
-import { valueOf } from '../core/known.ts'
 import { defaultSettings, type Settings } from '../core/settings.ts'
 import { draftEditors } from '../fiverr/editors.ts'
 import { attachmentInputs } from '../fiverr/read-composer.ts'
 import { readAddress } from '../fiverr/pages.ts'
-import { readOrders } from '../fiverr/read-orders.ts'
-import { readPageKind } from '../fiverr/read-page-kind.ts'
 import { sendControls } from '../fiverr/read-send-control.ts'
 import { askBackground, tellBackground } from '../platform/messages.ts'
 import { onSettingsChange, readSettings, type SettingsState } from '../platform/settings-store.ts'
@@ -14,22 +11,28 @@ import { ruleWords, suggestionFor } from '../ui/draft-words.ts'
 import { createDraftCheck } from './draft-check.ts'
 import type { NoteWord } from '../marks/note-words.ts'
 import { startIncomingHint } from './start-incoming-hint.ts'
+import { orderReader } from './order-reader.ts'
 import { onThreadOpened } from './thread-opened.ts'
+import type { WhenKeysRest } from './when-keys-rest.ts'
 import { watchDrafts } from '../marks/watch-drafts.ts'
 import type { DraftWatch } from '../marks/watch-options.ts'
 
 const answerWithin = 2500
-/** How long what was read of orders holds while typing, in milliseconds. */
-const ordersHold = 2000
+
+export interface WatchedPage {
+  readonly otherKinds: () => void
+  readonly whenKeysRest: WhenKeysRest
+}
 
 /**
  * Marks drafts on this page under the seller's settings, and hints at messages that ask to leave, until the signal ends.
- * `otherKinds` is called when a draft holds other kinds of findings than before.
+ * `otherKinds` is called, once the keys rest, when a draft holds other kinds of
+ * findings than before.
  */
-export function startDraftWatch(root: Document, otherKinds: () => void, signal: AbortSignal): DraftWatch & { readonly settings: () => Settings } {
+export function startDraftWatch(root: Document, { otherKinds, whenKeysRest }: WatchedPage, signal: AbortSignal): DraftWatch & { readonly settings: () => Settings } {
   let settings = defaultSettings
   let kinds = ''
-  const order = orderReader(root)
+  const order = orderReader(root, whenKeysRest, () => watch.refresh())
   const say = (key: NoteWord, args: readonly string[] = []): string => words(key, ...args)
   const drafts = createDraftCheck(() => {
     watch.refresh()
@@ -62,7 +65,7 @@ export function startDraftWatch(root: Document, otherKinds: () => void, signal: 
       const now = [...new Set(findings.map(({ kind, severity }) => `${kind} ${severity}`))].sort().join()
       if (now === kinds) return
       kinds = now
-      setTimeout(otherKinds, 0)
+      whenKeysRest(otherKinds)
     },
   })
   const incoming = startIncomingHint(root, { words: say, rule: ruleWords, check: (text) => drafts.check(text, {}) }, signal)
@@ -85,23 +88,6 @@ export function startDraftWatch(root: Document, otherKinds: () => void, signal: 
 async function takeWords(language: Settings['language']): Promise<void> {
   const reply = language === 'auto' ? undefined : await askBackground('readNoteWords', {}, answerWithin)
   useWords(reply?.ok ? (reply.value ?? undefined) : undefined)
-}
-
-/** Whether the page shows an order with this buyer; read again at most every other second, and on another address. */
-function orderReader(root: Document): () => boolean | undefined {
-  let readAt = -Infinity
-  let url = ''
-  let order: boolean | undefined
-  return () => {
-    const now = performance.now()
-    if (now - readAt < ordersHold && url === location.href) return order
-    readAt = now
-    url = location.href
-    const page = { root, url, now: Date.now() }
-    const orders = valueOf(readOrders(page, valueOf(readPageKind(page))))
-    order = orders && orders.count > 0
-    return order
-  }
 }
 
 /** Names a thread for what is ignored in it; stays in this tab's memory. */

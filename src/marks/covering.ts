@@ -1,8 +1,9 @@
 import { contains, parentElementOf } from './dom-reads.ts'
+import { topAt } from './sparing-hits.ts'
 
 /** Whether something of the page that can't be seen through lies over the element at this point of the viewport. */
 export function coveredAt(element: Element, x: number, y: number): boolean {
-  const top = element.ownerDocument.elementFromPoint(x, y)
+  const top = topAt(element.ownerDocument, x, y)
   if (!top || contains(element, top) || contains(top, element)) return false
   // What lies over it may be clear as glass: up to what holds both, something must have a ground.
   for (let node: Element | null = top; node && !contains(node, element); node = parentElementOf(node)) {

@@ -11,6 +11,7 @@ import { kindWord } from './note-words.ts'
 import type { Overlay } from './overlay.ts'
 import { caretOffset, rememberCaret } from './place-caret.ts'
 import { applyEdit, readEditor, removal, replaceText } from './replace-text.ts'
+import { sparingAnswer } from './sparing-answer.ts'
 import { visibleArea } from './visible-area.ts'
 import type { WatchedEditor } from './watched-editor.ts'
 import type { WatchOptions } from './watch-options.ts'
@@ -179,6 +180,8 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
     if (copied) unchanged = null
   }
 
+  // Asked at every key to place the note; a press of Send asks anew.
+  const controlsOf = sparingAnswer((element: HTMLElement) => options.sendControls?.(element) ?? [], (controls) => controls.every((control) => control.isConnected))
   const note = createNote(overlay, options, {
     press: (action) => void act(action),
     leave: () => {
@@ -187,11 +190,11 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
       if (restoreCaret) leave()
       else current?.element.focus({ preventScroll: true })
     },
-    composer: (element) => composerArea(element, options.sendControls?.(element)[0]),
+    composer: (element) => composerArea(element, controlsOf(element)[0]),
     textBottom: (element) => watched.get(element)?.marks?.textBottom() ?? null,
     keepClear: (element) => {
       const others = [...watched.keys()].filter((other) => other !== element).flatMap((other) => visibleArea(other) ?? [])
-      return [...(options.sendControls?.(element) ?? []).map(boxOf), ...others]
+      return [...controlsOf(element).map(boxOf), ...others]
     },
   })
 

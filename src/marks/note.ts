@@ -4,6 +4,7 @@ import { hearPresses } from './hear-presses.ts'
 import { drawNote, noteActions, type NoteAction, type NoteState } from './note-view.ts'
 import type { Overlay } from './overlay.ts'
 import { placeNote } from './place-note.ts'
+import { topAt } from './sparing-hits.ts'
 import { otherNotes, stand } from './standing-notes.ts'
 import { visibleArea, type Area } from './visible-area.ts'
 import type { WatchOptions } from './watch-options.ts'
@@ -183,7 +184,7 @@ function overControls(document: Document, note: HTMLElement, { left, top, right,
   note.style.visibility = 'hidden'
   for (let y = top + 4; y < bottom; y += Math.max(16, (bottom - top) / 6)) {
     for (let x = left + 4; x < right; x += 24) {
-      if (document.elementFromPoint(x, y)?.closest(controls)) return true
+      if (topAt(document, x, y)?.closest(controls)) return true
     }
   }
   return false

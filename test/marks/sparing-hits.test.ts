@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { sparingHits } from '../../src/marks/sparing-hits.ts'
+
+/** A page on which a look takes so long, and what was looked at. */
+function pageWhereALookTakes(cost: () => number) {
+  const page = { time: 0, looks: 0, top: document.body as Element }
+  const topAt = sparingHits({
+    now: () => page.time,
+    hit: () => {
+      page.looks += 1
+      page.time += cost()
+      return page.top
+    },
+  })
+  return { page, topAt }
+}
+
+test('cheap looks are all taken, and each tells what is there now', () => {
+  const { page, topAt } = pageWhereALookTakes(() => 0.1)
+  for (let at = 0; at < 500; at += 1) expect(topAt(at, at)).toBe(document.body)
+  page.top = document.head
+  expect(topAt(0, 0)).toBe(document.head)
+  expect(page.looks).toBe(501)
+})
+
+test('one slow look among quick ones changes nothing: the machine was busy', () => {
+  let turn = 0
+  const { page, topAt } = pageWhereALookTakes(() => (turn++ % 2 === 0 ? 9 : 0.1))
+  for (let at = 0; at < 100; at += 1) expect(topAt(at * 20, 0)).toBe(document.body)
+  expect(page.looks).toBe(100)
+})
+
+test('dear looks take a fiftieth of the time at most; between them the last answer for the place stands, elsewhere none is given', () => {
+  const { page, topAt } = pageWhereALookTakes(() => 10)
+  const began = page.time
+  expect(topAt(100, 100)).toBe(document.body)
+  expect(topAt(500, 500)).toBe(document.body)
+  expect(topAt(102, 99)).toBe(document.body)
+  expect(topAt(900, 900)).toBeUndefined()
+  for (let key = 0; key < 10_000; key += 1) {
+    page.time += 1
+    topAt(100 + key, 100)
+  }
+  expect(page.looks * 10).toBeLessThan((page.time - began) / 45)
+})
+
+test('an answer that has left the page is none', () => {
+  const { page, topAt } = pageWhereALookTakes(() => 10)
+  const menu = document.body.appendChild(document.createElement('div'))
+  page.top = menu
+  topAt(0, 0)
+  topAt(100, 0)
+  expect(topAt(0, 0)).toBe(menu)
+  menu.remove()
+  expect(topAt(0, 0)).toBeUndefined()
+})
