@@ -55,6 +55,19 @@ describe.each(browserNames)('what it costs in %s', (name) => {
     },
   )
 
+  test.each(['Thanks for the brief', 'mail a@b.example.com or c@d.example.com'])('no key makes us look through the whole document: %s', async (text) => {
+    const opened = await harness.page(`<body style="margin-top:100px"><textarea id="box" rows="4" cols="60">${text}</textarea><button class="send">Send</button>`)
+    await opened.page.click('#box')
+    await opened.page.keyboard.type(' and')
+    await opened.settle()
+    const before = await opened.ask<number>('queries')
+    expect(before).toBeGreaterThan(0)
+    await opened.page.keyboard.type(' so it goes on from here')
+    await opened.settle()
+    expect(await opened.ask<number>('queries')).toBe(before)
+    await opened.close()
+  })
+
   test('nothing runs while nobody does anything', async () => {
     const opened = await harness.page('<body style="margin-top:100px"><textarea id="box">mail a@b.example.com</textarea>')
     await opened.until('note', (note) => note !== null)

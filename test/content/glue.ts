@@ -21,6 +21,16 @@ Element.prototype.attachShadow = function (init) {
 }
 if (location.search.includes('no-highlight')) Object.defineProperty(globalThis, 'Highlight', { value: undefined })
 
+/** How often the whole document was asked for something. Where the Send of this page stands is asked through the document by this file alone. */
+let queries = 0
+for (const name of ['querySelector', 'querySelectorAll', 'createTreeWalker', 'getElementsByTagName'] as const) {
+  const own = Document.prototype[name] as (...given: unknown[]) => unknown
+  Document.prototype[name] = function (this: Document, ...given: unknown[]) {
+    if (this === document && given[0] !== '.send') queries += 1
+    return own.apply(this, given)
+  } as never
+}
+
 /** All our work runs in frames and messages: how long the longest of each took, in milliseconds. */
 let longest = 0
 const timed = <Arguments extends unknown[]>(run: (...args: Arguments) => void) => (...args: Arguments) => {
@@ -168,6 +178,7 @@ const questions: Record<string, (argument: never) => Answer> = {
   fail: (wanted: boolean) => {
     failing = wanted
   },
+  queries: () => queries,
   longest: () => longest,
   resetLongest: () => {
     longest = 0
