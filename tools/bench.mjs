@@ -1,5 +1,5 @@
-// npm run bench [-- ID …] [-- --readme]: measures speed, growth and size beside others in the same run, prints the tables and
-// writes them to dist/bench.json. With --readme the README's table of speed is written anew.
+// npm run bench [-- ID …] [-- --readme]: measures speed, growth, size, typing, pages and popup beside others in the same run, prints
+// the tables and writes them to dist/bench.json. With --readme the README's tables are written anew that were measured.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -38,22 +38,39 @@ for (const bench of benches.filter(({ id }) => wanted.length === 0 || wanted.inc
 mkdirSync(`${root}dist`, { recursive: true })
 writeFileSync(`${root}dist/bench.json`, `${JSON.stringify(results, null, 2)}\n`)
 rmSync(folder, { recursive: true })
-if (process.argv.includes('--readme')) writeReadme()
+if (process.argv.includes('--readme')) {
+  const ran = (...ids) => ids.every((id) => results.some((result) => result.id === id))
+  if (ran('scan', 'keystroke', 'growth', 'bytes')) writeReadme('bench', scannerText())
+  if (ran('typing', 'page', 'popup')) writeReadme('bench in browsers', browserText())
+}
 
 /** The short table: what one scan, one key and a megabyte of hostile text cost, and what the package weighs. */
-function writeReadme() {
+function scannerText() {
   const of = (id) => results.find((result) => result.id === id)
   const [scan, key, grown, bytes] = ['scan', 'keystroke', 'growth', 'bytes'].map(of)
-  if (!scan || !key || !grown || !bytes) throw new Error('The table takes all four benches')
   const cell = (result, name, column) => result.rows.find((row) => row.name === name)?.values[result.columns.indexOf(column)] ?? null
   const rows = scan.rows.map(({ name }) => ({ name, values: [cell(scan, name, 'draft of 2500'), cell(key, name, 'draft of 2500'), cell(scan, name, '× ours at 2500')] }))
   const worst = grown.rows.at(-1)
   const kilobytes = (name) => show(cell(bytes, name, 'KB gzipped'))
-  const text = [
+  return [
     tableOf(['scan of 2,500 characters, µs', 'one key in them, µs', '× our scan'], rows), '',
     `Time grows at most ${show(worst.values[0])} times with each doubling of the text, up to 1,000,000 characters, on ${grown.rows.length - 1} hostile patterns. Every page of Fiverr gets a script of ${kilobytes('content script, on every page of Fiverr')} KB gzipped, a page with a draft ${kilobytes('parts loaded when needed')} KB more at most; the whole package is ${kilobytes('whole package')} KB.`,
   ].join('\n')
+}
+
+/** What keys, a page and the popup cost in the browsers, each table under its title. */
+function browserText() {
+  return ['typing', 'page', 'popup'].map((id) => {
+    const { title, columns, rows } = results.find((result) => result.id === id)
+    return `${title}:\n\n${tableOf(columns, rows)}`
+  }).join('\n\n')
+}
+
+/** Writes a text between its two marks in the README. */
+function writeReadme(mark, text) {
   const file = `${root}README.md`
-  const [before, rest = ''] = readFileSync(file, 'utf8').split('<!-- bench -->\n')
-  writeFileSync(file, `${before}<!-- bench -->\n${text}\n<!-- end of bench -->${rest.slice(rest.indexOf('<!-- end of bench -->') + '<!-- end of bench -->'.length)}`)
+  const [start, end] = [`<!-- ${mark} -->\n`, `<!-- end of ${mark} -->`]
+  const whole = readFileSync(file, 'utf8')
+  const [from, to] = [whole.indexOf(start) + start.length, whole.indexOf(end)]
+  writeFileSync(file, `${whole.slice(0, from)}${text}\n${whole.slice(to)}`)
 }

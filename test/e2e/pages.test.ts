@@ -149,6 +149,8 @@ describe.each(browserNames)('the full pages in %s', (name) => {
     await fiverr?.keyboard.type('write to anna.b@mail.example.com')
     await fiverr?.$eval(box, (element) => (element as HTMLTextAreaElement).select())
     const hosts = (): Promise<number> => fiverr?.evaluate(() => document.documentElement.children.length) ?? Promise.resolve(0)
+    // Head, body, and what marks the draft: it comes once the engine is loaded.
+    await until(async () => (await hosts()) === 3)
     const before = await hosts()
     expect(await askTab(settings, 'checkSelection')).toBe(true)
     await until(async () => (await hosts()) === before + 1)
