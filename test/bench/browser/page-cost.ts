@@ -107,16 +107,21 @@ export const pageCost: Bench = {
     const add = (name: string, mine: number, theirs: number): void => {
       rows.push({ name, values: [mine, theirs, mine / theirs] })
     }
-    const empty = await another()
     const folder = emptyExtension()
-    await empty.powers.install(folder)
-    const pages = [await openThread(ours), await openThread(alone), await openThread(empty)] as const
+    const pages = [await openThread(ours), await openThread(alone)]
+    // Firefox drops the tab that is opened right after an extension was installed: there it is left out.
+    if (browser === 'chromium') {
+      const empty = await another()
+      await empty.powers.install(folder)
+      pages.push(await openThread(empty))
+    }
     const loads = pages.map((): number[] => [])
     for (let round = 0; round < 15; round += 1) for (const [index, page] of pages.entries()) loads[index]?.push(await loadTime(page))
-    const [mine = [], bare = [], nothing = []] = loads
+    const [mine = [], bare = [], nothing] = loads
     add('page load, ms', median(mine), median(bare))
-    add('page load with an empty extension, ms', median(nothing), median(bare))
+    if (nothing) add('page load with an empty extension, ms', median(nothing), median(bare))
     const [with_, without] = pages
+    if (!with_ || !without) throw new Error('no pages')
     for (const page of [with_, without]) await page.waitForSelector(box)
     add('share of main thread at 40,000 changes a second', await stormShare(with_), await stormShare(without))
     if (browser === 'chromium') {
