@@ -10,7 +10,7 @@ import { plainText } from './tools/plain-text-plugin.ts'
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 const testing = process.env.VITEST !== undefined
 
-/** Two cores: two files at once, each with its own browser. */
+/** Two files at once, each with its own browser. */
 const maxWorkers = 2
 const patient = { testTimeout: 120_000, hookTimeout: 120_000 }
 const alone = ['test/content/cost.browser.test.ts']

@@ -31,8 +31,8 @@ const list = (names: readonly string[]): string => names.map((name) => `\`${name
 
 /** What each permission is for, and what stops without it. */
 const reasons: Readonly<Record<string, readonly [string, string]>> = {
-  storage: ['Keeps settings, your answers, and for this session what became of requests.', 'Works from defaults and forgets with the popup.'],
-  scripting: ['Puts the page part into Fiverr tabs that were open before the extension was installed or updated.', 'Such tabs need a reload first.'],
+  storage: ['Keeps settings, saved replies, your answers and messaging health on this machine, and for this session what became of requests.', 'Works from defaults and forgets with the popup.'],
+  scripting: ['Puts the page part into Fiverr tabs that were open before the extension was installed or updated, and loads the part that checks drafts where there is a draft.', 'No draft is checked; tabs that were open before need a reload.'],
   cookies: ['Looks whether Fiverr’s login cookie exists and when it ends; removes Fiverr’s cookies when you ask for it. Values are never kept or passed on.', '“Signed out” and “old cookies” can’t be told.'],
   contextMenus: ['Adds “Check the selected text”, “Go to the next marked piece” and your saved replies to the menu on Fiverr’s pages. Causes no warning at installing.', 'The commands by keyboard and the popup remain.'],
   sidePanel: ['Shows the popup in Chrome’s side panel when you ask for it; Firefox’s sidebar needs no permission. Causes no warning at installing.', 'The popup remains.'],
@@ -55,9 +55,7 @@ const why: Readonly<Record<string, string>> = {
   'webextension-polyfill': 'One interface to Chrome’s and Firefox’s extension functions; imported in one file.',
   'd3-scale': 'Scales of the history’s pictures.',
   'd3-shape': 'Lines of the history’s pictures.',
-  buzzwords: 'Word list: business jargon, for a writing hint.',
   'too-wordy': 'Word list: wordy phrases, for a writing hint.',
-  cuss: 'Word list: coarse words, for a writing hint.',
 }
 
 interface Locked { readonly version: string; readonly license?: string; readonly dev?: boolean; readonly devOptional?: boolean; readonly dependencies?: Readonly<Record<string, string>> }

@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url'
 import { loadCheckDraft } from './load-check-draft.mjs'
 
 const given = process.argv.slice(2).find((argument, at, all) => !argument.startsWith('--') && all[at - 1] !== '--misses')
-const corpora = given ?? fileURLToPath(new URL('../../shared/corpora', import.meta.url))
+const corpora = given ?? process.env.CORPORA ?? fileURLToPath(new URL('../../shared/corpora', import.meta.url))
 if (!existsSync(join(corpora, 'score.mjs'))) {
-  console.error(`no score.mjs in ${corpora}: give the folder of the corpora as an argument`)
+  console.error('Give the folder of the labelled text, with its score.mjs, as an argument.')
   process.exit(2)
 }
 const missesAt = process.argv.indexOf('--misses')

@@ -8,7 +8,7 @@ export interface Rule {
   readonly id: string
   /** Fiverr's own page. */
   readonly page: string
-  /** The day on which our notes on the page were last gone through, year, month, day. Pages were read as stored copies, not live. */
+  /** The day on which what Fiverr's page says was last gone through, year, month, day. */
   readonly read: string
   readonly beforeOrder: Severity
   readonly withOrder: Severity

@@ -1,7 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core'
 import { dist, drive } from './drive.ts'
 import { deadPort, executable, type Driver, type DriverOptions, type Powers, type Site } from './driver.ts'
-import { until } from './until.ts'
 
 const popupPage = 'src/popup/index.html'
 
@@ -97,7 +96,6 @@ function powersOf(browser: Browser, id: string, state: { offline: boolean }): Po
       await worker.close().catch((error: unknown) => {
         if (!String(error).includes('No session with given id')) throw error
       })
-      await until(() => !browser.targets().some((one) => one === target), 60_000)
     },
     uninstall: () => browser.uninstallExtension(id),
     async install(folder) {

@@ -1,7 +1,7 @@
 import type { CauseId } from '../../src/core/cause-id.ts'
 import type { Verdict } from '../../src/core/verdict.ts'
 
-/** What the contract says that the popup must show for a scenario. */
+/** What the popup must show for a scenario. */
 export interface Expected {
   readonly verdict: Verdict
   /** The cause in question where it must be found: how sure, and what its evidence must say. */
@@ -29,7 +29,7 @@ const restricted = 'you cannot communicate with users, other than'
 const failedMark = /marks your last message as failed|was not sent/
 
 /**
- * By scenario. Written from the contract: what is stated by Fiverr and seen is certain, a wording that has two meanings is
+ * By scenario: what is stated by Fiverr and seen is certain, a wording that has two meanings is
  * likely, what only the article says changes no verdict, and a page that can't be read is unknown.
  */
 export const expectations: Readonly<Record<string, Expected>> = {

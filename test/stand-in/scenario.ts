@@ -1,7 +1,7 @@
 import type { Match, Answer } from './answers.ts'
 import type { Patch, World } from './world.ts'
 
-/** The rows of the contract's cause table. */
+/** The causes that have states. */
 export const causeIds = [
   'buyer-has-not-written', 'no-order-together', 'buyer-blocked-you', 'conversation-in-spam', 'buyer-account-gone', 'buyer-limits-messages',
   'signed-out', 'account-restricted', 'policy-warning', 'email-unverified', 'id-verification-pending', 'phone-unverified', 'profile-incomplete',

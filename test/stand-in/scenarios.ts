@@ -5,5 +5,5 @@ import { drafts } from './scenarios/drafts.ts'
 import { healthy } from './scenarios/healthy.ts'
 import type { Scenario } from './scenario.ts'
 
-/** Every state of the contract's cause table, and the ones in which nothing is wrong. */
+/** Every state of every cause, and the ones in which nothing is wrong. */
 export const scenarios: readonly Scenario[] = [...healthy, ...buyer, ...accounts, ...drafts, ...connection]
