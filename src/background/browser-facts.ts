@@ -12,7 +12,8 @@ import { probeSessionCookie } from '../probes/session-cookie.ts'
 /** Where a tab's account is at home, by which accounts are told apart. */
 export async function homeOf(tabId: number | null | undefined): Promise<Home> {
   const tab = typeof tabId === 'number' ? await fiverrTab(tabId).catch(() => undefined) : undefined
-  if (!tab) return { store: undefined, private: false }
+  // A tab that is gone may have been a private one.
+  if (!tab) return { store: undefined, private: typeof tabId === 'number' }
   return { store: await cookieStoreOf(tab.id, tab.cookieStoreId).catch(() => undefined), private: tab.private }
 }
 

@@ -32,6 +32,8 @@ export async function judgeTab(tabId: number): Promise<void> {
   const outline = await readSession(keyOf(tabId))
   if (outline === undefined) return
   const facts = { ...nothingYet, ...asOutline(outline), ...(await readBrowserFacts(tabId)) }
+  // The page may have gone, or told something newer, meanwhile.
+  if (JSON.stringify(await readSession(keyOf(tabId))) !== JSON.stringify(outline)) return
   await showVerdict(tabId, diagnose(causes, facts).verdict)
 }
 

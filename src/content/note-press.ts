@@ -26,7 +26,7 @@ function noteClick(root: Document, event: Event, left: (text: string) => void): 
 
 function noteEnter(root: Document, event: KeyboardEvent, left: (text: string) => void): void {
   const target = event.target
-  if (!event.isTrusted || event.key !== 'Enter' || event.isComposing || !(target instanceof Element)) return
+  if (!event.isTrusted || event.key !== 'Enter' || event.shiftKey || event.altKey || event.isComposing || !(target instanceof Element)) return
   const editor = editorsOf(root).find((one) => one.contains(target))
   if (editor) note(editor, left)
 }

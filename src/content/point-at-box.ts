@@ -1,7 +1,8 @@
-import { editorOf } from '../fiverr/editors.ts'
+import { editorOf, usePointedBox } from '../fiverr/editors.ts'
 import { describeBox } from '../fiverr/pointed-box.ts'
 import { peopleOn } from '../fiverr/people-on.ts'
 import { writeLocal } from '../platform/local-store.ts'
+import { inPrivateWindow } from '../platform/private-window.ts'
 
 export const pointedKey = 'pointed-box'
 
@@ -22,7 +23,9 @@ export function pointAtBox(root: Document, life: AbortSignal): null {
     const editable = target.closest('textarea, [contenteditable]:not([contenteditable="false"])')
     const editor = editable && editorOf(editable)
     if (!editor) return
-    void writeLocal(pointedKey, describeBox(editor, peopleOn(root)))
+    const box = describeBox(editor, peopleOn(root))
+    if (inPrivateWindow()) usePointedBox(box)
+    else void writeLocal(pointedKey, box)
     done.abort()
   }, listen)
   root.addEventListener('keydown', (event) => {

@@ -11,7 +11,7 @@ const mostAhead = 24 * 60 * 60 * 1000
 /** How long it is remembered that a thing was removed, in milliseconds. */
 const rememberGone = 180 * 24 * 60 * 60 * 1000
 
-/** What storage holds, made into items: what does not fit is left out, times from the future count as now. */
+/** What storage holds, made into items: what does not fit is left out, times from the future count as the oldest, so that any change wins over them. */
 export function asItems(stored: unknown, now: Moment): Items {
   const items = new Map<string, Item>()
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return items
@@ -27,7 +27,7 @@ export function asItem(stored: unknown, now: Moment): Item | undefined {
   if (typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, 'value') || !Object.hasOwn(stored, 'at')) return undefined
   const { value, at } = stored as { readonly value: unknown; readonly at: unknown }
   if (typeof at !== 'number' || !Number.isFinite(at) || value === undefined) return undefined
-  return { value, at: at > now + mostAhead ? now : at }
+  return { value, at: at > now + mostAhead ? 0 : at }
 }
 
 /** Items as storage takes them. */

@@ -17,9 +17,11 @@ const patience = 3000
 export function KeepHistory({ events, on, newer, now }: KeepHistoryProps) {
   const [said, say] = useState<Said>()
   const name = (kind: string): string => `clear-to-send-history-${new Date(now).toISOString().slice(0, 10)}.${kind}`
-  const toggle = async (wanted: boolean): Promise<void> => {
-    const kept = await changeSettings((await readSettings()).settings, { history: wanted })
-    if (!kept) say({ key: 'storage_refused', good: false })
+  const toggle = async (box: HTMLInputElement): Promise<void> => {
+    const kept = await changeSettings((await readSettings()).settings, { history: box.checked })
+    if (kept) return
+    box.checked = on
+    say({ key: 'storage_refused', good: false })
   }
   const change = async (put: readonly HistoryEvent[] | null, done: Said): Promise<void> => {
     const reply = await askBackground('changeHistory', { put }, patience)
@@ -30,7 +32,7 @@ export function KeepHistory({ events, on, newer, now }: KeepHistoryProps) {
       <h2 id="keep">{words('history_keep_title')}</h2>
       <p>{words('history_keep')}</p>
       <label class="check">
-        <input type="checkbox" data-keep checked={on} onChange={(event) => void toggle(event.currentTarget.checked)} />
+        <input type="checkbox" data-keep checked={on} onChange={(event) => void toggle(event.currentTarget)} />
         <span>{words('history_on')}</span>
         <span class="soft">{words('history_on_what')}</span>
       </label>

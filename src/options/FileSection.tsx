@@ -19,7 +19,8 @@ export function FileSection({ use: { settings, change } }: { readonly use: Setti
       say({ text: whyNot[result.why](), good: false })
       return
     }
-    const { settings: brought, replies, leftOut } = result.imported
+    // Whether anything follows the browser account is this machine's own business.
+    const { settings: { sync: _sync, ...brought }, replies, leftOut } = result.imported
     const replied = Object.keys(replies).length === 0 || await keepReplies(replies)
     const kept = replied && await change(brought)
     const done = leftOut === 0 ? words('import_done') : countWords('import_done_left', leftOut)

@@ -1,4 +1,4 @@
-import { asItem, asItems, changeItems, isNewer, mergeNewest, storedItems, type Item, type Items } from '../core/items.ts'
+import { asItems, changeItems, isNewer, mergeNewest, storedItems, type Item } from '../core/items.ts'
 import { browser } from './browser.ts'
 import { onLocalChange, readLocal, writeLocal } from './local-store.ts'
 import { fitsSync } from './sync-limits.ts'
@@ -60,11 +60,10 @@ async function mirrorStore(store: SyncedStore, { own }: MirrorRules): Promise<vo
   const all = await readSync()
   if (!all) return
   const local = asItems(await readLocal(store), now)
-  const remote: Items = new Map(Object.entries(all).flatMap(([key, one]): [string, Item][] => {
-    const item = key.startsWith(`${store}/`) ? asItem(one, now) : undefined
+  const remote = asItems(Object.fromEntries(Object.entries(all).flatMap(([key, one]) => {
     const name = key.slice(store.length + 1)
-    return item && !own(store, name) ? [[name, item]] : []
-  }))
+    return key.startsWith(`${store}/`) && !own(store, name) ? [[name, one]] : []
+  })), now)
   const merged = mergeNewest(local, remote)
   const news = [...merged].filter(([key, item]) => item !== local.get(key))
   if (news.length > 0) await writeLocal(store, storedItems(merged))

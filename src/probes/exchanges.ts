@@ -16,7 +16,9 @@ const noTab = -1
 const keyOf = (tabId: number): string => `exchanges:${tabId}`
 const unseenKeyOf = (tabId: number): string => `unseen-send:${tabId}`
 const threadKeyOf = (tabId: number): string => `thread:${tabId}`
-const pressedAt = new Map<number, number>()
+const pressedAt = new Map<number, readonly number[]>()
+/** How many presses of a tab are remembered: an impatient second one must not hide the first. */
+const mostPresses = 5
 /** A press is told by a message, which a busy browser may deliver this much later than the request that the press caused, in milliseconds. */
 const lateness = 2000
 /** How long after a press it may take until the page has taken the message and said so, in milliseconds. */
@@ -48,7 +50,7 @@ export function recordExchanges(failed?: (tabId: number, how: number | NetworkFa
 
 /** Notes that Send was pressed in a tab, to tell its request from others. */
 export function notePress(tabId: number, at: number): void {
-  pressedAt.set(tabId, at)
+  pressedAt.set(tabId, [...(pressedAt.get(tabId) ?? []), at].slice(-mostPresses))
 }
 
 /** Notes that the page took a message. When no request was seen to begin since the press, it went another way, such as a socket. */
@@ -58,14 +60,15 @@ export async function noteMessageLeft(tabId: number, at: number): Promise<void> 
 
 /** Whether Send was pressed in a tab and no request was seen to begin for it. */
 function isUnanswered(tabId: number): boolean {
-  const pressed = pressedAt.get(tabId)
+  const pressed = pressedAt.get(tabId)?.at(-1)
   const began = Math.max(sendBeganAt.get(tabId) ?? 0, sendBeganAt.get(noTab) ?? 0)
   return pressed !== undefined && began < pressed - lateness
 }
 
 function kindOf(request: StartedRequest): Exchange['kind'] | undefined {
-  const pressed = pressedAt.get(request.tabId) ?? (request.tabId === noTab ? Math.max(0, ...pressedAt.values()) : undefined)
-  return requestKind(request, request.startedAt, pressed)
+  const presses = request.tabId === noTab ? [...pressedAt.values()].flat().toSorted((one, other) => one - other) : (pressedAt.get(request.tabId) ?? [])
+  const kinds = presses.map((pressed) => requestKind(request, request.startedAt, pressed))
+  return kinds.includes('send') ? 'send' : requestKind(request, request.startedAt, presses.at(-1))
 }
 
 function record(request: EndedRequest): Promise<void> | undefined {
@@ -106,7 +109,7 @@ export async function readSends(tabId: number | undefined, now: number): Promise
   const sends = (await readAll(tabId, now)).filter(({ kind }) => kind === 'send')
   const unseen = tabId === undefined ? undefined : await readSession(unseenKeyOf(tabId))
   // Right after a press it is not settled yet whether it sent anything, and which way.
-  if (tabId !== undefined && now - (pressedAt.get(tabId) ?? 0) < undecided && isUnanswered(tabId)) return gap('timed-out')
+  if (tabId !== undefined && now - (pressedAt.get(tabId)?.at(-1) ?? 0) < undecided && isUnanswered(tabId)) return gap('timed-out')
   return typeof unseen === 'number' && unseen > (sends.at(-1)?.at ?? 0) ? gap('unsupported') : known(sends, now)
 }
 

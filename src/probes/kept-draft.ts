@@ -4,8 +4,8 @@ import { onTabClosed } from '../platform/tabs.ts'
 interface KeptDraft { readonly text: string; readonly path: string }
 interface Held extends KeptDraft { readonly at: number }
 
-/** How long a reload may take, in milliseconds. What is kept longer belongs to a reload that never came. */
-const keptFor = 2 * 60 * 1000
+/** How long a reload may take, with signing in again on its way, in milliseconds. What is kept longer belongs to a reload that never came. */
+const keptFor = 10 * 60 * 1000
 
 const keyOf = (tabId: number): string => `kept-draft:${tabId}`
 
@@ -23,13 +23,15 @@ export function forgetDraftsOfClosedTabs(): void {
   onTabClosed((tabId) => void changeSession(keyOf(tabId), () => undefined))
 }
 
-/** The draft kept for a tab's page, forgotten with this answer. A draft of another page is forgotten too. */
+/** The draft kept for a tab's page, forgotten with this answer. Another page, such as the login on the way, leaves it where it is. */
 export async function takeDraft(tabId: number | undefined, path: string, now: number): Promise<string | null> {
   if (tabId === undefined) return null
   const kept = await readSession(keyOf(tabId))
   if (kept === undefined) return null
+  const inTime = isHeld(kept) && now - kept.at < keptFor
+  if (inTime && kept.path !== path) return null
   await changeSession(keyOf(tabId), () => undefined)
-  return isHeld(kept) && kept.path === path && now - kept.at < keptFor ? kept.text : null
+  return inTime ? kept.text : null
 }
 
 const isHeld = (value: unknown): value is Held => typeof value === 'object' && value !== null

@@ -109,3 +109,16 @@ describe('what became of requests', () => {
     session.refuses = false
   })
 })
+
+describe('an impatient second press', () => {
+  test('does not hide that the first one’s request failed', async () => {
+    notePress(9, 1000)
+    id += 1
+    const details = { requestId: String(id), tabId: 9, method: 'POST', url: 'https://www.fiverr.com/some/unknown/path', type: 'xmlhttprequest', timeStamp: 1100 }
+    fire('before', details)
+    notePress(9, 4000)
+    fire('completed', { ...details, statusCode: 500, timeStamp: 6000 })
+    await settled()
+    expect(await readSends(9, 7000)).toMatchObject({ known: true, value: [{ kind: 'send', outcome: { status: 500 } }] })
+  })
+})
