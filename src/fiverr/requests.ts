@@ -12,7 +12,7 @@ const besides = new Set([
   'label', 'labels', 'settings', 'draft', 'drafts', 'translate', 'archive', 'spam', 'block', 'report', 'px', 'analytics',
 ])
 /** The same by how a part of the path begins. */
-const besidesFrom = /^(?:collect|track|notification|suggest)/
+const besidesFrom = /^(?:collect|track|notification|suggest)\w*$/
 const isBesides = (path: string): boolean => path.toLowerCase().split('/').some((part) => besides.has(part) || besidesFrom.test(part))
 
 const telemetryHost = /^(?:collector|relay|metrics|events|logs?|px-?\w*|captcha)\./i
