@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startStandIn, type StandIn } from '../stand-in/index.ts'
-import { browserNames, launch, readPopup, type Driver } from './driver.ts'
+import { describe, expect, test } from 'vitest'
+import { browserNames, readPopup } from './driver.ts'
+import { inBrowser } from './in-browser.ts'
 import { send } from './perform.ts'
 import { until } from './until.ts'
 
@@ -9,40 +9,26 @@ const thread = '/inbox/maria_k'
 const draft = 'Half a thought, not sent yet.'
 
 describe.each(browserNames)('repairs in %s', (name) => {
-  let standIn: StandIn
-  let driver: Driver
-
-  beforeAll(async () => {
-    standIn = await startStandIn()
-    driver = await launch(name, standIn)
-  })
-  afterAll(async () => {
-    await driver?.close()
-    await standIn?.close()
-  })
-  afterEach(async () => {
-    await driver.clean()
-    standIn.clear()
-  })
+  const here = inBrowser(name)
 
   /** A thread whose send was refused with 401, a new draft in its box, and the popup over it. */
   async function refused(): Promise<{ readonly page: Page; readonly popup: Page }> {
-    standIn.answer('send', { status: 401 })
-    const page = await driver.open(thread)
+    here.standIn.answer('send', { status: 401 })
+    const page = await here.driver.open(thread)
     await page.waitForSelector('textarea')
     await page.focus('textarea')
     await page.keyboard.type('Good morning!')
-    await send(page, standIn)
+    await send(page, here.standIn)
     await page.focus('textarea')
     await page.keyboard.type(draft)
-    const popup = await driver.openPopup()
+    const popup = await here.driver.openPopup()
     await readPopup(popup)
     return { page, popup }
   }
 
   const press = (popup: Page, repair: string): Promise<void> =>
     popup.$eval(`[data-cause="stale-site-data"] [data-repair="${repair}"]`, (button) => (button as HTMLElement).click())
-  const loads = (): number => standIn.requests.filter(({ kind, path }) => kind === 'page' && path.startsWith(thread)).length
+  const loads = (): number => here.standIn.requests.filter(({ kind, path }) => kind === 'page' && path.startsWith(thread)).length
   const drafted = (page: Page): Promise<string | undefined> => page.evaluate(() => document.querySelector('textarea')?.value).catch(() => undefined)
 
   test('reloading keeps the draft and puts it back, then asks whether it helped', async () => {
@@ -104,7 +90,7 @@ describe.each(browserNames)('repairs in %s', (name) => {
     expect(await popup.$eval('[data-cause="stale-site-data"] [data-repair="remove-cookies"]', ({ textContent }) => textContent)).not.toBe('')
     await press(popup, 'remove-cookies')
     await until(() => loads() > before)
-    const reload = standIn.requests.filter(({ kind, path }) => kind === 'page' && path.startsWith(thread)).at(-1)
+    const reload = here.standIn.requests.filter(({ kind, path }) => kind === 'page' && path.startsWith(thread)).at(-1)
     expect(reload?.headers.cookie ?? '').toBe('')
     await popup.waitForSelector('[data-helped]')
     await page.bringToFront()
@@ -112,10 +98,10 @@ describe.each(browserNames)('repairs in %s', (name) => {
   })
 
   test('the box that the seller points at is used, until the page shows its own again', async () => {
-    standIn.setScenario('unknown-page/inbox')
-    const page = await driver.open(thread)
+    here.standIn.setScenario('unknown-page/inbox')
+    const page = await here.driver.open(thread)
     await page.waitForSelector('textarea')
-    const popup = await driver.openPopup()
+    const popup = await here.driver.openPopup()
     expect(await readPopup(popup)).toMatchObject({ verdict: 'unknown', findings: [] })
     // The popup closes itself once the page listens; a tab that no script opened can't everywhere.
     await popup.evaluate(() => {
@@ -127,17 +113,17 @@ describe.each(browserNames)('repairs in %s', (name) => {
     await page.bringToFront()
     await page.click('textarea')
     await page.keyboard.type('Write me at jo.doe@mail.example.com')
-    const second = await driver.openPopup()
+    const second = await here.driver.openPopup()
     await until(async () => (await readPopup(second)).findings.length > 0 || (await second.reload(), false))
     expect(await readPopup(second)).toMatchObject({ verdict: 'at-risk', findings: ['email'] })
     expect(await second.$eval('[data-read="composer"]', (row) => (row as HTMLElement).dataset.found)).toBe('found')
     await second.close()
 
-    standIn.setScenario('healthy/2024')
+    here.standIn.setScenario('healthy/2024')
     await page.bringToFront()
     await page.goto(`https://www.fiverr.com${thread}`, { waitUntil: 'domcontentloaded' })
     await page.waitForSelector('#send-message-text-area')
-    const third = await driver.openPopup()
+    const third = await here.driver.openPopup()
     expect(await readPopup(third)).toMatchObject({ verdict: 'clear', findings: [] })
   })
 })
