@@ -9,6 +9,7 @@ import { asPointedBox } from '../fiverr/pointed-box.ts'
 import { notePresses } from './note-press.ts'
 import { loadPart } from './load-part.ts'
 import { readTabFacts, shorten } from './page-facts.ts'
+import { onceShown } from './once-shown.ts'
 import { clearPageStorage } from './page-storage.ts'
 import { pointAtBox, pointedKey } from './point-at-box.ts'
 import { rememberAccount } from './remember-account.ts'
@@ -27,7 +28,7 @@ const world = globalThis as { clearToSendRuns?: true }
 
 if (!world.clearToSendRuns) {
   world.clearToSendRuns = true
-  start()
+  onceShown(document, start)
 }
 
 function start(): void {

@@ -104,6 +104,22 @@ describe.each(browserNames)('faults in %s', (name) => {
     expect(shown.findings).toEqual([])
   })
 
+  test('no network from the beginning: said so, and a draft is checked as soon as there is a page', async () => {
+    const page = await here.driver.openBlank()
+    await here.driver.powers.offline(true, page)
+    await page.goto('https://www.fiverr.com/inbox/maria_k').catch(() => undefined)
+    const { popup, shown } = await here.look()
+    expect(shown.causes[0]).toMatchObject({ id: 'offline', certainty: 'certain' })
+    expect(shown.verdict).toBe('blocked')
+    await popup.close()
+    await here.driver.powers.offline(false, page)
+    const back = await here.openThread()
+    await here.driver.powers.offline(true, back)
+    await type(back, `write me at ${detail}`)
+    await until(async () => (await ours(back)) === 1)
+    await here.driver.powers.offline(false, back)
+  })
+
   test('a thread within a frame is left alone', async () => {
     const page = await here.driver.open('/')
     await page.evaluate(async () => {
