@@ -10,6 +10,8 @@ import { isProbe } from './reply.ts'
 /** How many requests are remembered for a tab, and for how long, in milliseconds. */
 const most = 60
 const remembered = 30 * 60 * 1000
+/** How far ahead of now a time may be, in milliseconds: what is further ahead was told by a clock that has been put back since, and can't be set in order with what came later. */
+const ahead = 60_000
 /** Requests that the page's own service worker makes arrive with no tab, and count for all of them. */
 const noTab = -1
 
@@ -78,9 +80,11 @@ function record(request: EndedRequest): Promise<void> | undefined {
   return changeSession(keyOf(request.tabId), (before) => keep([...asExchanges(before), exchange], request.endedAt))
 }
 
+const isRecent = (at: Moment, now: Moment): boolean => now - at < remembered && at - now < ahead
+
 /** Of all that ended, sends are kept before others: a page's many requests must not push out the one that failed. */
 function keep(exchanges: readonly Exchange[], now: number): readonly Exchange[] {
-  const recent = exchanges.filter(({ at }) => now - at < remembered)
+  const recent = exchanges.filter(({ at }) => isRecent(at, now))
   if (recent.length <= most) return recent
   const fine = recent.findIndex(({ kind, outcome }) => kind === 'other' && 'status' in outcome && outcome.status < 400)
   const spare = fine >= 0 ? fine : recent.findIndex(({ kind }) => kind !== 'send')
@@ -109,8 +113,8 @@ export async function readSends(tabId: number | undefined, now: number): Promise
   const sends = (await readAll(tabId, now)).filter(({ kind }) => kind === 'send')
   const unseen = tabId === undefined ? undefined : await readSession(unseenKeyOf(tabId))
   // Right after a press it is not settled yet whether it sent anything, and which way.
-  if (tabId !== undefined && now - (pressedAt.get(tabId)?.at(-1) ?? 0) < undecided && isUnanswered(tabId)) return gap('timed-out')
-  return typeof unseen === 'number' && unseen > (sends.at(-1)?.at ?? 0) ? gap('unsupported') : known(sends, now)
+  if (tabId !== undefined && Math.abs(now - (pressedAt.get(tabId)?.at(-1) ?? 0)) < undecided && isUnanswered(tabId)) return gap('timed-out')
+  return typeof unseen === 'number' && isRecent(unseen, now) && unseen > (sends.at(-1)?.at ?? 0) ? gap('unsupported') : known(sends, now)
 }
 
 /** What became of a tab's other requests, those of the page itself included. */
@@ -122,7 +126,7 @@ export async function readExchanges(tabId: number | undefined, now: number): Pro
 async function readAll(tabId: number | undefined, now: number): Promise<readonly Exchange[]> {
   const own = tabId === undefined ? [] : asExchanges(await readSession(keyOf(tabId)))
   const shared = asExchanges(await readSession(keyOf(noTab)))
-  const recent = [...own, ...shared].filter(({ at }) => now - at < remembered)
+  const recent = [...own, ...shared].filter(({ at }) => isRecent(at, now))
   return recent.sort((a, b) => a.at - b.at)
 }
 

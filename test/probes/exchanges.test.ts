@@ -70,6 +70,23 @@ describe('what became of requests', () => {
     expect((await readExchanges(7, 2000))).toMatchObject({ known: true })
   })
 
+  test('a failed send from a clock that was ahead does not stand over one that arrived since', async () => {
+    const hour = 3_600_000
+    request({ at: 1000 + hour, status: 403 })
+    await settled()
+    request({ at: 2000, status: 200 })
+    await settled()
+    expect(await readSends(7, 3000)).toMatchObject({ value: [{ at: 2050, outcome: { status: 200 } }] })
+  })
+
+  test('a press or a message by another way from a clock that was ahead leaves no gap for the time until then', async () => {
+    const hour = 3_600_000
+    notePress(7, 1000 + hour)
+    await noteMessageLeft(7, 1100 + hour)
+    expect(await readSends(7, 1200 + hour)).toMatchObject({ known: false })
+    expect(await readSends(7, 3000)).toMatchObject({ known: true, value: [] })
+  })
+
   test('a refusal stays behind in the thread that it belongs to, an outage does not', async () => {
     fire('updated', 7, { url: 'https://www.fiverr.com/inbox/bob' })
     request({ at: 1000, status: 403 })
