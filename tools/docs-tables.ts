@@ -24,7 +24,10 @@ function section(cause: Cause): string {
   const help = cause.help && isHelpId(cause.help) ? `Fiverr's page: <${helpPages[cause.help]}>\n` : ''
   const facts = `Reads ${list(cause.needs)}${cause.uses ? `; also ${list(cause.uses)}` : ''}.`
   const folds = cause.explainedBy ? ` Folds under ${list(cause.explainedBy)}.` : ''
-  return `## ${cause.id}\n\n**${words(`${id}_title`)}** (${supports[cause.support]})\n\n${facts}${folds}\n\n${steps.join('\n')}\n${help ? `\n${help}` : ''}`
+  const offers = cause.repairs ? ` Offers ${list(cause.repairs)}.` : ''
+  const weight = ` Ranked by ${cause.prior} (how often it is the reason) over ${cause.cost} (minutes that the first step takes).`
+  const buyer = cause.buyerSees ? ' Says what the buyer sees.' : ''
+  return `## ${cause.id}\n\n**${words(`${id}_title`)}** (${supports[cause.support]})\n\n${facts}${folds}${offers}${buyer}${weight}\n\n${steps.join('\n')}\n${help ? `\n${help}` : ''}`
 }
 
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
