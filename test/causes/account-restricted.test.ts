@@ -11,4 +11,6 @@ cases(accountRestricted, {
   'stated on another page of the seller': [{ accountNotices: notices('account-restricted'), composer: box({ usable: false }) }, finds('certain', 'blocks', ['evidence_notice'])],
   'said by the seller alone, it changes nothing': [{ saysRestricted: at(true) }, finds('likely', 'none', ['evidence_says_restricted'])],
   'an hour later it is likely, a day later possible': [{ notices: at([notice('account-restricted')], now - 2 * 60 * minute), composer: box({ usable: false }) }, finds('likely', 'blocks', ['evidence_notice'])],
+  'recognised by its place alone': [{ notices: at([notice('account-restricted', 'Words', 'landmark')]), composer: box({ usable: false }) }, finds('likely', 'blocks', ['evidence_notice'])],
+  'stated, and said by the seller': [{ notices: notices('account-restricted'), composer: box({ usable: false }), saysRestricted: at(true) }, finds('certain', 'blocks', ['evidence_notice', 'evidence_says_restricted'])],
 })

@@ -9,4 +9,5 @@ cases(blockedByExtension, {
   'the send was dropped by the network': [{ sends: sent('reset') }, 'clear'],
   'a later send arrived': [{ sends: sent('blocked-by-extension', 200) }, 'clear'],
   'another request was blocked': [{ exchanges: at([exchange('other', { fault: 'blocked-by-extension' })]) }, finds('possible', 'none', ['evidence_request_blocked'])],
+  'another request failed in another way': [{ exchanges: at([exchange('other', { fault: 'reset' })]) }, 'clear'],
 })

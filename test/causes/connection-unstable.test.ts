@@ -14,4 +14,8 @@ cases(connectionUnstable, {
   'two other requests were': [{ exchanges: at([exchange('other', { fault: 'reset' }), exchange('other', { fault: 'reset' })]) }, finds('likely', 'risks', ['evidence_requests_dropped'])],
   'one other request was': [{ exchanges: at([exchange('other', { fault: 'reset' })]) }, 'clear'],
   'two, ten minutes ago': [{ exchanges: at([exchange('other', { fault: 'reset' }, 10 * minute), exchange('other', { fault: 'reset' }, 10 * minute)]) }, 'clear'],
+  'of two other requests one was answered': [{ exchanges: at([exchange('other', { fault: 'reset' }), exchange('other', { status: 200 })]) }, 'clear'],
+  'a probe of just the slowness that counts': [{ reply: at({ outcome: { status: 200 }, milliseconds: 3000 }) }, 'clear'],
+  'a refused send is no drop': [{ sends: sent(422) }, 'clear'],
+  'a slow probe that failed for another reason': [{ reply: at({ outcome: { status: 503 }, milliseconds: 4000 }) }, 'clear'],
 })

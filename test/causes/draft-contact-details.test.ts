@@ -13,4 +13,5 @@ cases(draftContactDetails, {
   'what may only be held': [{ draft: at([{ ...piece, severity: 'may-be-held' }]), orders: none }, finds('likely', 'risks', ['evidence_draft_piece'])],
   'an order speaks against it': [{ draft: at([piece]) }, finds('certain', 'risks', ['evidence_draft_piece'], ['evidence_order_exists'])],
   'three pieces are enough to show': [{ draft: at([piece, piece, piece, piece]), orders: none }, finds('certain', 'risks', ['evidence_draft_piece', 'evidence_draft_piece', 'evidence_draft_piece'])],
+  'what breaks a rule comes before what may be held': [{ draft: at([{ ...piece, severity: 'may-be-held', disguised: true }, piece]), orders: none }, finds('certain', 'risks', ['evidence_draft_piece'])],
 })

@@ -10,4 +10,5 @@ cases(offline, {
   'the send found none, the probe was answered': [{ sends: sent('offline') }, 'clear'],
   'the browser says that it is on, and no probe came back': [{ reply: missing('timed-out') }, 'timed-out'],
   'a dropped send is another trouble': [{ sends: sent('reset') }, 'clear'],
+  'nothing was sent, and the probe got no answer': [{ reply: at({ outcome: { fault: 'timed-out' }, milliseconds: 5000 }) }, 'clear'],
 })

@@ -8,4 +8,5 @@ cases(profileIncomplete, {
   'stated': [{ notices: notices('profile-incomplete') }, finds('possible', 'none', ['evidence_notice', 'evidence_article'])],
   'said by the seller': [{ saysProfileIncomplete: at(true) }, finds('possible', 'none', ['evidence_says_profile', 'evidence_article'])],
   'never seen': [{ profileLacks: missing('not-on-page') }, 'not-on-page'],
+  'stated on another page of the seller': [{ accountNotices: notices('profile-incomplete') }, finds('possible', 'none', ['evidence_notice', 'evidence_article'])],
 })

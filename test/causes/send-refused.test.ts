@@ -14,4 +14,9 @@ cases(sendRefused, {
   'marked as failed in words': [{ lastMessage: at('failed'), notices: notices('message-failed') }, finds('likely', 'risks', ['evidence_notice'])],
   'marked as failed, sent over a socket': [{ lastMessage: at('failed'), sends: missing('unsupported') }, finds('likely', 'risks', ['evidence_message_failed'])],
   'marked as failed before the last send arrived': [{ lastMessage: at('failed', now - 9000), sends: sent(200) }, 'clear'],
+  'a send without an answer was not refused': [{ sends: sent('reset') }, 'clear'],
+  'the first status of failing servers': [{ sends: sent(500) }, 'clear'],
+  'the last of refusals': [{ sends: sent(499) }, finds('likely', 'blocks', ['evidence_send_status', 'evidence_session_valid'])],
+  'marked as failed after the last send arrived': [{ lastMessage: at('failed', now), sends: sent(200) }, finds('likely', 'risks', ['evidence_message_failed'])],
+  'marked as failed in the moment in which it arrived': [{ lastMessage: at('failed', now - 1000), sends: sent(200) }, finds('likely', 'risks', ['evidence_message_failed'])],
 })

@@ -11,4 +11,5 @@ cases(signedOut, {
   'a send was refused with 401': [{ sends: sent(401), sessionCookie: cookie.gone }, finds('likely', 'blocks', ['evidence_send_status', 'evidence_session_missing'])],
   'the page tells nothing, the cookie is gone': [{ signedIn: missing('not-on-page'), sessionCookie: cookie.gone }, finds('possible', 'none', ['evidence_session_missing'])],
   'access is withheld: never signed out': [{ signedIn: at(false), sessionCookie: missing('needs-permission') }, 'needs-permission'],
+  'the cookie is gone, and a send was refused for another reason': [{ signedIn: at(false), sessionCookie: cookie.gone, sends: sent(422) }, finds('certain', 'blocks', ['evidence_page_signed_out', 'evidence_session_missing'])],
 })

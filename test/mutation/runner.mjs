@@ -7,13 +7,18 @@ import { collectTests, getFn, getHooks } from '@vitest/runner'
 import { readdirSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
 import { createServer, createServerModuleRunner } from 'vite'
+import * as fastCheck from './fast-check-few-runs.mjs'
+import * as vitest from './vitest-in-process.mjs'
 
 const folders = ['core', 'causes', 'coach', 'detectors', 'docs']
 /** Tests of time and of patterns say nothing of a mutant that the others don't, and take minutes; which test shows which fault is no matter of code. */
 const left = ['growth.test.ts', 'patterns.test.ts', 'faults.test.ts']
 
-/** What stands in for packages that the tests import. */
-const stands = { vitest: './vitest-in-process.mjs', 'fast-check': './fast-check-few-runs.mjs', 'webextension-polyfill': './no-browser.mjs' }
+/** What stands in for packages that the tests import. Loaded once for good, whatever is loaded anew for a mutant. */
+const stands = { vitest, 'fast-check': fastCheck, 'webextension-polyfill': { default: {} } }
+const standing = '\0stands-in:'
+globalThis.standsIn = stands
+const standIn = (name) => Object.keys(stands[name]).map((key) => (key === 'default' ? `export default globalThis.standsIn[${JSON.stringify(name)}].default` : `export const ${key} = globalThis.standsIn[${JSON.stringify(name)}].${key}`)).join('\n')
 
 class InProcessRunner {
   static inject = tokens(commonTokens.logger)
@@ -38,7 +43,8 @@ class InProcessRunner {
       root: process.cwd(), configFile: false, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, watch: null, hmr: false, ws: false }, optimizeDeps: { noDiscovery: true }, ssr: { noExternal: Object.keys(stands) },
       plugins: [{
         name: 'tests-in-process', enforce: 'pre',
-        resolveId: (id) => (id in stands ? { id: new URL(stands[id], import.meta.url).href, external: true } : undefined),
+        resolveId: (id) => (id in stands ? standing + id : undefined),
+        load: (id) => (id.startsWith(standing) ? standIn(id.slice(standing.length)) : undefined),
       }],
     })
     this.#modules = createServerModuleRunner(this.#server.environments.ssr, { hmr: false, sourcemapInterceptor: false })
