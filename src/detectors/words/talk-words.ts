@@ -1,6 +1,6 @@
 /** Telephones, one language a line. */
 export const phoneWords = `
-en phone telephone tel cell cellphone cellular mobile call calling dial sms landline handphone hotline fax hp phn fone phon celphone mob ph telly contactno msisdn telefon
+en phone telephone tel cell cellphone cellular mobile call calling dial answering sms landline handphone hotline fax hp phn fone phon celphone mob ph telly contactno msisdn telefon
 es teléfono telefono tlf tfno móvil movil celular llámame llamame llama llamar cel
 pt telefone celular telemóvel ligue liga zap
 fr téléphone telephone portable appelle appelez-moi appelez numéro tél
