@@ -1,6 +1,6 @@
 import type { Draft } from '../core/draft.ts'
 import type { Candidate, Detector } from '../core/detector.ts'
-import { endOf, gapAfter, isA, isSign, startOf, tokenText, type Tokens } from '../core/tokens.ts'
+import { gapAfter, isA, isSign, startOf, tokenText, type Tokens } from '../core/tokens.ts'
 import { digitRunAt, type DigitRun } from './shapes/digit-run.ts'
 import { extensionEnd } from './shapes/extension.ts'
 import { compactDate, hasTellingShape, isDateOrTime, isList, startsWithDate } from './shapes/number-shape.ts'
@@ -44,7 +44,7 @@ function judge(tokens: Tokens, draft: Draft, run: DigitRun): Candidate | undefin
   if (run.digits < 4 || run.digits > 20) return undefined
   const extension = extensionEnd(tokens, run.last)
   const near = phoneWordNear(tokens, run)
-  const found = (certain: boolean): Candidate => ({ start: withScheme(tokens, run), end: extension ?? endOf(tokens, run.last), certain, disguised: run.odd || run.words > 0 || singleDigits(run), weight: weights.detail })
+  const found = (certain: boolean): Candidate => ({ start: withScheme(tokens, run), end: extension ?? run.end, certain, disguised: run.odd || run.words > 0 || singleDigits(run), weight: weights.detail })
   if (run.words === 0 && isOtherNumber(tokens, draft, run)) return undefined
   if (!run.plus && startsWithDate(run)) return undefined
   if (run.words > 0 || ((run.odd || run.spoken) && run.digits >= 7)) return isSpokenNumber(tokens, run, near) ? found(near !== 'none' || run.digits >= 9) : undefined

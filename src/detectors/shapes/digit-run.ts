@@ -2,6 +2,7 @@ import type { Draft } from '../../core/draft.ts'
 import { hashNext, hashOf } from '../../core/lexicon.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
+import { shareLanguage } from '../words/digit-languages.ts'
 import { lexicon, roman } from '../words/lexicon.ts'
 
 /** Digits that stand together, however written. */
@@ -37,7 +38,7 @@ const mostSeparators = 4
 const widestSpace = 4
 
 /** Everyday words that count only after another number word. */
-const leadingWord = /^(?:on|to|for|fore|won|ate|at|et|no|so|a|i|in|it|is|am|or|and|tree|we|an|by)$/
+const leadingWord = /^(?:on|to|for|fore|won|ate|at|et|no|so|a|i|in|it|is|am|or|and|tree|we|an|by|he)$/
 const romanForm = /^(?:i{1,3}|iv|vi{0,3}|ix|n)$/
 const romanValue = ['n', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 const letterDigits = /^[oil]{1,3}$/
@@ -56,6 +57,7 @@ interface Group {
 export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRun | undefined {
   const opening = groupAt(tokens, draft, first, false)
   if (opening === undefined || (opening.word && !opening.plain && leadingWord.test(tokenText(tokens, first)))) return undefined
+  if (isDoubtful(opening) && isA(tokens, opening.last + 1, classes.digit) && !shareLanguage(tokenText(tokens, opening.last), tokenText(tokens, opening.last + 1))) return digitRunAt(tokens, draft, opening.last + 1)
   const groups = [opening.text]
   const separators = new Set<string>()
   let { last, odd } = opening
@@ -71,6 +73,7 @@ export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRu
     const { group } = step
     if ((group.roman === true) !== (before.roman === true)) break
     if ((isDoubtful(before) && !group.word) || (isDoubtful(group) && !before.word)) break
+    if (isDoubtful(group) && group.last === last + 1 && !shareLanguage(tokenText(tokens, group.last), tokenText(tokens, last))) break
     for (const sign of step.signs) separators.add(sign)
     odd ||= group.odd
     spoken ||= step.spoken
@@ -85,10 +88,17 @@ export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRu
   const again = opensAgain(tokens, first, last)
   if (again) digits += 1
   const lead = leadOf(tokens, again ? first - (isSign(tokens, first - 1, '-') ? 2 : 1) : first, spoken)
+  const closes = isSign(tokens, last + 1, ')') && gapAfter(tokens, last) === 0 && opensBracket(tokens, lead.first, last)
   return {
-    first: lead.first, last, start: startOf(tokens, lead.first), end: endOf(tokens, last), digits, groups, words, plainWords,
+    first: lead.first, last, start: startOf(tokens, lead.first), end: endOf(tokens, closes ? last + 1 : last), digits, groups, words, plainWords,
     odd: odd || draft.oddIn(startOf(tokens, first), endOf(tokens, last)), spoken, roman: romans, plus: lead.plus, separators,
   }
+}
+
+/** Whether the last bracket between two tokens opens. */
+function opensBracket(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = last; at > first; at--) if (isSign(tokens, at, '(') || isSign(tokens, at, ')')) return isSign(tokens, at, '(')
+  return false
 }
 
 /** A number word that is an everyday word as well: it counts among number words only. */

@@ -5,12 +5,16 @@ import type { Nearness } from './phone-word.ts'
 /** "06242018", "24062018". */
 export const compactDate = /^(?:(?:0?[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]))(?:19|20)\d\d$/
 
+/** "0600", "1430": a time of day on the quarter of an hour. */
+const clockTime = /^(?:[01]\d|2[0-3])(?:00|15|30|45)$/
+
 /** Dates, times, decimals, thousands, addresses of machines. */
 export function isDateOrTime(tokens: Tokens, { groups, separators, first, last }: DigitRun, near: Nearness): boolean {
   const lengths = groups.map((group) => group.length).join(' ')
   const [one = '', two = ''] = groups
   if (/^(?:4 [12] [12]|[12] [12] [24]|[12] [12] 4|4 2 2 2 2(?: 2)?)$/.test(lengths) && [one, two].some((part) => Number(part) <= 31)) return true
   if (/^(?:19|20)\d\d$/.test(one) && /^(?:4 4|4 4 4)$/.test(lengths) && groups.every((group) => /^(?:19|20)\d\d$/.test(group))) return true
+  if (groups.length > 1 && groups.every((group) => clockTime.test(group))) return true
   if (separators.has('.') && separators.size === 1) {
     if (groups.length === 2) return true
     if (groups.length === 4 && groups.every((group) => Number(group) <= 255)) return true

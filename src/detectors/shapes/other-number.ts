@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/draft.ts'
-import { gapAfter, isA, isSign, kindOf, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { gapAfter, isA, isSign, kindOf, lineEndsAfter, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { weakPhone } from '../words/lexicon.ts'
 import type { DigitRun } from './digit-run.ts'
@@ -8,7 +8,7 @@ const currency = /[$€£¥₹₨₦৳%]/
 
 /** Whether the token before or after says that the digits count or name something else. */
 export function isMeasured(tokens: Tokens, { first, last }: DigitRun): boolean {
-  return isA(tokens, last + 1, classes.measure) || currency.test(tokenText(tokens, last + 1)) || currency.test(tokenText(tokens, first - 1))
+  return (isA(tokens, last + 1, classes.measure) && !lineEndsAfter(tokens, last)) || currency.test(tokenText(tokens, last + 1)) || currency.test(tokenText(tokens, first - 1))
 }
 
 /** Whether digits are a price, a size, a version, an order number or part of a longer code. */
@@ -30,7 +30,7 @@ function namedOtherwise(tokens: Tokens, first: number): boolean {
   for (let at = first - 1; at >= first - 5 && at >= 0; at--) {
     if (isSign(tokens, at, '.') && gapAfter(tokens, at) > 0 && tokenText(tokens, at - 1) !== 'no') return isA(tokens, at - 1, classes.measure) || /^(?:card|account)$/.test(tokenText(tokens, at - 1))
     if (isA(tokens, at, classes.phone) && tokens.value[at] !== weakPhone) return false
-    if (isA(tokens, at, classes.measure)) return true
+    if (isA(tokens, at, classes.measure) && !isA(tokens, at, classes.link)) return true
     if (isA(tokens, at, classes.messenger | classes.contact | classes.mine)) return false
   }
   return false

@@ -29,7 +29,7 @@ const dottedThings = setOf('polka micro quantum blue red green black white each 
 const codeNames = setOf('this self props state window document event req res request response user item data model ctx context obj object node params query config settings session store row rows row1 result results arr array list str string math json process module exports')
 
 /** "this.state.me", "x.is": a property in program text, a sentence that begins without its space. */
-export const namesCode = ({ labels }: Domain): boolean => wordLike.has(labels.at(-1) ?? '') && (codeNames.has(labels[0] ?? '') || (/^[a-z]$/.test(labels[0] ?? '') && labels.length === 2 && !shortHosts.has(labels.join('.')) && !shortEndings.has(labels[1] ?? '')))
+export const namesCode = ({ labels }: Domain): boolean => wordLike.has(labels.at(-1) ?? '') && (codeNames.has(labels[0] ?? '') || (/^[a-z]$/.test(labels[0] ?? '') && !shortHosts.has(labels.join('.')) && !shortEndings.has(labels[1] ?? '')))
 
 const isCommon = (tokens: Tokens, index: number): boolean => isA(tokens, index, classes.common | classes.topic | classes.link | classes.spokenSign | classes.pay | classes.fee | classes.talk | classes.give)
 

@@ -11,7 +11,7 @@ const spellingWord = /^(?:name|username|user|id|login|provider|host|domain|serve
 
 /** "its jodoe then the at sign then gmail then dot com": name, host and ending told one after the other. */
 export function spelledMail(tokens: Tokens, host: number): Candidate | undefined {
-  const isFiller = (at: number): boolean => spellingWord.test(tokenText(tokens, at)) || isA(tokens, at, classes.at | classes.dot | classes.spokenSign) || (kindOf(tokens, at) === signToken && ':=-,.@"'.includes(tokenText(tokens, at)))
+  const isFiller = (at: number): boolean => spellingWord.test(tokenText(tokens, at)) || isA(tokens, at, classes.at | classes.dot | classes.spokenSign) || (kindOf(tokens, at) === signToken && ':=-,.@"/|;>+&()→'.includes(tokenText(tokens, at)))
   let ending = host + 1
   while (ending - host < mostSpelled && isFiller(ending)) ending += 1
   if (ending === host + 1 || !/^(?:com|net|org|co|de|fr|ru|in|uk|br)$/.test(tokenText(tokens, ending))) return undefined

@@ -119,11 +119,17 @@ mn цэг
 export const mailHosts = `
 gmail googlemail gmial gmaill gemail jimail yahoo yahoomail ymail rocketmail hotmail outlook icloud protonmail proton-mail zoho zohomail yandex mailru rambler gmx
 webde tutanota fastmail aol livemail hushmail naver daum qqmail rediffmail seznam wanadoo laposte libero mailcom posteo tmail skynet btinternet
-جيميل ياهو هوتميل जीमेल याहू জিমেইল гмаил гмейл джимейл жмейл яндекс 邮箱 jmail gmal gmai gmali hotmial yahooo outlok
+جيميل ياهو هوتميل जीमेल याहू জিমেইল гмаил гмейл джимейл жмейл яндекс 邮箱 谷歌邮箱 지메일 네이버 다음메일 ジーメール ヤフー จีเมล ג'ימייל גימייל ג׳ימייל יאהו יהו ჯიმეილი جیمیل جیمیل یاهو یاہو ہاٹمیل γκμαιλ τζιμειλ хотмейл хотмаил яху мейлру аутлук айклауд ஜிமெயில் జీమెయిల్ ਜੀਮੇਲ জিমেল হটমেইল ইয়াহু हॉटमेल jmail gmal gmai gmali hotmial yahooo outlok
 `
 
 /** Mail hosts typed in two words. */
-export const mailHostPhrases = 'g mail|hot mail|proton mail|i cloud|ya hoo'
+export const mailHostPhrases = 'g mail|hot mail|proton mail|i cloud|ya hoo|google mail|جی میل|ہاٹ میل|جي ميل|هوت ميل|जी मेल|हॉट मेल|জি মেইল|হট মেইল|جی‌میل|จีเมล|จีเมล์|ฮอตเมล'
 
 /** Hosts whose two-part names are as good as one name: what may stand before "com" with no dot between. */
 export const mailHostEndings = 'com co net org uk de fr ru in br it es jp cn me ph pk bd id'
+
+/** Endings of addresses as other scripts write them, and those that are kept for examples. */
+export const spokenTopLevels = `
+ру ком орг нет юа ua كوم کام نيت نت اورگ कॉम कोम डॉटकॉम नेट কম কোম নেট কোঁম காம் కామ్ ਕਾਮ કોમ คอม คอมม 콤 닷컴 컴 コム קום נט κομ
+example invalid
+`

@@ -1,5 +1,5 @@
 import { createLexicon, type Lexicon, type LexiconEntry } from '../../core/lexicon.ts'
-import { atWords, dotWords, mailHostPhrases, mailHosts } from './address-words.ts'
+import { atWords, dotWords, mailHostPhrases, mailHosts, spokenTopLevels } from './address-words.ts'
 import { askWords, directWords, giveWords, outsideWords, platformWords, saveWords, talkWords } from './asking-words.ts'
 import { classes } from './classes.ts'
 import { commonWords, measureWords, topicWords } from './common-words.ts'
@@ -71,7 +71,7 @@ function* addresses(): Generator<LexiconEntry> {
     yield { word, classes: classes.mailHost, leet: true, splittable: ascii.test(word) && word.length >= shortestInPieces && word !== 'naver' && word !== 'libero' }
   }
   for (const word of mailHostPhrases.split('|')) yield { word, classes: classes.mailHost }
-  for (const word of ['ру', 'ком', 'орг', 'ua']) yield { word, classes: classes.topLevel }
+  for (const word of spokenTopLevels.split(/\s+/).filter(Boolean)) yield { word, classes: classes.topLevel }
   for (const word of topLevelDomains.split(/\s+/).filter(Boolean)) yield { word, classes: classes.topLevel, leet: word === 'com' || word === 'net' || word === 'org' }
 }
 

@@ -54,7 +54,7 @@ it posta
 pl poczta mejl maila mailem
 ru почта почту мыло имейл емейл майл почте
 uk пошта пошту
-tr eposta e-posta mailim
+tr eposta e-posta mailim mailimiz adresim adresimiz epostam
 ar ايميل إيميل بريد بريدي الايميل
 fa ایمیل
 he מייל אימייל
@@ -181,12 +181,12 @@ en is are at on as via to in through over by the a for its it's it under with ca
 es es en por al a el la está
 pt é em no na por o a pelo
 fr c est c'est sur au à par le la cest
-de ist auf unter über bei per im
-it è su al tramite il
-nl is op via onder
-pl to na jest przez
+de ist auf unter über bei per im heißt heisst lautet wäre
+it è su al tramite il chiama
+nl is op via onder heet
+pl to na jest przez nazywa
 ro este e pe
-ru в на это по через
+ru в на это по через называется
 uk в на це через
 tr da de üzerinden
 ar على هو هي في عبر ب
