@@ -67,7 +67,8 @@ const singleDigits = (run: DigitRun): boolean => run.groups.length >= 7 && run.g
 function isAllOfMessage(tokens: Tokens, { first, last, digits, groups, separators, ...run }: DigitRun): boolean {
   if (first > 0 || last + 1 < tokens.count || digits < 7 || digits > 13 || groups.length < 2 || groups.length > 6) return false
   const plain = [...separators].every((sign) => sign === ' ' || sign === '-')
-  return plain && separators.size === 1 && groups.every((group) => group.length <= 5) && !isList({ groups }) && !run.odd
+  const longest = digits < 9 ? 3 : 5
+  return plain && separators.size === 1 && groups.every((group) => group.length <= longest) && !isList({ groups }) && !run.odd
 }
 
 /** "tel:" directly before belongs to the number. */

@@ -28,6 +28,9 @@ export function clauseAround(tokens: Tokens, index: number): Clause {
   return { first, last }
 }
 
+/** The part of a clause that lies within a reach of a token. */
+export const windowIn = ({ first, last }: Clause, index: number, reach: number): Clause => ({ first: Math.max(first, index - reach), last: Math.min(last, index + reach) })
+
 /** Index of the first token of the stretch that has one of the classes, or -1. */
 export function findIn(tokens: Tokens, { first, last }: Clause, classMask: number): number {
   for (let at = Math.max(0, first); at <= last && at < tokens.count; at++) if (isA(tokens, at, classMask)) return at

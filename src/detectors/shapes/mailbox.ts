@@ -54,7 +54,7 @@ export function furtherName(tokens: Tokens, first: number): number {
   const before = first - 1
   const short = (index: number): boolean => endOf(tokens, index) - startOf(tokens, index) <= longestPartOfName
   const isFurther = gapAfter(tokens, before) === 1 && kindOf(tokens, before) === wordToken && (tokens.classes[before] ?? 0) === 0
-  return isFurther && short(before) && short(first) ? before : first
+  return isFurther && !/^(?:for|my|our|the|your|all|any|his|her)$/.test(tokenText(tokens, before - 1)) && short(before) && short(first) ? before : first
 }
 
 /** "john.doe gmail", "jo_doe88 gmail": a name as mailboxes have one, where nothing goes on about a program. */

@@ -1,41 +1,41 @@
 /** Telephones, one language a line. */
 export const phoneWords = `
 en phone telephone tel cell cellphone cellular mobile call calling dial answering sms landline handphone hotline fax hp phn fone phon celphone mob ph telly contactno msisdn telefon
-es teléfono telefono tlf tfno móvil movil celular llámame llamame llama llamar cel
-pt telefone celular telemóvel ligue liga zap
-fr téléphone telephone portable appelle appelez-moi appelez numéro tél
-de telefon handy handynummer telefonnummer rufnummer mobilnummer anrufen ruf
-it telefono cellulare chiamami chiama
-nl telefoon telefoonnummer mobiel bel
-sv telefon mobil
+es teléfono telefono tlf tfno móvil movil celular llámame llamame llama llamar cel teléfonos whats llamarte llamarle llamarnos
+pt telefone celular telemóvel ligue liga zap ligar telefonar
+fr téléphone telephone portable appelle appelez-moi appelez numéro tél appeler rappeler téléphoner
+de telefon handy handynummer telefonnummer rufnummer mobilnummer anrufen ruf anruf telefonieren
+it telefono cellulare chiamami chiama chiamarti chiamare chiamarmi
+nl telefoon telefoonnummer mobiel bel bellen
+sv telefon mobil ringa
 da telefon mobil
 no telefon mobil
 fi puhelin puhelinnumero soita
-pl telefon komórka zadzwoń
-cs telefon mobil zavolej
+pl telefon komórka zadzwoń zadzwonić dzwonić
+cs telefon mobil zavolej zavolat
 sk telefón mobil zavolaj
 hr telefon mobitel nazovi
-ro telefon sună suna
+ro telefon sună suna mobil sun
 hu telefon telefonszám hívj mobil
-ru телефон тел позвони звони звоните позвоните мобильный телефона моб
-uk телефон подзвони дзвони
+ru телефон тел позвони звони звоните позвоните мобильный телефона моб позвонить созвон созвониться звонить
+uk телефон подзвони дзвони подзвонити зателефонувати
 bg телефон
-el τηλέφωνο κινητό
-tr telefon cep ara arayın telefonum
-ar هاتف جوال موبايل تلفون اتصل هاتفي جوالي
+el τηλέφωνο κινητό τηλέφωνό
+tr telefon cep ara arayın telefonum arayabilirim aramak arayayım
+ar هاتف جوال موبايل تلفون اتصل هاتفي جوالي اتصال اتصلي
 fa تلفن موبایل زنگ
 he טלפון נייד
 hi फोन फ़ोन मोबाइल कॉल
-hi-Latn phone fone mobile
-ur فون موبائل
-bn ফোন মোবাইল
+hi-Latn phone fone mobile kol
+ur فون موبائل کال
+bn ফোন মোবাইল কল
 ta போன்
 te ఫోన్
 th โทร โทรศัพท์
-id telepon telpon telp hp hubungi
+id telepon telpon telp hp hubungi telponan nelpon
 ms telefon
 vi điện-thoại sdt sđt
-fil telepono tawag
+fil telepono tawag cellphone
 sw simu piga
 ha waya
 zh 电话 電話 手机 手機 手机号 致电
@@ -72,17 +72,17 @@ el εμαιλ ιμέιλ
 /** Getting in touch, one language a line. */
 export const contactWords = `
 en contact reach message msg text ping dm pm add find follow hit write mail call buzz inbox whatsapping join ring drop connect hmu tweet catch
-es contáctame contactame escríbeme escribeme búscame buscame agrégame agregame háblame hablame sígueme llámame contacto mándame escribe
-pt chama me-chama chame adiciona adicione fala escreve contato contacta
-fr contacte contactez écris écrivez ajoute ajoutez joindre retrouve
-de schreib schreibe kontaktiere kontaktier erreichst erreichbar meld melde adde füg erreichen kontakt
-it contattami scrivimi aggiungimi cercami trovami contatta scrivi
+es contáctame contactame escríbeme escribeme búscame buscame agrégame agregame háblame hablame sígueme llámame contacto mándame escribe contactarte escribirte contactarme
+pt chama me-chama chame adiciona adicione fala escreve contato contacta contatar escrever
+fr contacte contactez écris écrivez ajoute ajoutez joindre retrouve contacter écrire
+de schreib schreibe kontaktiere kontaktier erreichst erreichbar meld melde adde füg erreichen kontakt kontaktieren
+it contattami scrivimi aggiungimi cercami trovami contatta scrivi contattare scriverti
 nl contacteer schrijf voeg bereik stuur
-pl napisz dodaj skontaktuj pisz
+pl napisz dodaj skontaktuj pisz skontaktować
 ro scrie adaugă contactează
-ru напиши напишите пиши пишите добавь добавьте найди ищи добавляйся стучи свяжись свяжитесь связаться
+ru напиши напишите пиши пишите добавь добавьте найди ищи добавляйся стучи свяжись свяжитесь связаться написать связь
 uk напиши пиши додай знайди
-tr yaz ekle ulaş ulaşabilirsin yazın
+tr yaz ekle ulaş ulaşabilirsin yazın ulaşayım yazayım
 ar راسلني تواصل اضفني كلمني أضفني راسل
 hi-Latn likho karo sampark
 hi संपर्क
@@ -132,25 +132,44 @@ ko 내 제 저의
 /** "You" and "your", one language a line. */
 export const yourWords = `
 en your you ur yours u ya yr
-es tu tus tú usted su
-pt seu sua teu você voce vc
-fr ton ta votre vos tu vous
-de dein deine deinen ihre du sie
-it tuo tua il-tuo
+es tu tus tú usted su vuestro ustedes
+pt seu sua teu você voce vc teus tua
+fr ton ta votre vos tu vous tes toi
+de dein deine deinen ihre du sie ihr deinem eure
+it tuo tua il-tuo tuoi tue vostro
 nl jouw je jij uw
 pl twój twoja twoje swój swoje
-ru твой ваш вас тебя ваша твоя вам тебе свой
-uk твій ваш
-tr senin sizin numaranı numaranızı
+ru твой ваш вас тебя ваша твоя вам тебе свой ваши твои твое ваше
+uk твій ваш твоя ваша ваші
+tr senin sizin numaranı numaranızı numaranız
 ar رقمك ايميلك واتسابك
 hi-Latn apna apka aap aapka tumhara tera
-hi अपना आपका
-ur اپنا آپ
+hi अपना आपका अपनी
+ur اپنا آپ اپنی تمہارا
 id kamu anda nomormu
 zh 你 你的 您的 您
 ja あなた あなたの
 ko 당신 당신의 연락처
 fil mo iyong
+sv din ditt dina
+da dit dine
+no ditt
+cs tvůj tvoje váš vaše
+sk tvoj váš vaše
+hr tvoj vaš
+ro tău ta vostru dumneavoastră
+hu számod számodat
+fi sinun
+el σου σας
+he שלך
+fa شما
+sw yako
+bn আপনার তোমার
+bn-Latn apnar tomar
+vi bạn anh
+th คุณ
+ms awak anda
+az sizin sənin
 `
 
 /** Accounts and their names, one language a line. */

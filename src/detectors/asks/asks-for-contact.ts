@@ -1,0 +1,68 @@
+import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
+import { findIn, hasIn, windowIn, type Clause } from '../shapes/clause.ts'
+import { classes } from '../words/classes.ts'
+import { nameStrength, weakPhone } from '../words/lexicon.ts'
+
+/** Most tokens between two words of one ask. */
+const near = 5
+
+/** Whether a token is a way to reach someone: mail, a telephone, a messenger. */
+const isDetail = (tokens: Tokens, at: number): boolean =>
+  isA(tokens, at, classes.messenger) ? tokens.value[at] === nameStrength.plain : isA(tokens, at, classes.mail) || (isA(tokens, at, classes.phone) && !isA(tokens, at, classes.contact) && tokens.value[at] !== weakPhone)
+
+/** "can you share your phone number", "what is your email address?", "tu as un numéro ?". */
+export const asksForContact = (tokens: Tokens, index: number, clause: Clause): boolean =>
+  asksToGive(tokens, index, clause) || asksWhatYours(tokens, index, clause) || asksWhetherThereIs(tokens, index, clause)
+
+/** "what is your email address?", "can I have your phone number?". */
+function asksWhatYours(tokens: Tokens, index: number, clause: Clause): boolean {
+  const yours = findIn(tokens, { first: Math.max(clause.first, index - 2), last: index - 1 }, classes.yours)
+  if (yours < 0 || hasIn(tokens, clause, classes.topic)) return false
+  if (!isDetail(tokens, index) && !(isNumber(tokens, index) && yours === index - 1 && leadsToCall(tokens, index, clause))) return false
+  for (let at = Math.max(clause.first, yours - 2); at < yours; at++) {
+    if (/^(?:what|whats|wats|cual|qual|quel|wie|was|какой|jaki|apa|kya|ano)$/.test(tokenText(tokens, at))) return true
+    if (/^(?:have|get|know|take|need)$/.test(tokenText(tokens, at)) && hasIn(tokens, { first: Math.max(clause.first, at - 3), last: at - 1 }, classes.ask)) return true
+  }
+  return /^(?:kya|ne|apa|berapa)$/.test(tokenText(tokens, index + 1)) || /^(?:kya|ne|apa|berapa)$/.test(tokenText(tokens, index + 2))
+}
+
+/** "Number": of a telephone where the rest says so. */
+const isNumber = (tokens: Tokens, at: number): boolean => isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && !/^(?:no|nr|text|ring|reach)$/.test(tokenText(tokens, at))
+
+/** Whether nothing but the end or talk of calling follows a word. */
+const leadsToCall = (tokens: Tokens, index: number, clause: Clause): boolean =>
+  index === clause.last || (index + 1 === clause.last && isSign(tokens, clause.last, '?')) || hasIn(tokens, { first: index + 1, last: clause.last }, classes.phone | classes.contact | classes.messenger)
+
+const hasOne = /^(?:have|got|tienes|tiene|tem|tens|hast|haben|as|avez|hai|masz|heb|heeft|есть|є|ada|var|ai|aveti|有|있)$/
+
+/** "tu as un numéro où je peux t'appeler ?", "do you have an email?". */
+function asksWhetherThereIs(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!(isA(tokens, index, classes.mail) || isNumber(tokens, index) || isDetail(tokens, index)) || isA(tokens, index, classes.messenger) || hasIn(tokens, clause, classes.topic)) return false
+  if (!(hasIn(tokens, clause, classes.yours) || /^(?:tienes|tens|hast|masz|as|hai|ada|var)$/.test(tokenText(tokens, clause.first)))) return false
+  for (let at = Math.max(clause.first, index - 3); at < index; at++) {
+    if (/^(?:their|his|her|its|the|my|our|any|that|this)$/.test(tokenText(tokens, index - 1))) return false
+    if (hasOne.test(tokenText(tokens, at)) && (!/^(?:have|got)$/.test(tokenText(tokens, at)) || isA(tokens, at - 1, classes.yours))) return leadsToCall(tokens, index, clause) && (isSign(tokens, clause.last, '?') || hasIn(tokens, { first: index + 1, last: clause.last }, classes.phone | classes.contact))
+  }
+  return false
+}
+
+/** "can you share your phone number", "apna whatsapp number bhej do". */
+function asksToGive(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!isA(tokens, index, classes.give)) return false
+  if (/^(?:i|will|ll|already|have|we|to)$/.test(tokenText(tokens, index - 1)) && isA(tokens, index - 1, classes.mine | classes.common | classes.link)) return false
+  const detail = findDetail(tokens, windowIn(clause, index, near))
+  if (detail < 0 || hasIn(tokens, clause, classes.topic)) return false
+  const number = { first: detail - 1, last: detail + 1 }
+  if (isA(tokens, detail, classes.messenger | classes.phone) && hasIn(tokens, number, classes.phone) && hasIn(tokens, number, classes.messenger) && clause.last - clause.first <= 5 && (!/^[a-z]*$/.test(tokenText(tokens, index)) || /^(?:minta|kasih|bagi|kirim|bhejo|bhej|do)$/.test(tokenText(tokens, index)))) return true
+  return findIn(tokens, windowIn(clause, detail, 2), classes.yours) >= 0 && hasIn(tokens, { first: clause.first, last: index }, classes.ask | classes.give)
+}
+
+/** Index of a word for a way to reach someone, or -1. */
+function findDetail(tokens: Tokens, { first, last }: Clause): number {
+  for (let at = first; at <= last; at++) {
+    if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && !isA(tokens, at - 1, classes.yours | classes.mine | classes.phone | classes.messenger | classes.contact | classes.give)) continue
+    if (isA(tokens, at, classes.contact) && /^(?:details|detail|info|information|number|no)$/.test(tokenText(tokens, at + 1))) return at
+    if (isA(tokens, at, classes.messenger) ? tokens.value[at] === nameStrength.plain : isA(tokens, at, classes.mail) || (isA(tokens, at, classes.phone) && !/^(?:call|calling|dial|no|nr|text|ring|reach)$/.test(tokenText(tokens, at)))) return at
+  }
+  return -1
+}

@@ -1,0 +1,71 @@
+import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { hasIn, windowIn, type Clause } from '../shapes/clause.ts'
+import { classes } from '../words/classes.ts'
+import { nameStrength } from '../words/lexicon.ts'
+import { bothOfUs } from './both-of-us.ts'
+
+/** Most tokens between two words of one ask. */
+const near = 5
+
+/** "do you have skype", "let's talk on another app", "contact me on WhatsApp". */
+export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!isA(tokens, index, classes.messenger) || tokens.value[index] === nameStrength.shortForm) return false
+  const about = windowIn(clause, index, 2)
+  for (let at = about.first; at <= about.last; at++) if (isA(tokens, at, classes.topic) && !isA(tokens, at, classes.talk)) return false
+  const plain = tokens.value[index] === nameStrength.plain
+  if (plain && clause.last - clause.first <= 4 && isShortInvitation(tokens, index, clause)) return true
+  if (movesToMeeting(tokens, index, clause) || asksInJapanese(tokens, index)) return true
+  const before = { first: Math.max(clause.first, index - near), last: index - 1 }
+  const reaches = (hasIn(tokens, before, classes.contact | classes.talk) || tokenText(tokens, index - 2) === 'we chat') && hasIn(tokens, before, classes.mine | classes.ask | classes.yours) && isA(tokens, index - 1, classes.link)
+  const owns = ownsIt(tokens, index, before) || ownsInOneWord(tokens, index, clause)
+  if (plain && isA(tokens, index - 1, classes.yours) && isSign(tokens, index + 1, '?') && clause.last - clause.first <= 3) return true
+  if (/^(?:加微信?)$/.test(tokenText(tokens, index)) || (plain && isA(tokens, index - 1, classes.yours) && hasIn(tokens, before, classes.ask))) return true
+  const prepared = isA(tokens, index - 1, classes.link) || plain
+  return prepared && tokens.value[index] !== nameStrength.ordinaryWord ? reaches || owns : reaches && hasIn(tokens, before, classes.mine)
+}
+
+/** "давай в телеграм", "加我微信", "skype available?": hardly more than the name. */
+function isShortInvitation(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (isA(tokens, index - 1, classes.link) && isA(tokens, clause.first, classes.ask) && index - clause.first === 2 && index === clause.last) return true
+  const unspaced = tokens.text.charCodeAt(startOf(tokens, index)) > 0x2e80
+  if (unspaced && (isA(tokens, index - 1, classes.contact) || isA(tokens, index - 1, classes.yours) || isA(tokens, index - 2, classes.yours))) return true
+  return index === clause.first && /^(?:available|possible|ok)$/.test(tokenText(tokens, index + 1)) && isSign(tokens, index + 2, '?')
+}
+
+const has = /^(?:have|use|got|on|tienes|tem|hast|avez|as|есть|var)$/
+const hasYou = /^(?:tienes|tem|tens|hast|hai|masz|есть|ada|tenes|avez|habt|لديك|عندك|加|加个|var)$/
+
+/** "do you have skype", "are you on telegram". */
+function ownsIt(tokens: Tokens, index: number, before: Clause): boolean {
+  for (let at = before.first; at <= before.last; at++) {
+    const close = index - at <= 3 || tokens.value[at + 1] === nameStrength.plain
+    if (has.test(tokenText(tokens, at)) && close && hasIn(tokens, before, classes.yours) && (tokenText(tokens, at) !== 'on' || /^(?:you|u|ya)$/.test(tokenText(tokens, at - 1)))) return true
+  }
+  return false
+}
+
+/** "tienes WhatsApp", "WhatsApp var mı": the verb says who. */
+function ownsInOneWord(tokens: Tokens, index: number, clause: Clause): boolean {
+  for (let at = index - 2; at <= index + 1; at++) {
+    if (tokenText(tokens, at) === 'hai' && !isSign(tokens, clause.last, '?')) continue
+    if (at >= clause.first && at <= clause.last && at !== index && hasYou.test(tokenText(tokens, at)) && clause.last - clause.first <= 6) return true
+  }
+  return false
+}
+
+/** "LINEで話しましょう", "LINE交換しませんか": words that follow a messenger's name where one asks to talk there, and those that refuse to. */
+const japaneseAsk = /^(?:で(?:お?話|連絡|やりと|やり取|通話|相談|会話|お願い)|(?:を|の)?(?:id|アカウント)?(?:を|も)?(?:交換|教えて|追加))/
+const japaneseRefusal = /できません|出来ません|できない|禁止|しないで|不可|だめ|ダメ/
+
+function asksInJapanese(tokens: Tokens, index: number): boolean {
+  const after = tokens.text.slice(endOf(tokens, index), endOf(tokens, index) + 40).trimStart()
+  return japaneseAsk.test(after) && !japaneseRefusal.test(after)
+}
+
+/** "let's move to zoom", "can we talk on teams instead": names that are ordinary words, after words that leave no other meaning. */
+function movesToMeeting(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!/^(?:zoom|teams|meet|signal|messenger|skype|line)$/.test(tokenText(tokens, index)) || !/^(?:on|to|onto|over|via)$/.test(tokenText(tokens, index - 1))) return false
+  if (index < clause.last && !/^(?:instead|outside|please|now|today|tomorrow|later|then)$/.test(tokenText(tokens, index + 1)) && kindOf(tokens, index + 1) !== signToken) return false
+  const before = { first: Math.max(clause.first, index - near), last: index - 1 }
+  return hasIn(tokens, before, classes.talk) && hasIn(tokens, before, classes.ask) && bothOfUs(tokens, before)
+}

@@ -1,0 +1,17 @@
+import { isA, tokenText, type Tokens } from '../../core/tokens.ts'
+import { hasIn, type Clause } from '../shapes/clause.ts'
+import { classes } from '../words/classes.ts'
+import { weakPhone } from '../words/lexicon.ts'
+import { bothOfUs } from './both-of-us.ts'
+
+/** Most tokens between two words of one ask. */
+const near = 5
+
+/** "let's continue by email", "can we talk over the phone?". */
+export function talksByMail(tokens: Tokens, index: number, clause: Clause): boolean {
+  const isWay = isA(tokens, index, classes.mail) || (isA(tokens, index, classes.phone) && !isA(tokens, index, classes.contact) && tokens.value[index] !== weakPhone)
+  const way = tokenText(tokens, index - 1) === 'the' ? index - 2 : index - 1
+  if (!isWay || !/^(?:by|via|over|through|on|por|par|per|uber|via|по|через)$/.test(tokenText(tokens, way)) || hasIn(tokens, clause, classes.topic)) return false
+  const before = { first: Math.max(clause.first, way - near), last: way - 1 }
+  return hasIn(tokens, before, classes.talk) && hasIn(tokens, before, classes.ask) && bothOfUs(tokens, before)
+}
