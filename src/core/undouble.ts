@@ -1,6 +1,6 @@
 import type { Draft, Span } from './draft.ts'
 import { keptDraft } from './kept-draft.ts'
-import { wordToken, type Tokens } from './tokens.ts'
+import { signToken, wordToken, type Tokens } from './tokens.ts'
 
 /** Shortest word that gives away that letters are typed twice, and shortest one that is then read so, in code units. */
 const shortestTelling = 10
@@ -21,9 +21,20 @@ function isDoubled(tokens: Tokens, index: number, least: number): boolean {
   return true
 }
 
+/** "@@", "..". */
+const isRepeatedSign = (tokens: Tokens, index: number): boolean => {
+  const at = tokens.start[index] ?? 0
+  const code = tokens.text.charCodeAt(at)
+  return tokens.kind[index] === signToken && (code === 64 || code === 46) && tokens.text.charCodeAt(at + 1) === code && tokens.start[index + 1] === at + 1
+}
+
 function* onceEach(draft: Draft, tokens: Tokens): Generator<Span> {
   let done = 0
   for (let index = 0; index < tokens.count; index++) {
+    if (isRepeatedSign(tokens, index)) {
+      yield { start: done, end: tokens.end[index] ?? 0 }
+      done = tokens.end[index + 1] ?? 0
+    }
     if (!isDoubled(tokens, index, shortest)) continue
     const start = tokens.start[index] ?? 0
     const end = tokens.end[index] ?? 0

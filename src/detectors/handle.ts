@@ -141,7 +141,7 @@ function accountBefore(tokens: Tokens, draft: Draft, name: number): Candidate | 
 }
 
 /** Whether "I'm", "as" or "me" stands before a folded offset. */
-const saysWho = (tokens: Tokens, start: number): boolean => /(?:^|[^a-z])(?:i'?m|i am|as|it's|its|by)\s$/.test(tokens.text.slice(Math.max(0, start - 6), start))
+const saysWho = (tokens: Tokens, start: number): boolean => /(?:^|[^a-z])(?:i'?m|i am|as|it's|its|by|for|add|find|search|user|contact|follow|dm|message)\s$/.test(tokens.text.slice(Math.max(0, start - 9), start))
 
 /** Whether a piece is no word that anyone knows: "jodoe", "jo.doe". */
 function isUnknownName(tokens: Tokens, draft: Draft, start: number, last: number): boolean {

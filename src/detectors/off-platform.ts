@@ -33,7 +33,7 @@ export const offPlatform: Detector = {
       const index = tokens.marked[at] ?? 0
       if (index <= done || !isA(tokens, index, openers) || !worthReading(tokens, index)) continue
       const clause = clauseAround(tokens, index)
-      if (refuses(tokens, clause) || !asks.some((isAsk) => isAsk(tokens, index, clause))) continue
+      if (refuses(tokens, clause, index) || !asks.some((isAsk) => isAsk(tokens, index, clause))) continue
       done = clause.last
       yield candidateOf(tokens, askSpan(tokens, clause, index))
     }

@@ -12,14 +12,17 @@ const closing = setOf(addressWords + courtesyWords)
 const telling = classes.outside | classes.fee | classes.messenger | classes.give | classes.direct | classes.contact | classes.talk | classes.mail | classes.phone | classes.save
 /** The same behind a word that begins another thought. */
 const tellingThought = telling & ~(classes.give | classes.talk)
-const thoughtWord = /^(?:and|but|because|cause|coz|bcz|since|it|its|before|otherwise|then|que|porque|pero|mas|et|car|weil|dann|und|aber|чтобы|потому|тогда|и|а|ve|cunku|biar|supaya|karena|e|perche)$/
+const thoughtWord = /^(?:and|so|we|but|así|asi|assim|cosi|damit|da|para|um|de|taki|taake|تاکہ|takve|ki|ताकि|чтоб|because|cause|coz|bcz|since|it|its|before|otherwise|then|que|porque|pero|mas|et|car|weil|dann|und|aber|чтобы|потому|тогда|и|а|ve|cunku|biar|supaya|karena|e|perche)$/
 /** What details are made of. */
 const details = classes.number | classes.at | classes.mailHost
 
 /** The part of a clause that asks, around the token that gives it away: without greeting, courtesy and further thoughts. */
 export function askSpan(tokens: Tokens, clause: Clause, index: number): Clause {
   let { first, last } = clause
-  for (let at = first + 1; at < index; at++) if (isSign(tokens, at, ',') && !hasIn(tokens, { first, last: at - 1 }, telling | classes.platform)) first = at + 1
+  for (let at = first + 1; at < index; at++) {
+    const parts = isSign(tokens, at, ',') || /^(?:but|and|so|pero|mas|mais|aber|но|a|ama|lekin|tapi)$/.test(tokenText(tokens, at))
+    if (parts && !hasIn(tokens, { first, last: at - 1 }, telling | classes.ask) && !hasSign(tokens, first, at, '%')) first = at + 1
+  }
   for (let at = index + 1; at < last; at++) {
     if (!isSign(tokens, at, ',')) continue
     const rest = { first: at + 1, last: nextComma(tokens, at + 1, last) }
@@ -30,6 +33,11 @@ export function askSpan(tokens: Tokens, clause: Clause, index: number): Clause {
   while (last > index && closing.has(tokenText(tokens, last)) && !isA(tokens, last, classes.outside | classes.platform) && !isA(tokens, last - 1, classes.link)) last -= 1
   while (last > index && isSign(tokens, last, ',')) last -= 1
   return { first, last }
+}
+
+function hasSign(tokens: Tokens, first: number, last: number, sign: string): boolean {
+  for (let at = first; at <= last; at++) if (isSign(tokens, at, sign)) return true
+  return false
 }
 
 function nextComma(tokens: Tokens, first: number, last: number): number {

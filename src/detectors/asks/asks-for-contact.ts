@@ -10,6 +10,16 @@ const near = 5
 const isDetail = (tokens: Tokens, at: number): boolean =>
   isA(tokens, at, classes.messenger) ? tokens.value[at] === nameStrength.plain : isA(tokens, at, classes.mail) || (isA(tokens, at, classes.phone) && !isA(tokens, at, classes.contact) && tokens.value[at] !== weakPhone)
 
+/** Most tokens on either side of a detail among which a word for work makes it the subject of the work. */
+const topicReach = 3
+
+/** Whether work is spoken of beside a detail: "your logo e-mail", "the e-mail template". */
+function isWorkedOn(tokens: Tokens, clause: Clause, detail: number): boolean {
+  for (let at = detail + 1; at <= Math.min(clause.last, detail + topicReach) && !isSign(tokens, at, ','); at++) if (isA(tokens, at, classes.topic)) return true
+  for (let at = detail - 1; at >= Math.max(clause.first, detail - topicReach) && !isSign(tokens, at, ','); at--) if (isA(tokens, at, classes.topic)) return true
+  return false
+}
+
 /** "can you share your phone number", "what is your email address?", "tu as un numéro ?". */
 export const asksForContact = (tokens: Tokens, index: number, clause: Clause): boolean =>
   asksToGive(tokens, index, clause) || asksWhatYours(tokens, index, clause) || asksWhetherThereIs(tokens, index, clause)
@@ -17,8 +27,8 @@ export const asksForContact = (tokens: Tokens, index: number, clause: Clause): b
 /** "what is your email address?", "can I have your phone number?". */
 function asksWhatYours(tokens: Tokens, index: number, clause: Clause): boolean {
   const yours = findIn(tokens, { first: Math.max(clause.first, index - 2), last: index - 1 }, classes.yours)
-  if (yours < 0 || hasIn(tokens, clause, classes.topic)) return false
-  if (!isDetail(tokens, index) && !(isNumber(tokens, index) && yours === index - 1 && leadsToCall(tokens, index, clause))) return false
+  if (yours < 0 || isWorkedOn(tokens, clause, index)) return false
+  if (!isDetail(tokens, index) && !(isA(tokens, index, classes.messenger) && tokens.value[index] === nameStrength.shortForm && yours === index - 1) && !(isNumber(tokens, index) && yours === index - 1 && leadsToCall(tokens, index, clause))) return false
   for (let at = Math.max(clause.first, yours - 2); at < yours; at++) {
     if (/^(?:what|whats|wats|cual|qual|quel|wie|was|какой|jaki|apa|kya|ano)$/.test(tokenText(tokens, at))) return true
     if (/^(?:have|get|know|take|need)$/.test(tokenText(tokens, at)) && hasIn(tokens, { first: Math.max(clause.first, at - 3), last: at - 1 }, classes.ask)) return true
@@ -51,10 +61,10 @@ function asksToGive(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.give)) return false
   if (/^(?:i|will|ll|already|have|we|to)$/.test(tokenText(tokens, index - 1)) && isA(tokens, index - 1, classes.mine | classes.common | classes.link)) return false
   const detail = findDetail(tokens, windowIn(clause, index, near))
-  if (detail < 0 || hasIn(tokens, clause, classes.topic)) return false
+  if (detail < 0 || isWorkedOn(tokens, clause, detail)) return false
   const number = { first: detail - 1, last: detail + 1 }
   if (isA(tokens, detail, classes.messenger | classes.phone) && hasIn(tokens, number, classes.phone) && hasIn(tokens, number, classes.messenger) && clause.last - clause.first <= 5 && (!/^[a-z]*$/.test(tokenText(tokens, index)) || /^(?:minta|kasih|bagi|kirim|bhejo|bhej|do)$/.test(tokenText(tokens, index)))) return true
-  return findIn(tokens, windowIn(clause, detail, 2), classes.yours) >= 0 && hasIn(tokens, { first: clause.first, last: index }, classes.ask | classes.give)
+  return (isA(tokens, detail, classes.yours) || findIn(tokens, windowIn(clause, detail, 2), classes.yours) >= 0) && hasIn(tokens, { first: clause.first, last: index }, classes.ask | classes.give)
 }
 
 /** Index of a word for a way to reach someone, or -1. */

@@ -9,11 +9,13 @@ const near = 5
 
 /** "do you have skype", "let's talk on another app", "contact me on WhatsApp". */
 export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boolean {
-  if (!isA(tokens, index, classes.messenger) || tokens.value[index] === nameStrength.shortForm) return false
+  if (!isA(tokens, index, classes.messenger)) return false
+  if (tokens.value[index] === nameStrength.shortForm) return talksOnShortForm(tokens, index, clause)
   const about = windowIn(clause, index, 2)
   for (let at = about.first; at <= about.last; at++) if (isA(tokens, at, classes.topic) && !isA(tokens, at, classes.talk)) return false
   const plain = tokens.value[index] === nameStrength.plain
   if (plain && clause.last - clause.first <= 4 && isShortInvitation(tokens, index, clause)) return true
+  if (plain && talksAfter(tokens, index, clause)) return true
   if (movesToMeeting(tokens, index, clause) || asksInJapanese(tokens, index)) return true
   const before = { first: Math.max(clause.first, index - near), last: index - 1 }
   const reaches = (hasIn(tokens, before, classes.contact | classes.talk) || tokenText(tokens, index - 2) === 'we chat') && hasIn(tokens, before, classes.mine | classes.ask | classes.yours) && isA(tokens, index - 1, classes.link)
@@ -33,7 +35,7 @@ function isShortInvitation(tokens: Tokens, index: number, clause: Clause): boole
 }
 
 const has = /^(?:have|use|got|on|tienes|tem|hast|avez|as|есть|var)$/
-const hasYou = /^(?:tienes|tem|tens|hast|hai|masz|есть|ada|tenes|avez|habt|لديك|عندك|加|加个|var)$/
+const hasYou = /^(?:আছে|है|ہے|هست|داری|يوجد|tienes|tem|tens|hast|hai|masz|есть|ada|tenes|avez|habt|لديك|عندك|加|加个|var)$/
 
 /** "do you have skype", "are you on telegram". */
 function ownsIt(tokens: Tokens, index: number, before: Clause): boolean {
@@ -51,6 +53,24 @@ function ownsInOneWord(tokens: Tokens, index: number, clause: Clause): boolean {
     if (at >= clause.first && at <= clause.last && at !== index && hasYou.test(tokenText(tokens, at)) && clause.last - clause.first <= 6) return true
   }
   return false
+}
+
+const talksOn = /^(?:on|by|via|over|through|di|lewat|por|no|pelo|en|sur|auf|per|в|на|по|через|na|pe|par|على)$/
+
+/** "can we chat on wa", "chat di wa aja yuk": a short form behind a word for talking. */
+function talksOnShortForm(tokens: Tokens, index: number, clause: Clause): boolean {
+  const before = { first: Math.max(clause.first, index - near), last: index - 1 }
+  return talksOn.test(tokenText(tokens, index - 1)) && clause.last - clause.first <= 8 && hasIn(tokens, before, classes.talk | classes.contact) && hasIn(tokens, clause, classes.ask | classes.mine) && !hasIn(tokens, clause, classes.topic)
+}
+
+const onIt = /^(?:pe|par|per|mein|me|pr|पर|पे|में|এ|তে|এর|da|de|uzerinden|ile|orqali)$/
+
+/** "whatsapp pe baat karte hain", "telegramdan konuşalım": the verb comes last, behind the name and what says "on". */
+function talksAfter(tokens: Tokens, index: number, clause: Clause): boolean {
+  const suffixed = /(?:d[ae]n?|t[ae]n?|এ|ে|তে)$/.test(tokenText(tokens, index))
+  const verb = onIt.test(tokenText(tokens, index + 1)) ? index + 2 : index + 1
+  if (verb === index + 1 && !suffixed) return false
+  return hasIn(tokens, { first: verb, last: Math.min(clause.last, verb + 2) }, classes.talk)
 }
 
 /** "LINEで話しましょう", "LINE交換しませんか": words that follow a messenger's name where one asks to talk there, and those that refuse to. */

@@ -16,6 +16,6 @@ export function namesPlatform(tokens: Tokens, { first, last }: Clause): boolean 
 
 /** "outside", and no mere "another". */
 export function goesOutside(tokens: Tokens, { first, last }: Clause): boolean {
-  for (let at = first; at <= last; at++) if (isA(tokens, at, classes.outside) && !/^(?:another|other|different|otr[ao]|outr[ao]|autre|andere?n?|altr[ao])$/.test(tokenText(tokens, at))) return true
+  for (let at = first; at <= last; at++) if (isA(tokens, at, classes.outside) && !(tokenText(tokens, at) === 'off' && !isA(tokens, at + 1, classes.platform) && !isA(tokens, at + 2, classes.platform)) && !/^(?:another|other|different|otr[ao]|outr[ao]|autre|andere?n?|altr[ao])$/.test(tokenText(tokens, at))) return true
   return false
 }

@@ -14,6 +14,8 @@ const mostBetween = 5
 
 /** A way to pay with the account there: "paypal: jo@example.com", "western union to Jo Doe". */
 export function namedPayee(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
+  const till = tillAfter(tokens, name)
+  if (till !== undefined) return till
   if (isA(tokens, name + 1, classes.topic | classes.measure) && !isA(tokens, name + 1, classes.account)) return undefined
   const account = accountAfter(tokens, draft, name)
   if (account === undefined) return toPerson(tokens, draft, name)
@@ -50,10 +52,21 @@ export function askStart(tokens: Tokens, name: number): number | undefined {
   return undefined
 }
 
+const till = /^\W{0,3}(?:(?:paybill|pay bill|till|merchant|buy goods)(?: (?:number|no|id))?\W{0,3})?\d{4,8}(?:\W{1,3}(?:account|acc|a\/c)\W{1,3}\w{2,20})?/
+
+/** "M-PESA paybill 555019 account otter": a shop's short number. */
+function tillAfter(tokens: Tokens, name: number): Candidate | undefined {
+  if (!/^(?:m-?pesa|paybill|airtel money|momo|mtnmomo|lipanampesa)$/.test(tokenText(tokens, name))) return undefined
+  const end = endOf(tokens, name)
+  const after = till.exec(tokens.text.slice(end, end + 80))?.[0]
+  return after !== undefined && /paybill|pay bill|till|merchant|buy goods/.test(tokenText(tokens, name) + after) ? { start: startOf(tokens, name), end: end + after.length, certain: true, weight: weights.payee } : undefined
+}
+
 /** "western union to Jo Doe": a service that pays out to a name. */
 function toPerson(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
-  if (!/^(?:western ?union|money ?gram|ria ?money|remitly|world ?remit|xoom)$/.test(tokenText(tokens, name)) || !/^(?:to|for|name|a|para|an|pour|на|receiver|beneficiary)$/.test(tokenText(tokens, name + 1))) return undefined
-  const first = name + 2 + (isSign(tokens, name + 2, ':') ? 1 : 0)
+  const to = name + (/^(?:transfer|payment|money)$/.test(tokenText(tokens, name + 1)) ? 2 : 1)
+  if (!/^(?:western ?union|money ?gram|ria ?money|remitly|world ?remit|xoom)$/.test(tokenText(tokens, name)) || !/^(?:to|for|name|a|para|an|pour|на|receiver|beneficiary)$/.test(tokenText(tokens, to))) return undefined
+  const first = to + 1 + (isSign(tokens, to + 1, ':') ? 1 : 0)
   let last = first - 1
   while (last - first < 6 && isNamePart(tokens, draft, last + 1)) last += isSign(tokens, last + 1, ',') ? 2 : 1
   return last > first ? { start: startOf(tokens, accountStart(tokens, name, last)), end: endOf(tokens, last), certain: true, weight: weights.payee } : undefined

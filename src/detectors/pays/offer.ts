@@ -7,7 +7,7 @@ import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
 import { ownTakers, payVerbs, takers, writers } from '../words/pay-asking-words.ts'
-import { hasWord, isQuiet, paysMe, youPay } from './pay-clause.ts'
+import { hasWord, isQuiet, isWorkedOn, paysMe, youPay } from './pay-clause.ts'
 
 /** Most tokens between the words of an offer to be paid. */
 const reach = 8
@@ -21,7 +21,7 @@ const payNames = /^(?:wise|zelle|stripe|chime|opay|kuda|palmpay)$/
 export function offer(tokens: Tokens, name: number): Candidate | undefined {
   const whole = clauseAround(tokens, name)
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
-  if (isQuiet(tokens, clause) || /^(?:how|why|when|did|does|has|is)$/.test(tokenText(tokens, whole.first))) return undefined
+  if (isQuiet(tokens, clause) || isWorkedOn(tokens, whole, name) || /^(?:how|why|when|did|does|has|is)$/.test(tokenText(tokens, whole.first))) return undefined
   const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || payNames.test(tokenText(tokens, name))
   if (!(takesIt(tokens, name) && strong) && !fits(tokens, name, whole, strong) && !isToBePaid(tokens, name, whole, strong) && !(strong && replacesFiverr(tokens, name, whole))) return undefined
   const { first, last } = askSpan(tokens, whole, name)

@@ -12,9 +12,15 @@ export function hasWord(tokens: Tokens, { first, last }: Clause, words: RegExp |
   return false
 }
 
-/** Whether a clause refuses, or is about work on payments. "Not Fiverr" refuses nothing. */
+/** Most tokens on either side of a name for paying among which a word for work makes it the subject of the work. */
+const topicReach = 4
+
+/** Whether work on payments is spoken of beside a token: "a PayPal button". */
+export const isWorkedOn = (tokens: Tokens, { first, last }: Clause, index: number): boolean =>
+  hasIn(tokens, { first: Math.max(first, index - topicReach), last: Math.min(last, index + topicReach) }, classes.topic)
+
+/** Whether a clause refuses. "Not Fiverr" refuses nothing. */
 export function isQuiet(tokens: Tokens, clause: Clause): boolean {
-  if (hasIn(tokens, clause, classes.topic)) return true
   for (let at = clause.first; at <= clause.last; at++) {
     const next = isA(tokens, at + 1, classes.link) ? at + 2 : at + 1
     if (isA(tokens, at, classes.negation) && !namesFiverr(tokens, next)) return true
@@ -46,6 +52,16 @@ export function youPay(tokens: Tokens, { first, last }: Clause): boolean {
   for (let at = first; at <= last; at++) {
     if (!payVerbs.has(tokenText(tokens, at))) continue
     if (at === first || hasWord(tokens, { first: Math.max(first, at - 3), last: at - 1 }, /^(?:you|u|please|pls|kindly|lets)$/)) return !hasWord(tokens, { first, last: at }, /^(?:i|help|me)$/)
+  }
+  return false
+}
+
+const into = /^(?:mein|me|main|में|par|pe|पर)$/
+
+/** "payment direct mere account mein": money into the writer's own account, with no verb needed. */
+export function toMyAccount(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at < last; at++) {
+    if (ownWords.has(tokenText(tokens, at)) && isA(tokens, at + 1, classes.account) && (towards.has(tokenText(tokens, at - 1)) || into.test(tokenText(tokens, at + 2)))) return !hasWord(tokens, { first, last: at - 1 }, writers) && hasIn(tokens, { first, last }, classes.pay)
   }
   return false
 }

@@ -5,7 +5,7 @@ import { goesOutside, namesPlatform } from '../asks/platform.ts'
 import { clauseAround, hasIn, type Clause } from '../shapes/clause.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
-import { hasWord, isQuiet, paysMe } from './pay-clause.ts'
+import { hasWord, isQuiet, isWorkedOn, paysMe, toMyAccount } from './pay-clause.ts'
 
 /** Most tokens of an offer to be paid on either side of its word for money. */
 const reach = 8
@@ -14,7 +14,8 @@ const reach = 8
 export function payMe(tokens: Tokens, index: number): Candidate | undefined {
   const whole = clauseAround(tokens, index)
   const clause: Clause = { first: Math.max(whole.first, index - reach), last: Math.min(whole.last, index + reach) }
-  if (!paysMe(tokens, clause) || isQuiet(tokens, whole) || /^(?:how|when|if)$/.test(tokenText(tokens, whole.first)) && !hasIn(tokens, whole, classes.outside | classes.platform)) return undefined
+  if (!(paysMe(tokens, clause) || toMyAccount(tokens, clause)) || isQuiet(tokens, whole) || isWorkedOn(tokens, whole, index)) return undefined
+  if (/^(?:how|when|if)$/.test(tokenText(tokens, whole.first)) && !hasIn(tokens, whole, classes.outside | classes.platform)) return undefined
   if (hasIn(tokens, whole, classes.fee) || !aroundFiverr(tokens, clause)) return undefined
   const { first, last } = askSpan(tokens, whole, index)
   return { start: startOf(tokens, first), end: endOf(tokens, last), weight: weights.method }

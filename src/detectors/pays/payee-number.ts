@@ -24,7 +24,7 @@ export function payeeNumber(tokens: Tokens, draft: Draft, index: number): Candid
   return { start: first < number.first ? startOf(tokens, first) : number.start, end: number.end, certain: true, weight: weights.payee }
 }
 
-const isMethod = (tokens: Tokens, at: number): boolean => isA(tokens, at, classes.payment) || cardWords.has(tokenText(tokens, at)) || /^(?:wallet|trc|erc|bep)$/.test(tokenText(tokens, at))
+const isMethod = (tokens: Tokens, at: number): boolean => isA(tokens, at, classes.payment) || cardWords.has(tokenText(tokens, at)) || /^(?:wallet|trc|erc|bep|network|mainnet|chain|tron|polygon|arbitrum|solana|avalanche|coin)$/.test(tokenText(tokens, at))
 
 /** Index of the first of the names that stand before a number with little between; the number's own index for none. */
 function methodBefore(tokens: Tokens, number: number): number {

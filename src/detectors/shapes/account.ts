@@ -42,7 +42,8 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
     const linked = at > name + 1
     if (number !== undefined) return { ...number, led, linked }
     if (isSign(tokens, at, '.') && gapAfter(tokens, at) === 0) return undefined
-    const isLead = /^(?:too|also|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || (loose && isA(tokens, at, classes.common | classes.topic))
+    if (isSign(tokens, at, '?') && isSign(tokens, at + 1, '@')) continue
+    const isLead = /^(?:too|also|him|her|them|us|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || (loose && isA(tokens, at, classes.common | classes.topic))
     const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, { led, linked })
     if (piece !== undefined) return piece
     if (!isLead) return undefined
@@ -52,7 +53,17 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
 }
 
 /** "…, it is jo@…", "…, my mail is …": after the comma the account is announced. */
-const leadsOnAfterComma = (tokens: Tokens, at: number): boolean => (isSign(tokens, at, ',') && (isA(tokens, at + 1, classes.mine) || /^(?:it|its)$/.test(tokenText(tokens, at + 1))) && isA(tokens, at + 2, classes.link | classes.mail | classes.account)) || (isSign(tokens, at, ',') && kindOf(tokens, at + 1) === numberToken && endOf(tokens, at + 1) - startOf(tokens, at + 1) >= 3)
+const leadsOnAfterComma = (tokens: Tokens, at: number): boolean => (isSign(tokens, at, ',') && (isA(tokens, at + 1, classes.mine) || /^(?:it|its)$/.test(tokenText(tokens, at + 1))) && isA(tokens, at + 2, classes.link | classes.mail | classes.account)) || (isSign(tokens, at, ',') && leadsToAccount(tokens, at))
+
+/** Whether a number, "@jodoe" or what follows "him," stands behind a comma. */
+function leadsToAccount(tokens: Tokens, comma: number): boolean {
+  const next = comma + 1
+  if (kindOf(tokens, next) === numberToken) return endOf(tokens, next) - startOf(tokens, next) >= 3
+  if (isSign(tokens, next, '@') || (isA(tokens, next, classes.mine) && isSign(tokens, next + 1, '@'))) return true
+  if (isA(tokens, next, classes.digit) && isA(tokens, next + 1, classes.digit) && isA(tokens, next + 2, classes.digit)) return true
+  if (isA(tokens, comma - 1, classes.payment)) return tokens.text.slice(startOf(tokens, next), startOf(tokens, next) + 64).search(/^[^\s@]{2,60}@\w/) === 0
+  return /^(?:him|her|them|me|us)$/.test(tokenText(tokens, comma - 1)) && telling(tokens, next)
+}
 
 function numberAt(tokens: Tokens, draft: Draft, at: number): Omit<Account, 'led' | 'linked'> | undefined {
   if (isSign(tokens, at, '+') || isSign(tokens, at, '(')) return numberAt(tokens, draft, at + 1)

@@ -42,7 +42,9 @@ const leadingWord = /^(?:on|to|for|fore|won|ate|at|et|no|so|a|i|in|it|is|am|or|a
 const romanForm = /^(?:i{1,3}|iv|vi{0,3}|ix|n)$/
 const romanValue = ['n', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 const letterDigits = /^[oil]{1,3}$/
-const groupSigns = '-.()/*|~,_<>[]{}•·\'"+=;:'
+/** Letters typed for digits directly beside digits of the same number. */
+const lettersBeside = /^[oilsz]{1,2}$/
+const groupSigns = '-.()/*|~,_<>[]{}•·\'"+=;:#^&'
 
 interface Group {
   readonly last: number
@@ -114,6 +116,7 @@ function groupAt(tokens: Tokens, draft: Draft, index: number, within: boolean): 
   if (isA(tokens, index, classes.repeat)) return repeated(tokens, draft, index)
   if (isA(tokens, index, classes.digit) && tokens.value[index] !== roman) return { last: index, text: String(tokens.value[index] ?? 0), word: true, plain: !isA(tokens, index, classes.common | classes.link | classes.ask | classes.spokenSign), odd }
   const glued = (gapAfter(tokens, index) === 0 && kindOf(tokens, index + 1) === numberToken) || (within && gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === numberToken)
+  if (glued && within && lettersBeside.test(text)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   if (glued && letterDigits.test(text) && (within || text === 'o' || text === 'l')) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   const between = within && gapAfter(tokens, index) === 0 && kindOf(tokens, index + 1) === numberToken && gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === numberToken
   if (between && /^[oilszb]{1,2}$/.test(text)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
@@ -195,6 +198,7 @@ function nextGroup(tokens: Tokens, draft: Draft, last: number, digitsSoFar: numb
 function separates(signs: readonly string[], before: string, { text, word }: Group, digitsSoFar: number): boolean {
   if (signs.includes('\n') && (digitsSoFar >= 7 || (before.length !== text.length && !word && (before.length < 3 || text.length !== 4)))) return false
   const single = word || (text.length === 1 && before.length <= 1)
+  if (signs.some((sign) => sign === '#' || sign === '^' || sign === '&')) return single && !word && signs.length === 1
   if (signs.includes('+')) return single && !word && signs.length === 1
   if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return single && !signs.includes('=')
   if (signs.includes(',')) return single || !signs.includes(' ')

@@ -3,56 +3,65 @@
  * Source: Wikipedia, "At sign", section "Names in other languages" (CC BY-SA 4.0, names only), and common use in chats.
  */
 export const atWords = `
-en at att atsign ampersat commat arobase|at symbol|at sign|at the rate|at rate|attherate|at-the-rate
-es arroba
+en at att atsign ampersat commat arobase att-sign|at symbol|at sign|at the rate|at rate|attherate|at-the-rate|at-sign
+es arroba|a comercial
 pt arroba
 ca arrova
-fr arobase arrobe arobaze arobas
-de at klammeraffe affenschwanz ät aet
+fr arobase arrobe arobaze arobas|a commercial
+de at klammeraffe affenschwanz ät aet affenohr at-zeichen
 it chiocciola chiocciolina
-nl apenstaart apenstaartje apestaartje
-sv snabela snabel-a kanelbulle
-da snabela snabel-a alfategn
+nl apenstaart apenstaartje apestaartje apestaart
+sv snabela snabel-a kanelbulle|snabel a
+da snabela snabel-a alfategn|snabel a
 no krøllalfa kroellalfa alfakrøll
-fi ätmerkki miukumauku kissanhäntä miumau ät
+fi ätmerkki miukumauku kissanhäntä miumau ät at-merkki
 et ätt
 lv eta
 lt eta
-pl małpa malpa małpka malpka
+pl małpa malpa małpka malpka małpeczka
 cs zavináč zavinac
 sk zavináč zavinac
 sl afna
 hr et manki ludoa
-ru собака собачка собаку эт
+ru собака собачка собаку эт псина ат
 ru-Latn sobaka sobachka
-uk равлик собачка собака ет песик
-bg кльомба кльомби маймунско
+uk равлик собачка собака ет песик слимачок
+bg кльомба кльомби маймунско маймунка
 sr лудо ет мајмун
 hu kukac
-ro arond coadă-de-maimuță
+ro arond coadă-de-maimuță a-rond|a rond
 el παπάκι παπακι
 el-Latn papaki
-tr kuyruklu|kuyruklu a
+tr kuyruklu|kuyruklu a|at işareti
 ar آت ات|آت ساين
 fa ات|ات ساین
 he שטרודל כרוכית
 hi एट ऐट|एट द रेट
 ur ایٹ|ایٹ دی ریٹ
-bn অ্যাট এট
-ta அட்
-te ఎట్
+bn অ্যাট এট|এট দ্যা রেট|এট দি রেট|অ্যাট দা রেট|এট দা রেট
+ta அட் ஏட்
+te ఎట్ యాట్
 th แอท แอด แอ็ด
-vi a-còng acong|a còng|a cong|a móc
+vi a-còng acong|a còng|a cong|a móc|a vòng
 id at keong
 fil at
 sw at
-zh 艾特 小老鼠 圈a
+zh 艾特 小老鼠 圈a 花a
 ja アットマーク アット あっとまーく
 ko 골뱅이 앳
 eo heliko
 hy շնիկ
-ka ეტ
+ka ეტ ეთ
 mn эт
+ms alias
+mr ॲट
+pa ਐਟ
+gu એટ
+kn ಆಟ್ ಎಟ್
+ml അറ്റ് ആറ്റ്
+is att
+si ඇට්
+ne एट
 `
 
 /** Words for the dot in an address, one language a line. */
@@ -70,7 +79,7 @@ sv punkt
 da punktum
 no punktum
 fi piste
-et punkt
+et punkt punkti
 lv punkts
 lt taškas taskas
 pl kropka
@@ -98,21 +107,36 @@ hi डॉट डाट बिंदु
 ur ڈاٹ نقطہ
 bn ডট
 ta டாட் புள்ளி
-te డాట్
+te డాట్ చుక్క
 th จุด ดอท
 vi chấm cham
 id titik
-ms titik
-fil tuldok
+ms titik noktah
+fil tuldok dot
 sw nukta nokta
 ha digo
 zh 点 點
 ja ドット どっと
-ko 닷 점
+ko 닷 점 쩜
 eo punkto
 hy կետ
 ka წერტილი
 mn цэг
+kn ಡಾಟ್
+ml ഡോട്ട്
+mr डॉट
+pa ਡਾਟ
+gu ડોટ
+si තිත ඩොට්
+is punktur
+eu puntu
+mt tikka
+ga ponc
+af punt
+bs tačka
+my ဒေါ့
+km ចុច
+yo aami
 `
 
 /** Mail hosts known well enough to be named without their ending. */

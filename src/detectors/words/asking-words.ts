@@ -98,22 +98,22 @@ sw jukwaa
 /** What opens an ask or an offer, one language a line. */
 export const askWords = `
 en let lets can could would shall should may want wanna prefer please pls plz kindly if why do ok need better happy rather i'd we we'd we'll i'll you'd gonna how just|how about|what if
-es podemos puedes puede hablemos trabajemos sigamos podríamos podrías vamos quieres quiero prefiero mejor si por-favor podrias podriamos hagamos hacemos vámonos conviene prefieres quisieras|te parece|qué tal si
-pt podemos pode poderia vamos quer quero prefiro melhor podes bora fechamos gente preferes prefere dá podíamos|a gente|que tal
-fr parlons travaillons pouvons peux pouvez pourrait peut-on veux voulez préfère peut on pourrions voudrais faisons préfères autant|on peut|ça te dit
-de können kannst koennen könnten lass lasst wollen willst möchte moechte kann bitte lieber würde sollten sollen könnt mögen mag
-it possiamo puoi parliamo lavoriamo sentiamoci potremmo vuoi preferisco meglio potresti vogliamo facciamo conviene preferisci potete dai|ti va
+es podemos puedes puede hablemos trabajemos sigamos podríamos podrías vamos quieres quiero prefiero mejor si por-favor podrias podriamos hagamos hacemos vámonos conviene prefieres quisieras pasemos|te parece|qué tal si
+pt podemos pode poderia vamos quer quero prefiro melhor podes bora fechamos gente preferes prefere dá podíamos passamos passa|a gente|que tal
+fr parlons travaillons pouvons peux pouvez pourrait peut-on veux voulez préfère peut on pourrions voudrais faisons préfères autant passons|on peut|ça te dit
+de können kannst koennen könnten lass lasst wollen willst möchte moechte kann bitte lieber würde sollten sollen könnt mögen mag machen
+it possiamo puoi parliamo lavoriamo sentiamoci potremmo vuoi preferisco meglio potresti vogliamo facciamo conviene preferisci potete dai passiamo|ti va
 nl kunnen kun zullen laten wil liever kan laat wilt kunt|zullen we
-pl możemy możesz chcesz wolę moglibyśmy róbmy zróbmy dogadajmy chodźmy lepiej może moze pogadajmy
+pl możemy możesz chcesz wolę moglibyśmy róbmy zróbmy dogadajmy chodźmy lepiej może moze pogadajmy pracujmy omińmy
 ro putem poți poti hai vrei prefer haideti haide preferi puteti puteți
-ru поговорим продолжим давай давайте можем можете можно можешь хочешь лучше предлагаю договоримся сделаем хотите перейдём перейдем предложение поехали поработаем
-uk давай давайте можемо можете можна краще пропоную хочете перейдемо поговоримо
+ru поговорим продолжим давай давайте можем можете можно можешь хочешь лучше предлагаю договоримся сделаем хотите перейдём перейдем предложение поехали поработаем работаем
+uk давай давайте можемо можете можна краще пропоную хочете перейдемо поговоримо працюймо
 tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım çalışalım görüşelim hadi isterseniz ister misin istersen edelim olur yapalım yapabiliriz gelin geçelim anlaşalım ilerleyelim musunuz
-ar ممكن هل يمكن نستطيع يمكنك خلينا تعال لنعمل نقدر دعنا هيا يلا أفضل افضل تقدر
-hi-Latn kya chalo please plz apna chalte karlete karlo hum ham karein
+ar ممكن هل يمكن نستطيع يمكنك خلينا تعال لنعمل نقدر دعنا هيا يلا أفضل افضل تقدر نكمل
+hi-Latn kya chalo please plz apna chalte karlete karlo hum ham karein aao aaja aajao
 hi क्या चलो कृपया चलिए हम आइए
 id bisa boleh mari ayo kita yuk mending gimana aja
-vi có-thể hãy mình nhé|có thể
+vi có-thể hãy mình nhé cho|có thể
 zh 可以 能 请 我们 要不 咱们 不如 要不要 吧 請
 ja できます ましょう ください ませんか しませんか ましょうか 可能
 ko 우리 할까요 하시죠 하죠 합시다 해요 수
@@ -131,7 +131,7 @@ hr možemo možeš hajde želiš radije
 az gəlin edək
 fa بیا بیایید میشه بهتره می‌توانیم میتونیم لطفا
 he אפשר בוא בואו נוכל תוכל רוצה
-ur چلو چلیں کیا ہم آئیں براہ
+ur چلو چلیں کیا ہم آئیں براہ آؤ آ
 bn চলেন চলুন চলো আসুন আমরা পারি পারেন
 bn-Latn cholen cholo cholun asun amra
 ms jom boleh mari
@@ -150,13 +150,13 @@ nl praten werken verder chatten spreken doen regelen afspreken samenwerken
 sv prata jobba arbeta göra jobbar köra fortsätta
 pl rozmawiać pracować pracujmy porozmawiajmy pogadać porozmawiać współpracować robić róbmy zróbmy zrobić dogadać dogadajmy współpracujmy umówić gadać pogadajmy pracujemy
 ro vorbi vorbim lucra lucrăm lucram discuta discutăm vorbească face facem colabora continuăm continuam
-ru работать поговорить общаться пообщаться сотрудничать продолжим поработаем поговорим перейдем договоримся договориться сделаем делать общаемся обсудим обсудить продолжить перейти списаться работаем
+ru работать поговорить общаться пообщаться сотрудничать продолжим поработаем поговорим перейдем договоримся договориться сделаем делать общаемся обсудим обсудить продолжить перейти списаться работаем перейдемте
 uk працювати поговорити спілкуватися співпрацювати домовимося домовитися зробимо працюймо попрацюємо обговоримо продовжимо поговоримо
 tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım konuşmak çalışalım çalışmak devam anlaşalım görüşelim yapalım yapabiliriz ilerleyelim halledelim çalışıyoruz konuşuruz yazışalım
-ar نتكلم نتحدث نعمل العمل نتواصل تواصل نكمل الحديث نتعامل نشتغل شغل نتفق التعامل نحكي
-hi बात काम
-hi-Latn baat baath kaam kam karte karein karen
-id bicara ngobrol kerja kerjasama lanjut transaksi chat diskusi bekerja kerjain deal ngobrolnya obrolan
+ar نتكلم نتحدث نعمل العمل نتواصل تواصل نكمل الحديث نتعامل نشتغل شغل نتفق التعامل نحكي نكملها اكلمك
+hi बात काम आओ आइए जाओ
+hi-Latn baat baath kaam kam karte karein karen jao aao aajao aajaiye aa
+id bicara ngobrol kerja kerjasama lanjut transaksi chat diskusi bekerja kerjain deal ngobrolnya obrolan chatan chattan
 vi làm-việc trao-đổi làm|làm việc|trao đổi|nói chuyện|giao dịch
 zh 聊 谈 合作 交易 沟通 联系 聊聊 做 谈谈 商量
 ja 話し 話しましょう やり取り 取引 連絡 話せ
@@ -172,11 +172,11 @@ hu beszéljünk dolgozzunk dolgozni csináljuk folytassuk intézzük egyeztessü
 el μιλήσουμε δουλέψουμε συνεχίσουμε συνεργαστούμε
 hr raditi radimo pričati dogovoriti razgovarati
 az işləyək danışaq
-fa کار کنیم صحبت حرف
+fa کار کنیم صحبت حرف بزنیم
 he נעבוד לעבוד לדבר נדבר לסגור
-ur کام بات کریں ڈیل
-bn কাজ কথা
-bn-Latn kaj kotha
+ur کام بات کریں ڈیل آؤ آجاؤ آئیں
+bn কাজ কথা বলি কথা-বলি আসেন
+bn-Latn kaj kotha bolen asen
 ms berbincang bekerja
 th คุย ทำงาน ตกลง
 `
@@ -184,16 +184,16 @@ th คุย ทำงาน ตกลง
 /** Saving and avoiding, one language a line. */
 export const saveWords = `
 en save saving avoid avoiding skip skipping bypass dodge without evade escape saves evading circumvent minus|get around|go around|no need
-es ahorrar ahorramos evitar sin ahorras ahorra ahorrarnos ahorrarte ahorrarse ahorro evitas evitamos evitarnos evites evitando saltarnos saltamos
-pt economizar evitar sem poupar economiza economizamos economia poupa poupamos evita evitamos evitando
-fr économiser éviter sans économise économiserait économies évite évitons évitez sauter
+es ahorrar ahorramos evitar sin ahorras ahorra ahorrarnos ahorrarte ahorrarse ahorro evitas evitamos evitarnos evites evitando saltarnos saltamos saltar saltémonos
+pt economizar evitar sem poupar economiza economizamos economia poupa poupamos evita evitamos evitando fugir driblar
+fr économiser éviter sans économise économiserait économies évite évitons évitez sauter contourner
 de sparen vermeiden ohne umgehen spart sparst spare vermeide vermeidet umgeht sparst
-it risparmiare evitare senza risparmi risparmia risparmiamo risparmiamo evita eviti evitiamo saltare
+it risparmiare evitare senza risparmi risparmia risparmiamo risparmiamo evita eviti evitiamo saltare evitando aggirare
 nl besparen vermijden zonder bespaar bespaart omzeilen sparen
-pl oszczędzić uniknąć bez unikniemy ominąć oszczędzamy oszczędzisz omijając
+pl oszczędzić uniknąć bez unikniemy ominąć oszczędzamy oszczędzisz omijając omińmy ominiemy omijamy uniknijmy
 ro economisi evita fără fara economisim evităm evitam
-ru сэкономить сэкономим избежать без сэкономишь сэкономите экономия экономим избежим минуя обойти
-uk зекономити уникнути без заощадити минаючи обійти
+ru сэкономить сэкономим избежать без сэкономишь сэкономите экономия экономим избежим минуя обойти обойдем обойдём
+uk зекономити уникнути без заощадити минаючи обійти обійдемо
 tr olmadan kaçınmak tasarruf ödemeden ödemeyelim kurtulalım kesintisiz
 ar بدون توفير نوفر تجنب بلا توفر
 hi-Latn bina bacha bachao bachane bachega bachegi bachenge bach bachat
@@ -206,9 +206,9 @@ sv utan slippa slipper spara undvika
 da uden undgå spare
 no uten unngå spare
 fi ilman säästää
-cs bez ušetřit ušetříme vyhnout
+cs bez ušetřit ušetříme vyhnout obejít
 sk bez ušetriť
-hu nélkül spórolni spórolunk megúszni
+hu nélkül spórolni spórolunk megúszni kikerülni elkerülni
 el χωρίς γλιτώσουμε
 hr bez uštedjeti
 fa بدون
@@ -276,14 +276,14 @@ ro trimite dă-mi trimite-mi lasă dă
 ru скинь скиньте дай дайте пришли отправь отправьте поделись поделитесь напиши напишите скинете кинь киньте дадите
 uk скинь дай надішли поділись дайте скиньте надішліть
 tr gönder ver paylaş paylaşır atar verir gönderir yazar paylaşın verin atabilir
-ar ارسل أرسل اعطني أعطني شارك ابعت اعطيني أعطيني ابعتلي ارسلي عطني هات
+ar ارسل أرسل اعطني أعطني شارك ابعت اعطيني أعطيني ابعتلي ارسلي عطني هات أرسلي ابعتيلي
 hi भेजो भेज दो दीजिए दें भेजें भेजिए बताइए
 hi-Latn bhejo bhej bhejdo dedo de send share batao do dijiye
 id kirim kasih bagi minta kirimin share
-vi gửi cho-tôi cho xin
+vi gửi cho-tôi cho xin nhắn
 zh 发 给我 加 发给 告诉 發 告诉我 给
 ja 教えて 送って ください
-ko 알려 보내 알려줘 주세요 보내줘 알려주세요
+ko 알려 보내 알려줘 주세요 보내줘 알려주세요 알려주실
 fil bigay padala bigyan pahingi ibigay penge
 sv skicka dela
 da send giv
@@ -298,8 +298,8 @@ fa بده بدید بفرست بدین
 he תן תשלח שלח
 ur دیں دے دو دیجئے بھیجیں بھیجو بتائیں دیجیے
 bn দেন দিন দাও দিবেন পাঠান
-bn-Latn pathan diben
+bn-Latn pathan diben|ta den|number den|nomor den
 ms bagi hantar
-th ส่ง ขอ
+th ส่ง ขอ ให้
 sw nipe tuma nitumie
 `

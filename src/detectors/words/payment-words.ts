@@ -20,6 +20,7 @@ jazzcash jazz-cash sadapay nayapay raast
 mpesa m-pesa momo mtnmomo
 gcash paymaya coins.ph
 upi gpay phonepe paytm bhim यूपीआई जीपे फोनपे पेटीएम
+paybill lipanampesa
 pix mercadopago|mercado pago
 nequi daviplata yape bizum oxxo
 alipay zhifubao 支付宝 支付寶 微信支付
@@ -28,14 +29,14 @@ gopay dana-id ovo shopeepay
 interac e-transfer etransfer
 ideal-link tikkie swish vipps mobilepay twint blik
 bitcoin btc биткоин биткойн بيتكوين बिटकॉइन 比特币 ビットコイン 비트코인
-ethereum usdt usdc trc20 erc20 bep20 litecoin ltc dogecoin monero xmr tether bnb binance binanceid binancepay coinbase metamask trustwallet trust-wallet solana эфириум усдт تيثر
+ethereum doge trx xrp matic shib polygon usdt usdc trc20 erc20 bep20 litecoin ltc dogecoin monero xmr tether bnb binance binanceid binancepay coinbase metamask trustwallet trust-wallet solana эфириум усдт تيثر
 crypto cryptocurrency крипта крипту криптой крипто
 iban
 `
 
 /** Names that are ordinary words too. */
 export const paymentWords = `
-wise eth stripe wire zelle remitly chime mono dana rocket palmpay opay kuda cash wallet bank sol stc routing ach swift ifsc bic bsb ripple
+wise eth stripe wire sort-code zelle remitly chime mono dana rocket palmpay opay kuda cash wallet bank sol stc routing ach swift ifsc bic bsb ripple
 `
 
 /** Talk of paying, one language a line. */

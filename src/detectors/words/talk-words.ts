@@ -10,29 +10,29 @@ nl telefoon telefoonnummer mobiel bel bellen
 sv telefon mobil ringa
 da telefon mobil
 no telefon mobil
-fi puhelin puhelinnumero soita
+fi puhelin puhelinnumero soita numerosi puhelinnumerosi
 pl telefon komórka zadzwoń zadzwonić dzwonić
 cs telefon mobil zavolej zavolat
 sk telefón mobil zavolaj
 hr telefon mobitel nazovi
 ro telefon sună suna mobil sun
-hu telefon telefonszám hívj mobil
+hu telefon telefonszám hívj mobil telefonszámod telefonszámodat számod számodat
 ru телефон тел позвони звони звоните позвоните мобильный телефона моб позвонить созвон созвониться звонить
 uk телефон подзвони дзвони подзвонити зателефонувати
 bg телефон
 el τηλέφωνο κινητό τηλέφωνό
-tr telefon cep ara arayın telefonum arayabilirim aramak arayayım
-ar هاتف جوال موبايل تلفون اتصل هاتفي جوالي اتصال اتصلي
-fa تلفن موبایل زنگ
-he טלפון נייד
+tr telefon cep ara arayın telefonum arayabilirim aramak arayayım telefonunu telefonunuzu
+ar هاتف جوال موبايل تلفون اتصل هاتفي جوالي اتصال اتصلي هاتفك تليفونك جوالك موبايلك رقمك تليفون
+fa تلفن موبایل زنگ شمارت شمارتو شماره‌ت شماره‌تون شمارتون
+he טלפון נייד מספרך
 hi फोन फ़ोन मोबाइल कॉल
 hi-Latn phone fone mobile kol
 ur فون موبائل کال
-bn ফোন মোবাইল কল
+bn ফোন মোবাইল কল নাম্বারটা নম্বরটা
 ta போன்
 te ఫోన్
 th โทร โทรศัพท์
-id telepon telpon telp hp hubungi telponan nelpon
+id telepon telpon telp hp hubungi telponan nelpon nomornya nomormu wanya wamu
 ms telefon
 vi điện-thoại sdt sđt
 fil telepono tawag cellphone
@@ -47,26 +47,36 @@ ko 전화 휴대폰 핸드폰
 export const mailWords = `
 en email e-mail mail emails mailbox inbox mailid emailid emial eml em@il mailto
 es correo correos
-pt correio
+pt correio emails
 fr courriel mél
 de mailadresse emailadresse
-it posta
-pl poczta mejl maila mailem
+it posta mail
+pl poczta mejl maila mailem email emaila
 ru почта почту мыло имейл емейл майл почте
-uk пошта пошту
-tr eposta e-posta mailim mailimiz adresim adresimiz epostam
-ar ايميل إيميل بريد بريدي الايميل
-fa ایمیل
+uk пошта пошту імейл мейл
+tr eposta e-posta mailim mailimiz adresim adresimiz epostam mailini mailinizi emailini adresini adresinizi
+ar ايميل إيميل بريد بريدي الايميل ايميلك بريدك إيميلك
+fa ایمیل ایمیلت
 he מייל אימייל
 hi ईमेल
 ur ای|ای میل
-bn ইমেইল ইমেল
-id surel
+bn ইমেইল ইমেল ইমেইলটা
+id surel emailnya emailmu
 zh 邮箱 郵箱 邮件 电邮
 ja メール メアド
 ko 이메일 메일
 th อีเมล
 el εμαιλ ιμέιλ
+hu emailed emailcímed
+fi sähköposti sähköpostisi sähköpostiosoite
+cs mailu emailu
+sv mejl mejladress
+nl mailadres emailadres
+vi thư-điện-tử
+fil email
+sw baruapepe
+ta மின்னஞ்சல்
+te ఈమెయిల్
 `
 
 /** Getting in touch, one language a line. */
@@ -141,12 +151,12 @@ nl jouw je jij uw
 pl twój twoja twoje swój swoje
 ru твой ваш вас тебя ваша твоя вам тебе свой ваши твои твое ваше
 uk твій ваш твоя ваша ваші
-tr senin sizin numaranı numaranızı numaranız
-ar رقمك ايميلك واتسابك
+tr senin sizin numaranı numaranızı numaranız adresini adresinizi mailini mailinizi emailini telefonunu telefonunuzu whatsappını hesabını
+ar رقمك ايميلك واتسابك هاتفك تليفونك بريدك جوالك حسابك لديك عندك موبايلك
 hi-Latn apna apka aap aapka tumhara tera
 hi अपना आपका अपनी
 ur اپنا آپ اپنی تمہارا
-id kamu anda nomormu
+id kamu anda nomormu emailnya emailmu nomornya wanya wamu kontakmu kontaknya
 zh 你 你的 您的 您
 ja あなた あなたの
 ko 당신 당신의 연락처
@@ -157,18 +167,18 @@ no ditt
 cs tvůj tvoje váš vaše
 sk tvoj váš vaše
 hr tvoj vaš
-ro tău ta vostru dumneavoastră
-hu számod számodat
-fi sinun
+ro tău ta vostru dumneavoastră dvs
+hu számod számodat telefonszámod telefonszámodat emailed emailcímed
+fi sinun numerosi sähköpostisi puhelinnumerosi
 el σου σας
-he שלך
-fa شما
+he שלך מספרך המייל-שלך
+fa شما شمارت شمارتو ایمیلت شماره‌ت شماره‌تون شمارتون
 sw yako
-bn আপনার তোমার
+bn আপনার তোমার আপনারটা
 bn-Latn apnar tomar
 vi bạn anh
 th คุณ
-ms awak anda
+ms awak anda nombormu
 az sizin sənin
 `
 
@@ -233,7 +243,7 @@ pl nie nigdy zabronione zasady
 ro nu interzis niciodată
 ru не нельзя запрещено правила правилам никогда запрещает
 uk не заборонено правила
-tr yasak değil kurallara asla yapamam edemem
+tr yasak değil kurallara asla yapamam edemem yok yasaktır
 ar لا ممنوع ليس لن قوانين سياسة
 hi-Latn nahi nahin mana nai
 hi नहीं मत मना
@@ -242,8 +252,27 @@ vi không-được
 zh 不 不能 禁止 违反 不可以 不行
 ja ません 禁止 違反 できません
 ko 안 금지 못
-fil hindi bawal
-sw hapana
+fil hindi bawal huwag
+sw hapana siwezi hatuwezi usi
+hu nem ne soha tilos szabály
+fi emme kielletty säännöt
+sv inte aldrig förbjudet regler reglerna
+da ikke aldrig forbudt regler
+no ikke aldri forbudt
+cs není nemůžu nemohu nesmím nepracuji zakázáno pravidla proti
+sk nie nemôžem nesmiem zakázané pravidlá
+el δεν μην όχι απαγορεύεται κανόνες
+he לא אסור אל
+fa نه نمی نمیتونم نمی‌توانم ممنوع قوانین
+ur نہیں مت منع
+bn না নয় নেই নিষেধ
+th ไม่ ห้าม
+ta இல்லை வேண்டாம்
+te కాదు వద్దు
+ms tidak jangan dilarang
+hr zabranjeno pravila
+sl prepovedano
+az deyil qadağandır
 `
 
 /** Words for numbers of any sort: they mean a telephone's only where nothing else is named. */
