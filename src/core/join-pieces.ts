@@ -19,6 +19,9 @@ const barLike = new Set([...'1!|'].map((character) => character.charCodeAt(0)))
 /** Signs that may stand in place of a letter: "!", "$", "@", "|". */
 export const isLetterSign = (code: number): boolean => code === 33 || code === 36 || code === 64 || code === 124
 
+/** Signs that part the pieces of a word: full stop, hyphen, underscore. */
+const isPieceSign = (code: number): boolean => code === 46 || code === 45 || code === 95
+
 /** Signs typed in the place of a letter that is left for the reader to guess: "sk*pe". */
 export const isMask = (code: number): boolean => code === 42 || code === 35 || code === 95 || code === 126 || code === 94 || code === 37 || code === 43
 
@@ -75,7 +78,7 @@ function leetWord(tokens: TokenColumns, lexicon: Lexicon, index: number): Joined
   let letters = first === wordToken
   while (last + 1 < count && start[last + 1] === end[last] && (end[last + 1] ?? 0) - from <= longestLeet) {
     const next = last + 1
-    if (kind[next] === signToken && !isLetterSign(text.charCodeAt(start[next] ?? 0))) break
+    if (kind[next] === signToken && !isLetterSign(text.charCodeAt(start[next] ?? 0)) && !(isPieceSign(text.charCodeAt(start[next] ?? 0)) && kind[next + 1] === wordToken && start[next + 1] === end[next])) break
     if (kind[next] === signToken) {
       if (bare && last > index) lastBare = last
       bare = false
@@ -95,13 +98,20 @@ function leetMatch(tokens: TokenColumns, lexicon: Lexicon, index: number, last: 
   for (const bar of [105, 108]) {
     let hash = hashStart
     let plainLetters = 0
+    let skipped = 0
+    let replaced = 0
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at)
+      if (isPieceSign(code)) {
+        skipped += 1
+        continue
+      }
       if (code >= 97) plainLetters += 1
+      if (code < 97 || code === 124) replaced += 1
       hash = hashNext(hash, barLike.has(code) ? bar : (letterFor.get(code) ?? code))
     }
-    const slot = lexicon.find(hash, to - from)
-    if (slot >= 0 && lexicon.leet[slot] === 1 && plainLetters >= 2) return { slot, last, disguised: true }
+    const slot = lexicon.find(hash, to - from - skipped)
+    if (slot >= 0 && lexicon.leet[slot] === 1 && plainLetters >= 2 && replaced > 0 && (skipped === 0 || to - from - skipped >= shortestMasked)) return { slot, last, disguised: true }
   }
   return undefined
 }

@@ -71,9 +71,26 @@ function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | u
   const account = isA(tokens, name + 1, classes.topic) && !isA(tokens, name + 1, classes.account) && !isA(tokens, name + 2, classes.account) ? undefined : accountAfter(tokens, draft, name, isHint)
   const led = leadIn(tokens, name)
   const first = isHint && led === name ? hintStart(tokens, name) : led
-  if (account === undefined || !believable(tokens, name, first, account)) return undefined
+  if (account === undefined || !believable(tokens, name, first, account)) return namedPage(tokens, draft, name)
   const disguised = tokens.disguised[name] === 1 || isHint
   return { start: startOf(tokens, isHint && led === name ? first : accountStart(tokens, name, account.last)), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }
+}
+
+const searches = /^(?:search|find|type|look|lookup|add|follow|busca|buscame|busque|cherche|cherchez|such|suche|cerca|ищи|найди|найдите|ara|cari|dhundo|dhoond|search)$/
+/** Most words of a page's name. */
+const mostOfName = 4
+
+/** "search facebook Jo Doe Studio", "find me on Facebook: Jo Doe": a page by the name it goes by. */
+function namedPage(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
+  if (tokens.value[name] !== nameStrength.plain) return undefined
+  let searched = false
+  for (let at = name - 1; at >= name - 4; at--) searched ||= searches.test(tokenText(tokens, at))
+  if (!searched) return undefined
+  let first = name + 1
+  while (first < name + 3 && (isSign(tokens, first, ':') || isSign(tokens, first, '"') || isA(tokens, first, classes.link | classes.account))) first += 1
+  let last = first - 1
+  while (last - first < mostOfName && kindOf(tokens, last + 1) !== signToken && gapAfter(tokens, last) <= 1 && draft.upperAt(startOf(tokens, last + 1))) last += 1
+  return last > first ? { start: startOf(tokens, accountStart(tokens, name, last)), end: endOf(tokens, last), certain: true, weight: weights.account } : undefined
 }
 
 /** "f b", "t.g": a short form with its letters apart is hardly a word. */
@@ -101,9 +118,13 @@ function believable(tokens: Tokens, name: number, first: number, { telling, led,
     case nameStrength.shortForm:
       return (telling && (led || asked || clauseIsAll)) || (led && (asked || clauseIsAll))
     default:
+      if (telling && /^(?:imo|signal|kik|zalo|botim)$/.test(tokenText(tokens, name)) && isLongNumber(tokens, last)) return true
       return (telling && (led || asked || clauseIsAll || (first === 0 && isA(tokens, last, classes.number) && endsThere(tokens, last)))) || (led && asked)
   }
 }
+
+/** Whether a number ends at a token that is long enough for a telephone's. */
+const isLongNumber = (tokens: Tokens, last: number): boolean => tokens.text.slice(Math.max(0, endOf(tokens, last) - 18), endOf(tokens, last)).replace(/\D/g, '').length >= 9
 
 /** "ラインの太さ": an everyday word, and what follows is written on in its own script. */
 const isMereWriting = (tokens: Tokens, name: number, last: number): boolean => tokens.value[name] === nameStrength.ordinaryWord && isUnspaced(tokens, name) && isUnspaced(tokens, last)

@@ -1,5 +1,6 @@
 import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
 import { hasIn, windowIn, type Clause } from '../shapes/clause.ts'
+import { cheaperWords } from '../words/question-words.ts'
 import { classes } from '../words/classes.ts'
 
 /** Most tokens between two words of one ask. */
@@ -9,7 +10,7 @@ const near = 5
 export function goesDirect(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.direct)) return false
   const around = windowIn(clause, index, near)
-  const deals = (hasIn(tokens, around, classes.talk) || tokenText(tokens, index - 1) === 'go') && hasIn(tokens, around, classes.ask | classes.save)
+  const deals = (hasIn(tokens, around, classes.talk) || /^(?:go|do|it|this)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, around, classes.ask | classes.save)
   return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || comesToMe(tokens, index, clause)
 }
 
@@ -22,7 +23,7 @@ function comesToMe(tokens: Tokens, index: number, clause: Clause): boolean {
   let better = false
   for (let at = clause.first; at <= clause.last; at++) {
     verb ||= comes.test(tokenText(tokens, at)) && index - at <= near && at < index
-    better ||= /^(?:cancel|cheaper|discount|cheap|less|instead|cancela|barato|cancelar|billiger|дешевле|murah)$/.test(tokenText(tokens, at)) || isSign(tokens, at, '%') || (tokenText(tokens, at) === 'next' && tokenText(tokens, at + 1) === 'time')
+    better ||= cheaperWords.has(tokenText(tokens, at)) || /^(?:cancel|instead|cancela|cancelar)$/.test(tokenText(tokens, at)) || isSign(tokens, at, '%') || (tokenText(tokens, at) === 'next' && tokenText(tokens, at + 1) === 'time')
   }
   return verb && better
 }

@@ -1,7 +1,9 @@
 import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
-import { hasIn, windowIn, type Clause } from '../shapes/clause.ts'
+import { hasIn, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
+import { isUnspaced } from '../shapes/domain.ts'
 import { nameStrength } from '../words/lexicon.ts'
+import { foreignLinks, foreignPostpositions, haveWords, questionWords } from '../words/question-words.ts'
 import { bothOfUs } from './both-of-us.ts'
 
 /** Most tokens between two words of one ask. */
@@ -10,12 +12,12 @@ const near = 5
 /** "do you have skype", "let's talk on another app", "contact me on WhatsApp". */
 export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.messenger)) return false
-  if (tokens.value[index] === nameStrength.shortForm) return talksOnShortForm(tokens, index, clause)
+  if (tokens.value[index] === nameStrength.shortForm) return talksOnShortForm(tokens, index, clause) || (clause.last - clause.first <= 5 && asksWhether(tokens, index, clause))
   const about = windowIn(clause, index, 2)
   for (let at = about.first; at <= about.last; at++) if (isA(tokens, at, classes.topic) && !isA(tokens, at, classes.talk)) return false
-  const plain = tokens.value[index] === nameStrength.plain
+  const plain = tokens.value[index] === nameStrength.plain || (tokens.value[index] === nameStrength.ordinaryWord && isUnspaced(tokens, index) && tokens.text.charCodeAt(startOf(tokens, index)) < 0x3000)
   if (plain && clause.last - clause.first <= 4 && isShortInvitation(tokens, index, clause)) return true
-  if (plain && talksAfter(tokens, index, clause)) return true
+  if (plain && (talksAfter(tokens, index, clause) || comesOver(tokens, index, clause) || asksWhether(tokens, index, clause))) return true
   if (movesToMeeting(tokens, index, clause) || asksInJapanese(tokens, index)) return true
   const before = { first: Math.max(clause.first, index - near), last: index - 1 }
   const reaches = (hasIn(tokens, before, classes.contact | classes.talk) || tokenText(tokens, index - 2) === 'we chat') && hasIn(tokens, before, classes.mine | classes.ask | classes.yours) && isA(tokens, index - 1, classes.link)
@@ -39,6 +41,7 @@ const hasYou = /^(?:আছে|है|ہے|هست|داری|يوجد|tienes|tem|te
 
 /** "do you have skype", "are you on telegram". */
 function ownsIt(tokens: Tokens, index: number, before: Clause): boolean {
+  if (tokenText(tokens, index - 1) === 'on' && /^(?:available|active|reachable|online)$/.test(tokenText(tokens, index - 2)) && hasIn(tokens, before, classes.yours)) return true
   for (let at = before.first; at <= before.last; at++) {
     const close = index - at <= 3 || tokens.value[at + 1] === nameStrength.plain
     if (has.test(tokenText(tokens, at)) && close && hasIn(tokens, before, classes.yours) && (tokenText(tokens, at) !== 'on' || /^(?:you|u|ya)$/.test(tokenText(tokens, at - 1)))) return true
@@ -55,23 +58,46 @@ function ownsInOneWord(tokens: Tokens, index: number, clause: Clause): boolean {
   return false
 }
 
-const talksOn = /^(?:on|by|via|over|through|di|lewat|por|no|pelo|en|sur|auf|per|в|на|по|через|na|pe|par|على)$/
-
 /** "can we chat on wa", "chat di wa aja yuk": a short form behind a word for talking. */
 function talksOnShortForm(tokens: Tokens, index: number, clause: Clause): boolean {
   const before = { first: Math.max(clause.first, index - near), last: index - 1 }
-  return talksOn.test(tokenText(tokens, index - 1)) && clause.last - clause.first <= 8 && hasIn(tokens, before, classes.talk | classes.contact) && hasIn(tokens, clause, classes.ask | classes.mine) && !hasIn(tokens, clause, classes.topic)
+  return (foreignLinks.has(tokenText(tokens, index - 1)) || /^(?:on|by|via|over|through)$/.test(tokenText(tokens, index - 1))) && clause.last - clause.first <= 8 && hasIn(tokens, before, classes.talk | classes.contact) && (hasIn(tokens, clause, classes.ask | classes.mine) || foreignLinks.has(tokenText(tokens, index - 1))) && !hasIn(tokens, clause, classes.topic)
 }
-
-const onIt = /^(?:pe|par|per|mein|me|pr|पर|पे|में|এ|তে|এর|da|de|uzerinden|ile|orqali)$/
 
 /** "whatsapp pe baat karte hain", "telegramdan konuşalım": the verb comes last, behind the name and what says "on". */
 function talksAfter(tokens: Tokens, index: number, clause: Clause): boolean {
   const suffixed = /(?:d[ae]n?|t[ae]n?|এ|ে|তে)$/.test(tokenText(tokens, index))
-  const verb = onIt.test(tokenText(tokens, index + 1)) ? index + 2 : index + 1
+  const verb = foreignPostpositions.has(tokenText(tokens, index + 1)) ? index + 2 : index + 1
   if (verb === index + 1 && !suffixed) return false
-  return hasIn(tokens, { first: verb, last: Math.min(clause.last, verb + 2) }, classes.talk)
+  return hasIn(tokens, { first: verb, last: Math.min(clause.last, verb + 2) }, classes.talk | classes.contact)
 }
+
+/** "me chama no whatsapp", "переходите в телеграм", "let's take it to whatsapp": a verb, and the name behind what says where. */
+function comesOver(tokens: Tokens, index: number, clause: Clause): boolean {
+  const before = { first: Math.max(clause.first, index - near), last: index - 2 }
+  if (foreignLinks.has(tokenText(tokens, index - 1))) return hasIn(tokens, before, classes.contact | classes.talk) && clause.last - clause.first <= 10
+  return /^(?:to|on|over|onto)$/.test(tokenText(tokens, index - 1)) && bothOfUs(tokens, before) && hasIn(tokens, before, classes.ask) && /^(?:take|bring|switch|go|keep)$/m.test(textsOf(tokens, before))
+}
+
+const textsOf = (tokens: Tokens, { first, last }: Clause): string => Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => tokenText(tokens, first + at)).join('\n')
+
+/** Most words of a question whether the reader has a messenger. */
+const mostOfQuestion = 7
+
+/** "got skype?", "máš WhatsApp?", "may whatsapp ka ba": hardly more than a verb and the name, as a question. */
+function asksWhether(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (clause.last - clause.first > mostOfQuestion || hasIn(tokens, clause, classes.topic)) return false
+  let has = false
+  let asks = isQuestion(tokens, clause) || hasIn(tokens, clause, classes.yours)
+  for (let at = clause.first; at <= clause.last; at++) {
+    if (at === index) continue
+    asks ||= questionWords.has(tokenText(tokens, at))
+    has ||= haveWords.has(tokenText(tokens, at)) && Math.abs(at - index) <= 3 && (!/^(?:on|use|have)$/.test(tokenText(tokens, at)) || isA(tokens, at - 1, classes.yours))
+  }
+  return has && asks && !hasWriter(tokens, clause)
+}
+
+const hasWriter = (tokens: Tokens, { first, last }: Clause): boolean => /^(?:i|we|ich|je|yo|eu|я|ben|they|he|she|client|clients)$/m.test(textsOf(tokens, { first, last }))
 
 /** "LINEで話しましょう", "LINE交換しませんか": words that follow a messenger's name where one asks to talk there, and those that refuse to. */
 const japaneseAsk = /^(?:で(?:お?話|連絡|やりと|やり取|通話|相談|会話|お願い)|(?:を|の)?(?:id|アカウント)?(?:を|も)?(?:交換|教えて|追加))/

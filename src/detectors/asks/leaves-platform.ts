@@ -1,6 +1,7 @@
-import { isA, tokenText, type Tokens } from '../../core/tokens.ts'
+import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
 import { findIn, hasIn, windowIn, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
+import { cheaperWords } from '../words/question-words.ts'
 import { bothOfUs } from './both-of-us.ts'
 import { namesFiverr, namesPlatform } from './platform.ts'
 
@@ -8,6 +9,8 @@ import { namesFiverr, namesPlatform } from './platform.ts'
 const near = 5
 
 const otherPlace = /^(?:another|other|different|otr[ao]|outr[ao]|autre|andere?n?|altr[ao]|друго[мей]|baska|lain)$/
+/** Words for "outside" that no English text has: beside the platform's name they say enough. */
+const isForeign = (word: string): boolean => !/^(?:outside|outsideof|off|externally|beyond)$/.test(word)
 const elsewhere = /^(?:offplatform|offsite|elsewhere|woanders|ailleurs|altrove|elders|diluar|站外|线下|私下|平台外)$/
 
 /** "work outside Fiverr", "fuera de la plataforma", "Fiverr dışında". */
@@ -23,22 +26,29 @@ export function leavesPlatform(tokens: Tokens, index: number, clause: Clause): b
   if (/^somewhere else$/.test(word)) return movesTalk(tokens, { first: around.first, last: index - 1 }) && (hasIn(tokens, { first: clause.first, last: index }, classes.ask) || bothOfUs(tokens, clause))
   if (endsOutside(tokens, index, clause)) return true
   if (platform < 0 || (word === 'off' && platform !== index + 1 && platform !== index + 2)) return false
-  return means || (namesPlatform(tokens, around) && hasIn(tokens, clause, classes.ask | classes.direct | classes.fee))
+  return means || isForeign(word) || (namesPlatform(tokens, around) && hasIn(tokens, clause, classes.ask | classes.direct | classes.fee))
 }
 
 /** "let's talk outside", "text me outside": a short clause that ends so. */
 function endsOutside(tokens: Tokens, index: number, clause: Clause): boolean {
   const word = tokenText(tokens, index).replaceAll(' ', '')
-  if (index !== clause.last || clause.last - clause.first > 7 || !/^(?:outside|fuera|porfuera|fora|porfora|dehors|else|somewhereelse)$/.test(word)) return false
+  if ((index !== clause.last && !isSign(tokens, index + 1, ',')) || clause.last - clause.first > 7 || !/^(?:outside|fuera|porfuera|fora|porfora|dehors|fuori|luar|bahar|disarida|else|somewhereelse)$/.test(word)) return false
   const talks = hasIn(tokens, { first: index - 3, last: index - 1 }, classes.talk | classes.pay) || (!word.endsWith('else') && isA(tokens, index - 1, classes.mine) && isA(tokens, index - 2, classes.contact))
   return talks && hasIn(tokens, clause, classes.ask | classes.mine | classes.yours)
 }
 
 /** "without Fiverr", "Fiverr olmadan", "skip Fiverr": with a word of asking or of doing. */
 function doesWithoutPlatform(tokens: Tokens, index: number, clause: Clause): boolean {
-  for (let at = Math.max(clause.first, index - 2); at <= Math.min(clause.last, index + 2); at++) {
-    if (namesFiverr(tokens, at)) return hasIn(tokens, clause, classes.ask | classes.direct) && hasIn(tokens, clause, classes.talk | classes.direct | classes.pay)
+  for (let at = Math.max(clause.first, index - 2); at <= Math.min(clause.last, index + 3); at++) {
+    if (!namesFiverr(tokens, at)) continue
+    return isCheaper(tokens, clause) || (hasIn(tokens, clause, classes.ask | classes.direct) && hasIn(tokens, clause, classes.talk | classes.direct | classes.pay))
   }
+  return false
+}
+
+/** Whether a better price is offered in a clause. */
+function isCheaper(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at <= last; at++) if (cheaperWords.has(tokenText(tokens, at))) return true
   return false
 }
 

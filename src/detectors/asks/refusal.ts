@@ -1,6 +1,7 @@
 import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
-import { hasIn, type Clause } from '../shapes/clause.ts'
+import { hasIn, isQuestion, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
+import { questionWords } from '../words/question-words.ts'
 import { ruleWords } from '../words/rule-words.ts'
 import { namesFiverr } from './platform.ts'
 
@@ -12,6 +13,7 @@ export function refuses(tokens: Tokens, clause: Clause, index: number): boolean 
   if (isRhetorical(tokens, clause)) return false
   const part = partAround(tokens, clause, index)
   for (let at = clause.first; at <= clause.last; at++) {
+    if (at === clause.last - 1 && questionWords.has(tokenText(tokens, at)) && isQuestion(tokens, clause)) continue
     const counts = at >= part.first && at <= part.last ? isA(tokens, at, classes.negation) || isTurkishNegation(tokenText(tokens, at)) : ruleWords.has(tokenText(tokens, at))
     if (counts && !doesWithout(tokens, at, clause)) return true
   }

@@ -9,6 +9,9 @@ export interface Clause {
 /** Most tokens of a clause on either side of the word that it is read around. */
 export const clauseReach = 30
 
+/** Whether a clause is a question by its last sign. */
+export const isQuestion = (tokens: Tokens, { last }: Clause): boolean => [last, last + 1].some((at) => kindOf(tokens, at) === signToken && '?؟？;'.includes(tokenText(tokens, at)))
+
 const stops = '.!?;…。！？'
 
 function endsClause(tokens: Tokens, index: number): boolean {

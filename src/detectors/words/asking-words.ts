@@ -67,7 +67,7 @@ ro platformei platforma platformă site-ului
 ru платформы платформа площадки биржи сайта файвера файвер фивер файвере файверу файвером файверра фивере фивера фиверр платформе платформу платформой сайте биржу бирже
 uk платформи файвера файвер файвері платформа платформі платформою сайту
 tr platform platformun platformu platformdan platforma fiverrdan fiverrden fiverrin fiverrsız fiverrsiz
-ar المنصة فايفر الموقع منصة منصه المنصه فيفر فايفير
+ar المنصة فايفر الموقع منصة منصه المنصه فيفر فايفير لفايفر بفايفر
 hi फाइवर फाईवर फ़ाइवर प्लेटफॉर्म प्लेटफ़ॉर्म
 hi-Latn fiverr platform
 id platform aplikasi
@@ -84,7 +84,7 @@ el πλατφόρμα πλατφόρμας φάιβερ
 hr platforme platformi
 az platformadan fiverrdən
 fa فایور فایورر سایت پلتفرم
-he פייבר פיבר פייוור האתר פלטפורמה
+he פייבר פיבר פייוור האתר פלטפורמה לפייבר בפייבר מפייבר
 ur فائیور فائور فیور|پلیٹ فارم
 bn ফাইভার ফাইভারের ফাইবার ফাইবারের ফিভার প্ল্যাটফর্ম প্ল্যাটফর্মের
 th ไฟเวอร์ แพลตฟอร์ม
@@ -108,13 +108,13 @@ pl możemy możesz chcesz wolę moglibyśmy róbmy zróbmy dogadajmy chodźmy le
 ro putem poți poti hai vrei prefer haideti haide preferi puteti puteți
 ru поговорим продолжим давай давайте можем можете можно можешь хочешь лучше предлагаю договоримся сделаем хотите перейдём перейдем предложение поехали поработаем работаем
 uk давай давайте можемо можете можна краще пропоную хочете перейдемо поговоримо працюймо
-tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım çalışalım görüşelim hadi isterseniz ister misin istersen edelim olur yapalım yapabiliriz gelin geçelim anlaşalım ilerleyelim musunuz
+tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım çalışalım görüşelim hadi isterseniz ister misin istersen edelim olur yapalım yapabiliriz gelin geçelim anlaşalım ilerleyelim musunuz miyiz mıyız muyuz
 ar ممكن هل يمكن نستطيع يمكنك خلينا تعال لنعمل نقدر دعنا هيا يلا أفضل افضل تقدر نكمل
 hi-Latn kya chalo please plz apna chalte karlete karlo hum ham karein aao aaja aajao
 hi क्या चलो कृपया चलिए हम आइए
 id bisa boleh mari ayo kita yuk mending gimana aja
 vi có-thể hãy mình nhé cho|có thể
-zh 可以 能 请 我们 要不 咱们 不如 要不要 吧 請
+zh 可以 能 请 我们 要不 咱们 不如 要不要 吧 請 能不能 可不可以 行不行
 ja できます ましょう ください ませんか しませんか ましょうか 可能
 ko 우리 할까요 하시죠 하죠 합시다 해요 수
 fil pwede tara tayo sana pwedeng maaari
@@ -122,7 +122,7 @@ sw tunaweza unaweza tufanye tuongee twende
 sv kan ska vill låt
 da kan skal vil lad
 no kan skal vil
-fi voisimmeko voimmeko voitko haluatko
+fi voisimmeko voimmeko voitko haluatko voidaanko onnistuuko
 cs můžeme můžete můžeš pojďme raději mohli nechceš
 sk môžeme môžete môžeš poďme radšej
 hu beszéljünk menjünk tudunk inkább csináljuk tudnánk megadnád küldd
@@ -132,7 +132,7 @@ az gəlin edək
 fa بیا بیایید میشه بهتره می‌توانیم میتونیم لطفا
 he אפשר בוא בואו נוכל תוכל רוצה
 ur چلو چلیں کیا ہم آئیں براہ آؤ آ
-bn চলেন চলুন চলো আসুন আমরা পারি পারেন
+bn চলেন চলুন চলো আসুন আমরা পারি পারেন করি
 bn-Latn cholen cholo cholun asun amra
 ms jom boleh mari
 th ได้ไหม เรา มาคุย
@@ -142,22 +142,22 @@ th ได้ไหม เรา มาคุย
 export const talkWords = `
 en talk chat speak jump hop discuss work works working continue move switch deal communicate connect conversation discussion talking chatting dealing arrange call connect meet connect connecting hire finish close conclude collaborate cooperate proceed settle finalize finalise handle business
 es hablar hablamos trabajar trabajemos seguir continuar contactar comunicarnos trato charlar conversar hablemos hacer hacerlo hacemos hacemoslo hagamos hagámoslo cerrar cerramos cerremos arreglamos negociar seguimos sigamos conversamos charlamos colaborar continuemos continuamos
-pt falar conversar trabalhar fechar continuar negociar conversamos falamos fecha fechamos fazer fazemos negociamos combinar combinamos resolver trabalhamos trabalhe
-fr parlons travaillons parler discuter travailler continuer communiquer échanger faire faisons traiter traitons conclure collaborer bosser passer passons discutons continuons échangeons
+pt falar conversar trabalhar fechar continuar negociar conversamos falamos fecha fechamos fazer fazemos negociamos combinar combinamos resolver trabalhamos trabalhe chama
+fr parlons travaillons parler discuter travailler continuer communiquer échanger faire faisons traiter traitons conclure collaborer bosser passer passons discutons continuons échangeons parle parles
 de reden sprechen arbeiten schreiben weitermachen chatten unterhalten kommunizieren machen mach macht abwickeln regeln klären erledigen zusammenarbeiten telefonieren quatschen arbeite weiterarbeiten
-it lavoriamo parliamo parlare lavorare continuare discutere sentirci scriverci facciamo facciamolo fare chiudiamo chiudere continuiamo trattiamo collaborare collaboriamo
+it lavoriamo parliamo parlare lavorare continuare discutere sentirci scriverci facciamo facciamolo fare chiudiamo chiudere continuiamo trattiamo collaborare collaboriamo sentiamoci
 nl praten werken verder chatten spreken doen regelen afspreken samenwerken
 sv prata jobba arbeta göra jobbar köra fortsätta
 pl rozmawiać pracować pracujmy porozmawiajmy pogadać porozmawiać współpracować robić róbmy zróbmy zrobić dogadać dogadajmy współpracujmy umówić gadać pogadajmy pracujemy
 ro vorbi vorbim lucra lucrăm lucram discuta discutăm vorbească face facem colabora continuăm continuam
 ru работать поговорить общаться пообщаться сотрудничать продолжим поработаем поговорим перейдем договоримся договориться сделаем делать общаемся обсудим обсудить продолжить перейти списаться работаем перейдемте
 uk працювати поговорити спілкуватися співпрацювати домовимося домовитися зробимо працюймо попрацюємо обговоримо продовжимо поговоримо
-tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım konuşmak çalışalım çalışmak devam anlaşalım görüşelim yapalım yapabiliriz ilerleyelim halledelim çalışıyoruz konuşuruz yazışalım
+tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım konuşmak çalışalım çalışmak devam anlaşalım görüşelim yapalım yapabiliriz ilerleyelim halledelim çalışıyoruz konuşuruz yazışalım çalışabilir yazar
 ar نتكلم نتحدث نعمل العمل نتواصل تواصل نكمل الحديث نتعامل نشتغل شغل نتفق التعامل نحكي نكملها اكلمك
 hi बात काम आओ आइए जाओ
 hi-Latn baat baath kaam kam karte karein karen jao aao aajao aajaiye aa
-id bicara ngobrol kerja kerjasama lanjut transaksi chat diskusi bekerja kerjain deal ngobrolnya obrolan chatan chattan
-vi làm-việc trao-đổi làm|làm việc|trao đổi|nói chuyện|giao dịch
+id bicara ngobrol kerja kerjasama lanjut transaksi chat diskusi bekerja kerjain deal ngobrolnya obrolan chatan chattan transaksinya
+vi làm-việc trao-đổi làm chuyển|làm việc|trao đổi|nói chuyện|giao dịch
 zh 聊 谈 合作 交易 沟通 联系 聊聊 做 谈谈 商量
 ja 話し 話しましょう やり取り 取引 連絡 話せ
 ko 얘기 이야기 거래 대화 연락 작업 진행 얘기해
@@ -265,24 +265,24 @@ az birbaşa
 /** Giving and asking for, one language a line. */
 export const giveWords = `
 en share send give drop provide gimme tell exchange shoot
-es compartir compartes comparte enviar envíame enviame dame das mándame mandame pasame pásame dime deme pasa pasarme facilítame comparteme mándeme escríbeme
+es compartir compartes comparte enviar envíame enviame dame das mándame mandame pasame pásame dime deme pasa pasarme facilítame comparteme mándeme escríbeme pasas
 pt compartilhar manda mande passa passe envie enviar me-passa mandar passar deixa
-fr partager envoyer envoie envoyez donne donner donnez passe passez laisse laissez refile file-moi
+fr partager envoyer envoie envoyez donne donner donnez passe passez laisse laissez refile file-moi donnes
 de teilen schick schicke geben gib sende senden gibst gebt nenn sag gebe
 it condividere mandami manda dammi inviami passami lasciami condividi dai
 nl delen stuur geef geeft doorgeven
-pl podaj wyślij podeślij prześlij podasz
+pl podaj wyślij podeślij prześlij podasz daj
 ro trimite dă-mi trimite-mi lasă dă
 ru скинь скиньте дай дайте пришли отправь отправьте поделись поделитесь напиши напишите скинете кинь киньте дадите
 uk скинь дай надішли поділись дайте скиньте надішліть
 tr gönder ver paylaş paylaşır atar verir gönderir yazar paylaşın verin atabilir
 ar ارسل أرسل اعطني أعطني شارك ابعت اعطيني أعطيني ابعتلي ارسلي عطني هات أرسلي ابعتيلي
 hi भेजो भेज दो दीजिए दें भेजें भेजिए बताइए
-hi-Latn bhejo bhej bhejdo dedo de send share batao do dijiye
+hi-Latn bhejo bhej bhejdo dedo de send share batao do dijiye bhejna
 id kirim kasih bagi minta kirimin share
 vi gửi cho-tôi cho xin nhắn
-zh 发 给我 加 发给 告诉 發 告诉我 给
-ja 教えて 送って ください
+zh 发 给我 加 发给 告诉 發 告诉我 给 留 留个 留下
+ja 教えて 送って ください 教えてください
 ko 알려 보내 알려줘 주세요 보내줘 알려주세요 알려주실
 fil bigay padala bigyan pahingi ibigay penge
 sv skicka dela
@@ -291,7 +291,7 @@ no send gi
 fi lähetä anna
 cs pošli dej napiš pošlete
 sk pošli daj
-hu küldd küldj megadod megadnád
+hu küldd küldj megadod megadnád|add meg
 el δώσε στείλε
 hr pošalji daj
 fa بده بدید بفرست بدین

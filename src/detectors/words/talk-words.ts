@@ -21,9 +21,9 @@ ru телефон тел позвони звони звоните позвони
 uk телефон подзвони дзвони подзвонити зателефонувати
 bg телефон
 el τηλέφωνο κινητό τηλέφωνό
-tr telefon cep ara arayın telefonum arayabilirim aramak arayayım telefonunu telefonunuzu
+tr telefon cep ara arayın telefonum arayabilirim aramak arayayım telefonunu telefonunuzu numaran numaranız telefonun
 ar هاتف جوال موبايل تلفون اتصل هاتفي جوالي اتصال اتصلي هاتفك تليفونك جوالك موبايلك رقمك تليفون
-fa تلفن موبایل زنگ شمارت شمارتو شماره‌ت شماره‌تون شمارتون
+fa تلفن موبایل زنگ شمارت شمارتو شماره‌ت شماره‌تون شمارتون شماره‌ات
 he טלפון נייד מספרך
 hi फोन फ़ोन मोबाइल कॉल
 hi-Latn phone fone mobile kol
@@ -31,14 +31,14 @@ ur فون موبائل کال
 bn ফোন মোবাইল কল নাম্বারটা নম্বরটা
 ta போன்
 te ఫోన్
-th โทร โทรศัพท์
+th โทร โทรศัพท์ เบอร์โทร
 id telepon telpon telp hp hubungi telponan nelpon nomornya nomormu wanya wamu
 ms telefon
-vi điện-thoại sdt sđt
+vi điện-thoại sdt sđt|số điện thoại|điện thoại
 fil telepono tawag cellphone
 sw simu piga
 ha waya
-zh 电话 電話 手机 手機 手机号 致电
+zh 电话 電話 手机 手機 手机号 致电 手机号码 电话号码
 ja 電話 携帯
 ko 전화 휴대폰 핸드폰
 `
@@ -48,23 +48,23 @@ export const mailWords = `
 en email e-mail mail emails mailbox inbox mailid emailid emial eml em@il mailto
 es correo correos
 pt correio emails
-fr courriel mél
+fr courriel mél adresse-mail
 de mailadresse emailadresse
 it posta mail
 pl poczta mejl maila mailem email emaila
 ru почта почту мыло имейл емейл майл почте
 uk пошта пошту імейл мейл
-tr eposta e-posta mailim mailimiz adresim adresimiz epostam mailini mailinizi emailini adresini adresinizi
+tr eposta e-posta mailim mailimiz adresim adresimiz epostam mailini mailinizi emailini adresini adresinizi adresin mailin
 ar ايميل إيميل بريد بريدي الايميل ايميلك بريدك إيميلك
-fa ایمیل ایمیلت
-he מייל אימייל
+fa ایمیل ایمیلت میل
+he מייל אימייל דואל
 hi ईमेल
 ur ای|ای میل
 bn ইমেইল ইমেল ইমেইলটা
 id surel emailnya emailmu
-zh 邮箱 郵箱 邮件 电邮
-ja メール メアド
-ko 이메일 메일
+zh 邮箱 郵箱 邮件 电邮 邮箱地址
+ja メール メアド メールアドレス アドレス
+ko 이메일 메일 이메일주소
 th อีเมล
 el εμαιλ ιμέιλ
 hu emailed emailcímed
@@ -82,26 +82,40 @@ te ఈమెయిల్
 /** Getting in touch, one language a line. */
 export const contactWords = `
 en contact reach message msg text ping dm pm add find follow hit write mail call buzz inbox whatsapping join ring drop connect hmu tweet catch
-es contáctame contactame escríbeme escribeme búscame buscame agrégame agregame háblame hablame sígueme llámame contacto mándame escribe contactarte escribirte contactarme
-pt chama me-chama chame adiciona adicione fala escreve contato contacta contatar escrever
-fr contacte contactez écris écrivez ajoute ajoutez joindre retrouve contacter écrire
-de schreib schreibe kontaktiere kontaktier erreichst erreichbar meld melde adde füg erreichen kontakt kontaktieren
-it contattami scrivimi aggiungimi cercami trovami contatta scrivi contattare scriverti
+es contáctame contactame escríbeme escribeme búscame buscame agrégame agregame háblame hablame sígueme llámame contacto mándame escribe contactarte escribirte contactarme escribes escribirme contactas
+pt chama me-chama chame adiciona adicione fala escreve contato contacta contatar escrever contate contata contatos escreva liga
+fr contacte contactez écris écrivez ajoute ajoutez joindre retrouve contacter écrire parle parles
+de schreib schreibe kontaktiere kontaktier erreichst erreichbar meld melde adde füg erreichen kontakt kontaktieren schreibt schreiben
+it contattami scrivimi aggiungimi cercami trovami contatta scrivi contattare scriverti sentirci sentiamoci
 nl contacteer schrijf voeg bereik stuur
 pl napisz dodaj skontaktuj pisz skontaktować
-ro scrie adaugă contactează
-ru напиши напишите пиши пишите добавь добавьте найди ищи добавляйся стучи свяжись свяжитесь связаться написать связь
-uk напиши пиши додай знайди
-tr yaz ekle ulaş ulaşabilirsin yazın ulaşayım yazayım
-ar راسلني تواصل اضفني كلمني أضفني راسل
-hi-Latn likho karo sampark
+ro scrie adaugă contactează scrie-mi
+ru напиши напишите пиши пишите добавь добавьте найди ищи добавляйся стучи свяжись свяжитесь связаться написать связь переходите переходи перейдите списаться
+uk напиши пиши додай знайди напишіть пишіть
+tr yaz ekle ulaş ulaşabilirsin yazın ulaşayım yazayım yazar yazarsın yazabilirsin yazarmısın
+ar راسلني تواصل اضفني كلمني أضفني راسل نتواصل تواصلوا راسلنا ابعتلي
+hi-Latn likho karo sampark msg message call
 hi संपर्क
-id hubungi chat kontak tambahkan wa-in
-vi liên-hệ kết-bạn nhắn
-zh 加 加我 联系 聯繫 搜
+id hubungi chat kontak tambahkan wa-in hubungin
+vi liên-hệ kết-bạn nhắn chuyển|liên hệ|nhắn tin
+zh 加 加我 联系 聯繫 搜 加一下
 ja 追加 連絡
-ko 추가 연락
-fil kontakin
+ko 추가 연락 연락주세요
+fil kontakin mag-message
+fa پیام تماس
+he כתוב כתבי תכתוב
+ur رابطہ
+bn-Latn jogajog
+th ทัก แอด
+hu írj hívj
+cs napiš
+sk napíš
+hr piši javi
+el γράψε
+sv skriv
+da skriv
+no skriv
+fi kirjoita
 `
 
 /** "My" and "me", one language a line. */
@@ -148,10 +162,10 @@ fr ton ta votre vos tu vous tes toi
 de dein deine deinen ihre du sie ihr deinem eure
 it tuo tua il-tuo tuoi tue vostro
 nl jouw je jij uw
-pl twój twoja twoje swój swoje
-ru твой ваш вас тебя ваша твоя вам тебе свой ваши твои твое ваше
-uk твій ваш твоя ваша ваші
-tr senin sizin numaranı numaranızı numaranız adresini adresinizi mailini mailinizi emailini telefonunu telefonunuzu whatsappını hesabını
+pl twój twoja twoje swój swoje swoją swojego
+ru твой ваш вас тебя ваша твоя вам тебе свой ваши твои твое ваше свою своего своё свои
+uk твій ваш твоя ваша ваші свою свій
+tr senin sizin numaranı numaranızı numaranız adresini adresinizi mailini mailinizi emailini telefonunu telefonunuzu whatsappını hesabını adresin numaran mailin telefonun telefonunuz whatsappın
 ar رقمك ايميلك واتسابك هاتفك تليفونك بريدك جوالك حسابك لديك عندك موبايلك
 hi-Latn apna apka aap aapka tumhara tera
 hi अपना आपका अपनी
@@ -164,15 +178,15 @@ fil mo iyong
 sv din ditt dina
 da dit dine
 no ditt
-cs tvůj tvoje váš vaše
-sk tvoj váš vaše
-hr tvoj vaš
+cs tvůj tvoje váš vaše svůj svoje svou tvé
+sk tvoj váš vaše svoje svoju
+hr tvoj vaš svoj svoje
 ro tău ta vostru dumneavoastră dvs
-hu számod számodat telefonszámod telefonszámodat emailed emailcímed
+hu számod számodat telefonszámod telefonszámodat emailed emailcímed címed
 fi sinun numerosi sähköpostisi puhelinnumerosi
 el σου σας
 he שלך מספרך המייל-שלך
-fa شما شمارت شمارتو ایمیلت شماره‌ت شماره‌تون شمارتون
+fa شما شمارت شمارتو ایمیلت شماره‌ت شماره‌تون شمارتون شماره‌ات ات
 sw yako
 bn আপনার তোমার আপনারটা
 bn-Latn apnar tomar
@@ -254,7 +268,7 @@ ja ません 禁止 違反 できません
 ko 안 금지 못
 fil hindi bawal huwag
 sw hapana siwezi hatuwezi usi
-hu nem ne soha tilos szabály
+hu nem soha tilos szabály
 fi emme kielletty säännöt
 sv inte aldrig förbjudet regler reglerna
 da ikke aldrig forbudt regler
@@ -290,12 +304,12 @@ hr broj
 ro număr numărul
 hu szám
 ru номер номеру
-el αριθμός
+el αριθμός αριθμό
 tr numara numaram
 az nömrə
 ar رقم رقمي
-fa شماره
-he מספר
+fa شماره شمارت
+he מספר המספר
 hi नंबर
 hi-Latn nambar
 ur نمبر
@@ -310,4 +324,8 @@ ha lamba
 zh 号码 號碼
 ja 番号
 ko 번호
+vi |số của
+fil number
+sv nummer
+fi numero
 `
