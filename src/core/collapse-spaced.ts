@@ -1,4 +1,5 @@
-import type { Draft } from './draft.ts'
+import type { Draft, Span } from './draft.ts'
+import { keptDraft } from './kept-draft.ts'
 import { signToken, type Tokens } from './tokens.ts'
 
 /** Fewest single characters in a row that count as one word typed with space between its letters. */
@@ -14,30 +15,17 @@ export function collapseSpaced(draft: Draft, tokens: Tokens): Draft | undefined 
   if (tokens.singles < 2) return undefined
   const runs = findRuns(tokens)
   if (runs.length === 0) return undefined
-  const origins: number[] = []
-  const pieces: string[] = []
+  return keptDraft(draft, withoutSpace(draft, tokens, runs))
+}
+
+function* withoutSpace(draft: Draft, tokens: Tokens, runs: readonly Run[]): Generator<Span> {
   let done = 0
-  const keep = (from: number, to: number): void => {
-    pieces.push(draft.folded.slice(from, to))
-    for (let at = from; at < to; at++) origins.push(at)
+  for (const { first, last, step } of runs) {
+    yield { start: done, end: tokens.start[first] ?? 0 }
+    for (let index = first; index <= last; index += step) yield { start: tokens.start[index] ?? 0, end: tokens.end[index] ?? 0 }
+    done = tokens.end[last] ?? 0
   }
-  for (const run of runs) {
-    keep(done, tokens.start[run.first] ?? 0)
-    for (let index = run.first; index <= run.last; index += run.step) keep(tokens.start[index] ?? 0, tokens.end[index] ?? 0)
-    done = tokens.end[run.last] ?? 0
-  }
-  keep(done, draft.folded.length)
-  const back = (start: number, end: number): readonly [number, number] => [origins[start] ?? draft.folded.length, (origins[end - 1] ?? -1) + 1]
-  return {
-    typed: draft.typed,
-    folded: pieces.join(''),
-    typedSpan: (start, end) => draft.typedSpan(...back(start, end)),
-    upperAt: (at) => draft.upperAt(origins[at] ?? draft.folded.length),
-    oddIn: (start, end) => {
-      const [from, to] = back(start, end)
-      return to - from > end - start || draft.oddIn(from, to)
-    },
-  }
+  yield { start: done, end: draft.folded.length }
 }
 
 interface Run {

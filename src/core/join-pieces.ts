@@ -19,12 +19,18 @@ const barLike = new Set([...'1!|'].map((character) => character.charCodeAt(0)))
 /** Signs that may stand in place of a letter: "!", "$", "@", "|". */
 export const isLetterSign = (code: number): boolean => code === 33 || code === 36 || code === 64 || code === 124
 
+/** Signs that part the pieces of a word: full stop, hyphen, underscore. */
+const isPieceSign = (code: number): boolean => code === 46 || code === 45 || code === 95
+
+/** Signs typed in the place of a letter that is left for the reader to guess: "sk*pe". */
+export const isMask = (code: number): boolean => code === 42 || code === 35 || code === 95 || code === 126 || code === 94 || code === 37 || code === 43
+
 /** Replaces tokens that together make one known word by that word. Linear: each look-ahead is bounded. */
 export function joinPieces(tokens: TokenColumns, lexicon: Lexicon, { head, mixed }: { readonly head: number; readonly mixed: boolean }): void {
   const { start, end, kind, classes, value, disguised, count } = tokens
   let kept = 0
   for (let index = 0; index < count; ) {
-    const joined = (mixed ? leetWord(tokens, lexicon, index) : undefined) ?? (((classes[index] ?? 0) & head) === 0 ? undefined : wordInPieces(tokens, lexicon, index, head))
+    const joined = (mixed ? (leetWord(tokens, lexicon, index) ?? maskedWord(tokens, lexicon, index)) : undefined) ?? (((classes[index] ?? 0) & head) === 0 ? undefined : wordInPieces(tokens, lexicon, index, head))
     if (joined === undefined && kept === index) {
       kept += 1
       index += 1
@@ -72,7 +78,7 @@ function leetWord(tokens: TokenColumns, lexicon: Lexicon, index: number): Joined
   let letters = first === wordToken
   while (last + 1 < count && start[last + 1] === end[last] && (end[last + 1] ?? 0) - from <= longestLeet) {
     const next = last + 1
-    if (kind[next] === signToken && !isLetterSign(text.charCodeAt(start[next] ?? 0))) break
+    if (kind[next] === signToken && !isLetterSign(text.charCodeAt(start[next] ?? 0)) && !(isPieceSign(text.charCodeAt(start[next] ?? 0)) && kind[next + 1] === wordToken && start[next + 1] === end[next])) break
     if (kind[next] === signToken) {
       if (bare && last > index) lastBare = last
       bare = false
@@ -92,13 +98,39 @@ function leetMatch(tokens: TokenColumns, lexicon: Lexicon, index: number, last: 
   for (const bar of [105, 108]) {
     let hash = hashStart
     let plainLetters = 0
+    let skipped = 0
+    let replaced = 0
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at)
+      if (isPieceSign(code)) {
+        skipped += 1
+        continue
+      }
       if (code >= 97) plainLetters += 1
+      if (code < 97 || code === 124) replaced += 1
       hash = hashNext(hash, barLike.has(code) ? bar : (letterFor.get(code) ?? code))
     }
-    const slot = lexicon.find(hash, to - from)
-    if (slot >= 0 && lexicon.leet[slot] === 1 && plainLetters >= 2) return { slot, last, disguised: true }
+    const slot = lexicon.find(hash, to - from - skipped)
+    if (slot >= 0 && lexicon.leet[slot] === 1 && plainLetters >= 2 && replaced > 0 && (skipped === 0 || to - from - skipped >= shortestMasked)) return { slot, last, disguised: true }
+  }
+  return undefined
+}
+
+/** Shortest and longest word with a masked letter, in code units. */
+const shortestMasked = 5
+const longestMasked = 12
+
+/** "sk*pe": a known name with one letter masked. */
+function maskedWord(tokens: TokenColumns, lexicon: Lexicon, index: number): Joined | undefined {
+  const { text, start, end, kind, count } = tokens
+  const last = index + 2
+  if (last >= count || kind[index] !== wordToken || kind[index + 1] !== signToken || kind[last] !== wordToken) return undefined
+  const [from, mask, to] = [start[index] ?? 0, end[index] ?? 0, end[last] ?? 0]
+  if (start[index + 1] !== mask || start[last] !== mask + 1 || !isMask(text.charCodeAt(mask)) || to - from < shortestMasked || to - from > longestMasked) return undefined
+  const head = hashOf(text, from, mask)
+  for (let letter = 97; letter <= 122; letter++) {
+    const slot = lexicon.find(hashOf(text, mask + 1, to, hashNext(head, letter)), to - from)
+    if (slot >= 0 && lexicon.leet[slot] === 1) return { slot, last, disguised: true }
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import { hashNext, hashOf, hashStart, type Lexicon } from './lexicon.ts'
-import { isLetterSign, joinPieces } from './join-pieces.ts'
+import { isLetterSign, isMask, joinPieces } from './join-pieces.ts'
 import { numberToken, signToken, wordToken, type Tokens } from './tokens.ts'
 
 /** Classes that the lexer itself gives; the rest of the mask is the word lists' own. */
@@ -143,7 +143,7 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
       }
       if (count > 0 && end[count - 1] === from && tokenKind !== signs) {
         const before = kind[count - 1]
-        mixed ||= before === signs ? isLetterSign(text.charCodeAt(from - 1)) : before !== tokenKind
+        mixed ||= before === signs ? isLetterSign(text.charCodeAt(from - 1)) || isMask(text.charCodeAt(from - 1)) : before !== tokenKind
       }
       if (at - from === 1 && tokenKind === word) singles += 1
       start[count] = from

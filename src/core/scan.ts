@@ -5,6 +5,7 @@ import type { FindingKind, Severity } from './finding-kind.ts'
 import { sentenceStarts } from './sentences.ts'
 import { settle, type Placed } from './settle.ts'
 import type { Tokens } from './tokens.ts'
+import { undouble } from './undouble.ts'
 
 /** What is known of the thread that a draft is written in. */
 export interface DraftContext {
@@ -128,6 +129,8 @@ function lookAt(draft: Draft, tokens: Tokens, scanner: Scanner): Placed[] {
   const placed = look(draft, tokens, scanner)
   const collapsed = collapseSpaced(draft, tokens)
   if (collapsed !== undefined) placed.push(...look(collapsed, scanner.lexCollapsed(collapsed.folded), scanner))
+  const undoubled = undouble(draft, tokens)
+  if (undoubled !== undefined) placed.push(...look(undoubled, scanner.lexCollapsed(undoubled.folded), scanner))
   return placed
 }
 

@@ -48,11 +48,18 @@ function aroundAt(tokens: Tokens, index: number): Candidate | undefined {
   if (gapAfter(tokens, last) > widestGap || (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken)) return undefined
   const first = localStart(tokens, last)
   const spaced = gapAfter(tokens, last) > 0
-  if ((isBare || spaced) && first === last && isA(tokens, last, classes.common | classes.link | classes.mail | classes.topic | classes.contact)) return undefined
+  if ((isBare || spaced) && first === last && isA(tokens, last, classes.common | classes.link | classes.mail | classes.topic | classes.contact) && !isDesk(tokens, last, isBare)) return undefined
+  if (isBare && host.plain && (isSign(tokens, host.last + 1, '/') || isA(tokens, first - 1, classes.mine) || /^(?:the|some|more|these|those|this|that|all)$/.test(tokenText(tokens, first - 1))) && first === last) return undefined
   if (inAddress(tokens, startOf(tokens, first)) || (spaced && sign.form === 'spaced' && gapAfter(tokens, sign.last) === 0 && host.plain && !host.known)) return undefined
   const start = host.plain || !spaced || first !== last || sign.form === 'bracketed' ? (host.plain ? first : overDots(tokens, first)) : furtherName(tokens, overDots(tokens, first))
   return { start: startOf(tokens, withScheme(tokens, start)), end: endOf(tokens, host.last), disguised: !(sign.form === 'glued' && host.plain), certain: sign.form !== 'word' || host.known, weight: weights.mail }
 }
+
+const desks = /^(?:info|hello|hallo|hola|contact|kontakt|contacto|contato|admin|support|sales|office|team|studio|hi|hey|mail|work|jobs|job|booking|bookings|orders|order|help|desk|service|billing|projects|press|design|art|shop|me|web|business|music|media|video|photo|agency)$/
+
+/** "write to team at example dot com": a word that mailboxes are called, where nothing makes it a place. */
+const isDesk = (tokens: Tokens, index: number, isBare: boolean): boolean =>
+  desks.test(tokenText(tokens, index)) && (!isBare || index === 0 || isSign(tokens, index - 1, ':') || isA(tokens, index - 1, classes.mail) || /^(?:write|email|mail|to|is|es|est|ist|at|reach|send|contact|an|escribe|schreib)$/.test(tokenText(tokens, index - 1)))
 
 /** "mailto:jo@intranet": a host without an ending, where the scheme says what it is. */
 function bareHost(tokens: Tokens, at: number): Candidate | undefined {

@@ -5,10 +5,10 @@ import { accountAfter, type Account } from './shapes/account.ts'
 import { addressesIn, type Address } from './shapes/address.ts'
 import { isUnspaced } from './shapes/domain.ts'
 import { digitRunAt } from './shapes/digit-run.ts'
-import { leadIn } from './shapes/lead-in.ts'
+import { accountStart, leadIn } from './shapes/lead-in.ts'
 import { weights } from './shapes/weights.ts'
 import { classes } from './words/classes.ts'
-import { accountHosts, openHosts } from './words/account-hosts.ts'
+import { accountHosts, meetingHosts, openHosts } from './words/account-hosts.ts'
 import { nameStrength } from './words/lexicon.ts'
 
 /** Accounts with a messenger or a social network, by name, by number or as a link. */
@@ -40,7 +40,7 @@ function spacedHost(tokens: Tokens, name: number): Candidate | undefined {
     if (gapAfter(tokens, last) > 1 || gapAfter(tokens, path - 1) > 1 || kindOf(tokens, path) === signToken) return undefined
     let end = path
     while (end - path < 16 && gapAfter(tokens, end) === 0 && (kindOf(tokens, end + 1) !== signToken || '-_/'.includes(tokenText(tokens, end + 1)))) end += 1
-    return end > path || slash > 0 ? { start: startOf(tokens, leadIn(tokens, name)), end: endOf(tokens, end), disguised: true, certain: true, weight: weights.account } : undefined
+    return end > path || slash > 0 ? { start: startOf(tokens, accountStart(tokens, name, end)), end: endOf(tokens, end), disguised: true, certain: true, weight: weights.account } : undefined
   }
   return undefined
 }
@@ -48,15 +48,17 @@ function spacedHost(tokens: Tokens, name: number): Candidate | undefined {
 /** Whether a name is a word of its own and no part of an address or a code. */
 function standsAlone(tokens: Tokens, index: number): boolean {
   if (gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === signToken && '/.-_=&?%@#\\'.includes(tokenText(tokens, index - 1))) return false
-  return gapAfter(tokens, index) > 0 || kindOf(tokens, index + 1) === signToken || tokens.text.charCodeAt(startOf(tokens, index)) > 127
+  return gapAfter(tokens, index) > 0 || kindOf(tokens, index + 1) === signToken || (isUnspaced(tokens, index + 1) && isA(tokens, index + 1, classes.link | classes.account) && isA(tokens, index + 2, classes.account | classes.link)) || tokens.text.charCodeAt(startOf(tokens, index)) > 127
 }
 
 function accountLink(tokens: Tokens, address: Address): Candidate | undefined {
-  const host = address.host.replace(/^(?:www|m|web|api|chat|open)\./, '')
+  const host = openHosts.has(address.host) || accountHosts.has(address.host) ? address.host : address.host.replace(/^(?:www|m|web|api|chat|open)\./, '')
+  const named = isA(tokens, address.first - 1, classes.messenger) ? address.first - 1 : address.first
   if (!openHosts.has(host) && !(accountHosts.has(host) && address.path.length > 2)) return undefined
-  const first = leadIn(tokens, address.first)
-  const named = isA(tokens, address.first - 1, classes.messenger) ? leadIn(tokens, address.first - 1) : first
-  return { start: startOf(tokens, named), end: address.end, disguised: address.form !== 'glued', certain: true, weight: weights.account }
+  if (meetingHosts.has(host) && named === address.first) return undefined
+  let last = address.lastOfHost
+  while (last + 1 < tokens.count && startOf(tokens, last + 1) < address.end) last += 1
+  return { start: startOf(tokens, accountStart(tokens, named, last)), end: address.end, disguised: address.form !== 'glued', certain: true, weight: weights.account }
 }
 
 function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
@@ -64,14 +66,31 @@ function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | u
   const isHint = tokens.value[name] === nameStrength.hint || isSpacedShortForm(tokens, name)
   if (tokenText(tokens, name) === 'zoom' && tokenText(tokens, name + 1) === 'meeting' && isA(tokens, name + 2, classes.account)) {
     const meeting = accountAfter(tokens, draft, name + 1)
-    if (meeting !== undefined && meeting.telling) return { start: startOf(tokens, leadIn(tokens, name)), end: meeting.end, certain: true, weight: weights.account }
+    if (meeting !== undefined && meeting.telling) return { start: startOf(tokens, accountStart(tokens, name, meeting.last)), end: meeting.end, certain: true, weight: weights.account }
   }
   const account = isA(tokens, name + 1, classes.topic) && !isA(tokens, name + 1, classes.account) && !isA(tokens, name + 2, classes.account) ? undefined : accountAfter(tokens, draft, name, isHint)
   const led = leadIn(tokens, name)
   const first = isHint && led === name ? hintStart(tokens, name) : led
-  if (account === undefined || !believable(tokens, name, first, account)) return undefined
+  if (account === undefined || !believable(tokens, name, first, account)) return namedPage(tokens, draft, name)
   const disguised = tokens.disguised[name] === 1 || isHint
-  return { start: startOf(tokens, first), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }
+  return { start: startOf(tokens, isHint && led === name ? first : accountStart(tokens, name, account.last)), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }
+}
+
+const searches = /^(?:search|find|type|look|lookup|add|follow|busca|buscame|busque|cherche|cherchez|such|suche|cerca|ищи|найди|найдите|ara|cari|dhundo|dhoond|search)$/
+/** Most words of a page's name. */
+const mostOfName = 4
+
+/** "search facebook Jo Doe Studio", "find me on Facebook: Jo Doe": a page by the name it goes by. */
+function namedPage(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
+  if (tokens.value[name] !== nameStrength.plain) return undefined
+  let searched = false
+  for (let at = name - 1; at >= name - 4; at--) searched ||= searches.test(tokenText(tokens, at))
+  if (!searched) return undefined
+  let first = name + 1
+  while (first < name + 3 && (isSign(tokens, first, ':') || isSign(tokens, first, '"') || isA(tokens, first, classes.link | classes.account))) first += 1
+  let last = first - 1
+  while (last - first < mostOfName && kindOf(tokens, last + 1) !== signToken && gapAfter(tokens, last) <= 1 && draft.upperAt(startOf(tokens, last + 1))) last += 1
+  return last > first ? { start: startOf(tokens, accountStart(tokens, name, last)), end: endOf(tokens, last), certain: true, weight: weights.account } : undefined
 }
 
 /** "f b", "t.g": a short form with its letters apart is hardly a word. */
@@ -99,9 +118,13 @@ function believable(tokens: Tokens, name: number, first: number, { telling, led,
     case nameStrength.shortForm:
       return (telling && (led || asked || clauseIsAll)) || (led && (asked || clauseIsAll))
     default:
+      if (telling && /^(?:imo|signal|kik|zalo|botim)$/.test(tokenText(tokens, name)) && isLongNumber(tokens, last)) return true
       return (telling && (led || asked || clauseIsAll || (first === 0 && isA(tokens, last, classes.number) && endsThere(tokens, last)))) || (led && asked)
   }
 }
+
+/** Whether a number ends at a token that is long enough for a telephone's. */
+const isLongNumber = (tokens: Tokens, last: number): boolean => tokens.text.slice(Math.max(0, endOf(tokens, last) - 18), endOf(tokens, last)).replace(/\D/g, '').length >= 9
 
 /** "ラインの太さ": an everyday word, and what follows is written on in its own script. */
 const isMereWriting = (tokens: Tokens, name: number, last: number): boolean => tokens.value[name] === nameStrength.ordinaryWord && isUnspaced(tokens, name) && isUnspaced(tokens, last)
@@ -115,7 +138,7 @@ function contactIn(tokens: Tokens, first: number, name: number): boolean {
 }
 
 const endsThere = (tokens: Tokens, last: number): boolean =>
-  last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last) || /^(?:please|pls|plz|thanks|thx|or|and|if|for|so|now|ok|okay|any|hai|only|too|bro|sir|dear|friend)$/.test(tokenText(tokens, last + 1))
+  last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last) || (isUnspaced(tokens, last + 1) && !isUnspaced(tokens, last)) || /^(?:please|pls|plz|thanks|thx|or|and|if|for|so|now|ok|okay|any|hai|only|too|bro|sir|dear|friend)$/.test(tokenText(tokens, last + 1))
 
 /** "@jo_doe on telegram", "+1 202 555 0143 (whatsapp)". */
 function accountBefore(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
@@ -139,7 +162,7 @@ function accountBefore(tokens: Tokens, draft: Draft, name: number): Candidate | 
 }
 
 /** Whether "I'm", "as" or "me" stands before a folded offset. */
-const saysWho = (tokens: Tokens, start: number): boolean => /(?:^|[^a-z])(?:i'?m|i am|as|it's|its|by)\s$/.test(tokens.text.slice(Math.max(0, start - 6), start))
+const saysWho = (tokens: Tokens, start: number): boolean => /(?:^|[^a-z])(?:i'?m|i am|as|it's|its|by|for|add|find|search|user|contact|follow|dm|message)\s$/.test(tokens.text.slice(Math.max(0, start - 9), start))
 
 /** Whether a piece is no word that anyone knows: "jodoe", "jo.doe". */
 function isUnknownName(tokens: Tokens, draft: Draft, start: number, last: number): boolean {

@@ -54,8 +54,9 @@ export function accountNumberAt(tokens: Tokens, draft: Draft, index: number): Ac
 }
 
 function ibanAt(tokens: Tokens, index: number): AccountNumber | undefined {
-  if (index === 0 || gapAfter(tokens, index - 1) > 0) return undefined
-  const length = ibanLengths.get(tokens.text.slice(startOf(tokens, index - 1), endOf(tokens, index - 1)))
+  // "TR33" may be one token: it looks like a word with digits in place of letters.
+  if (index === 0 || gapAfter(tokens, index - 1) > (endOf(tokens, index - 1) - startOf(tokens, index - 1) === 4 ? 1 : 0)) return undefined
+  const length = ibanLengths.get(tokens.text.slice(startOf(tokens, index - 1), startOf(tokens, index - 1) + 2))
   if (length === undefined) return undefined
   const { text, ends } = compactFrom(tokens, index - 1, length)
   const end = ends[length - 1]

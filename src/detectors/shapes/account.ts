@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/draft.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
+import { isUnspaced } from './domain.ts'
 import { digitRunAt } from './digit-run.ts'
 
 /** What stands behind a method's or messenger's name and looks like an account there. */
@@ -33,12 +34,16 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
   let led = false
   for (let at = name + 1; at <= name + mostBetween && at < tokens.count; at++) {
     if (lineEndsAfter(tokens, at - 1) && !led) return undefined
-    if ((isSign(tokens, at, '@') || isSign(tokens, at, '$')) && kindOf(tokens, at + 1) !== signToken && gapAfter(tokens, at) <= 1) return pieceAt(tokens, at + 1, { led: true, linked: true })
+    if ((isSign(tokens, at, '@') || isSign(tokens, at, '$')) && gapAfter(tokens, at) <= 1) {
+      const piece = at + 1 + (isSign(tokens, at + 1, '_') && gapAfter(tokens, at + 1) === 0 ? 1 : 0)
+      if (kindOf(tokens, piece) !== signToken) return pieceAt(tokens, piece, { led: true, linked: true })
+    }
     const number = numberAt(tokens, draft, at)
     const linked = at > name + 1
     if (number !== undefined) return { ...number, led, linked }
     if (isSign(tokens, at, '.') && gapAfter(tokens, at) === 0) return undefined
-    const isLead = (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || (loose && isA(tokens, at, classes.common | classes.topic))
+    if (isSign(tokens, at, '?') && isSign(tokens, at + 1, '@')) continue
+    const isLead = /^(?:too|also|him|her|them|us|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || (loose && isA(tokens, at, classes.common | classes.topic))
     const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, { led, linked })
     if (piece !== undefined) return piece
     if (!isLead) return undefined
@@ -48,7 +53,17 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
 }
 
 /** "…, it is jo@…", "…, my mail is …": after the comma the account is announced. */
-const leadsOnAfterComma = (tokens: Tokens, at: number): boolean => isSign(tokens, at, ',') && (isA(tokens, at + 1, classes.mine) || /^(?:it|its)$/.test(tokenText(tokens, at + 1))) && isA(tokens, at + 2, classes.link | classes.mail | classes.account)
+const leadsOnAfterComma = (tokens: Tokens, at: number): boolean => (isSign(tokens, at, ',') && (isA(tokens, at + 1, classes.mine) || /^(?:it|its)$/.test(tokenText(tokens, at + 1))) && isA(tokens, at + 2, classes.link | classes.mail | classes.account)) || (isSign(tokens, at, ',') && leadsToAccount(tokens, at))
+
+/** Whether a number, "@jodoe" or what follows "him," stands behind a comma. */
+function leadsToAccount(tokens: Tokens, comma: number): boolean {
+  const next = comma + 1
+  if (kindOf(tokens, next) === numberToken) return endOf(tokens, next) - startOf(tokens, next) >= 3
+  if (isSign(tokens, next, '@') || (isA(tokens, next, classes.mine) && isSign(tokens, next + 1, '@'))) return true
+  if (isA(tokens, next, classes.digit) && isA(tokens, next + 1, classes.digit) && isA(tokens, next + 2, classes.digit)) return true
+  if (isA(tokens, comma - 1, classes.payment)) return tokens.text.slice(startOf(tokens, next), startOf(tokens, next) + 64).search(/^[^\s@]{2,60}@\w/) === 0
+  return /^(?:him|her|them|me|us)$/.test(tokenText(tokens, comma - 1)) && telling(tokens, next)
+}
 
 function numberAt(tokens: Tokens, draft: Draft, at: number): Omit<Account, 'led' | 'linked'> | undefined {
   if (isSign(tokens, at, '+') || isSign(tokens, at, '(')) return numberAt(tokens, draft, at + 1)
@@ -68,7 +83,10 @@ function telling(tokens: Tokens, first: number): boolean {
 function pieceEnd(tokens: Tokens, first: number): number {
   let last = first
   for (let next = first + 1; next - first < mostTokens && next < tokens.count && gapAfter(tokens, next - 1) === 0; next++) {
-    if (kindOf(tokens, next) !== signToken) last = next
+    if (kindOf(tokens, next) !== signToken) {
+      if (isUnspaced(tokens, next) !== isUnspaced(tokens, first)) break
+      last = next
+    }
     else if (next === first + 1 && isSign(tokens, next, ':') && tokenText(tokens, first) === 'live') continue
     else if (!inside.includes(tokenText(tokens, next)) && !(isSign(tokens, next, '@') && kindOf(tokens, next + 1) === wordToken) && !(isSign(tokens, next, ',') && gapAfter(tokens, next) === 0)) break
   }
@@ -92,7 +110,7 @@ const clauseEnds = (tokens: Tokens, at: number): boolean => at + 1 >= tokens.cou
 function pieceAt(tokens: Tokens, first: number, lead: Pick<Account, 'led' | 'linked'>): Account | undefined {
   if (kindOf(tokens, first) === signToken || first >= tokens.count) return undefined
   let last = pieceEnd(tokens, first)
-  const isTelling = (last > first && !isCompound(tokens, first, last)) || isSign(tokens, first - 1, '@') || (isSign(tokens, first - 1, '$') && kindOf(tokens, first) === wordToken)
+  const isTelling = (last > first && !isCompound(tokens, first, last)) || isSign(tokens, first - 1, '@') || isSign(tokens, first - 1, '_') || (isSign(tokens, first - 1, '$') && kindOf(tokens, first) === wordToken)
   if (!isTelling && (((tokens.classes[first] ?? 0) & knownWord) !== 0 || kindOf(tokens, first) === numberToken || /.{3}(?:ed|ing|ly)$/.test(tokenText(tokens, first)))) return undefined
   if (endOf(tokens, last) - startOf(tokens, first) < 4 || measureForm.test(tokens.text.slice(startOf(tokens, first), endOf(tokens, last)))) return undefined
   if (!isTelling) while (last - first < 2 && gapAfter(tokens, last) === 1 && kindOf(tokens, last + 1) === wordToken && ((tokens.classes[last + 1] ?? 0) & knownWord & ~(last > first ? classes.common | classes.topic : 0)) === 0 && (last === first || clauseEnds(tokens, last + 1) || (tokens.classes[last + 1] ?? 0) === 0)) last += 1

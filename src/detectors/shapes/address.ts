@@ -166,8 +166,10 @@ function spokenPathEnd(tokens: Tokens, host: number): number {
   for (let parts = 0; parts < 4; parts++) {
     const isSlash = tokenText(tokens, last + 1) === 'slash' || tokenText(tokens, last + 1) === 'forwardslash' || (isSign(tokens, last + 1, '/') && gapAfter(tokens, last) > 0)
     if (!isSlash || kindOf(tokens, last + 2) === signToken || last + 2 >= tokens.count || lineEndsAfter(tokens, last + 1)) break
+    const before = last
     last += 2
     while (gapAfter(tokens, last) === 0 && (kindOf(tokens, last + 1) !== signToken || isSign(tokens, last + 1, '_') || isSign(tokens, last + 1, '-'))) last += 1
+    if (gapAfter(tokens, last) === 0 && (isSign(tokens, last + 1, '@') || isSign(tokens, last + 1, '.')) && gapAfter(tokens, last + 1) === 0) return endOf(tokens, before)
   }
   return endOf(tokens, last)
 }

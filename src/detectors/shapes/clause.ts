@@ -9,6 +9,9 @@ export interface Clause {
 /** Most tokens of a clause on either side of the word that it is read around. */
 export const clauseReach = 30
 
+/** Whether a clause is a question by its last sign. */
+export const isQuestion = (tokens: Tokens, { last }: Clause): boolean => [last, last + 1].some((at) => kindOf(tokens, at) === signToken && '?؟？;'.includes(tokenText(tokens, at)))
+
 const stops = '.!?;…。！？'
 
 function endsClause(tokens: Tokens, index: number): boolean {
@@ -27,6 +30,9 @@ export function clauseAround(tokens: Tokens, index: number): Clause {
   while (last > index && kindOf(tokens, last) === signToken && !')"?؟？'.includes(tokenText(tokens, last))) last -= 1
   return { first, last }
 }
+
+/** The part of a clause that lies within a reach of a token. */
+export const windowIn = ({ first, last }: Clause, index: number, reach: number): Clause => ({ first: Math.max(first, index - reach), last: Math.min(last, index + reach) })
 
 /** Index of the first token of the stretch that has one of the classes, or -1. */
 export function findIn(tokens: Tokens, { first, last }: Clause, classMask: number): number {

@@ -2,6 +2,7 @@ import type { Draft } from '../../core/draft.ts'
 import { hashNext, hashOf } from '../../core/lexicon.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
+import { shareLanguage } from '../words/digit-languages.ts'
 import { lexicon, roman } from '../words/lexicon.ts'
 
 /** Digits that stand together, however written. */
@@ -37,11 +38,13 @@ const mostSeparators = 4
 const widestSpace = 4
 
 /** Everyday words that count only after another number word. */
-const leadingWord = /^(?:on|to|for|fore|won|ate|at|et|no|so|a|i|in|it|is|am|or|and|tree|we|an|by)$/
+const leadingWord = /^(?:on|to|for|fore|won|ate|at|et|no|so|a|i|in|it|is|am|or|and|tree|we|an|by|he)$/
 const romanForm = /^(?:i{1,3}|iv|vi{0,3}|ix|n)$/
 const romanValue = ['n', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 const letterDigits = /^[oil]{1,3}$/
-const groupSigns = '-.()/*|~,_<>[]{}•·\'"+=;:'
+/** Letters typed for digits directly beside digits of the same number. */
+const lettersBeside = /^[oilsz]{1,2}$/
+const groupSigns = '-.()/*|~,_<>[]{}•·\'"+=;:#^&'
 
 interface Group {
   readonly last: number
@@ -56,6 +59,7 @@ interface Group {
 export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRun | undefined {
   const opening = groupAt(tokens, draft, first, false)
   if (opening === undefined || (opening.word && !opening.plain && leadingWord.test(tokenText(tokens, first)))) return undefined
+  if (isDoubtful(opening) && isA(tokens, opening.last + 1, classes.digit) && !shareLanguage(tokenText(tokens, opening.last), tokenText(tokens, opening.last + 1))) return digitRunAt(tokens, draft, opening.last + 1)
   const groups = [opening.text]
   const separators = new Set<string>()
   let { last, odd } = opening
@@ -71,6 +75,7 @@ export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRu
     const { group } = step
     if ((group.roman === true) !== (before.roman === true)) break
     if ((isDoubtful(before) && !group.word) || (isDoubtful(group) && !before.word)) break
+    if (isDoubtful(group) && group.last === last + 1 && !shareLanguage(tokenText(tokens, group.last), tokenText(tokens, last))) break
     for (const sign of step.signs) separators.add(sign)
     odd ||= group.odd
     spoken ||= step.spoken
@@ -85,10 +90,17 @@ export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRu
   const again = opensAgain(tokens, first, last)
   if (again) digits += 1
   const lead = leadOf(tokens, again ? first - (isSign(tokens, first - 1, '-') ? 2 : 1) : first, spoken)
+  const closes = isSign(tokens, last + 1, ')') && gapAfter(tokens, last) === 0 && opensBracket(tokens, lead.first, last)
   return {
-    first: lead.first, last, start: startOf(tokens, lead.first), end: endOf(tokens, last), digits, groups, words, plainWords,
+    first: lead.first, last, start: startOf(tokens, lead.first), end: endOf(tokens, closes ? last + 1 : last), digits, groups, words, plainWords,
     odd: odd || draft.oddIn(startOf(tokens, first), endOf(tokens, last)), spoken, roman: romans, plus: lead.plus, separators,
   }
+}
+
+/** Whether the last bracket between two tokens opens. */
+function opensBracket(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = last; at > first; at--) if (isSign(tokens, at, '(') || isSign(tokens, at, ')')) return isSign(tokens, at, '(')
+  return false
 }
 
 /** A number word that is an everyday word as well: it counts among number words only. */
@@ -104,6 +116,7 @@ function groupAt(tokens: Tokens, draft: Draft, index: number, within: boolean): 
   if (isA(tokens, index, classes.repeat)) return repeated(tokens, draft, index)
   if (isA(tokens, index, classes.digit) && tokens.value[index] !== roman) return { last: index, text: String(tokens.value[index] ?? 0), word: true, plain: !isA(tokens, index, classes.common | classes.link | classes.ask | classes.spokenSign), odd }
   const glued = (gapAfter(tokens, index) === 0 && kindOf(tokens, index + 1) === numberToken) || (within && gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === numberToken)
+  if (glued && within && lettersBeside.test(text)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   if (glued && letterDigits.test(text) && (within || text === 'o' || text === 'l')) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   const between = within && gapAfter(tokens, index) === 0 && kindOf(tokens, index + 1) === numberToken && gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === numberToken
   if (between && /^[oilszb]{1,2}$/.test(text)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
@@ -185,6 +198,7 @@ function nextGroup(tokens: Tokens, draft: Draft, last: number, digitsSoFar: numb
 function separates(signs: readonly string[], before: string, { text, word }: Group, digitsSoFar: number): boolean {
   if (signs.includes('\n') && (digitsSoFar >= 7 || (before.length !== text.length && !word && (before.length < 3 || text.length !== 4)))) return false
   const single = word || (text.length === 1 && before.length <= 1)
+  if (signs.some((sign) => sign === '#' || sign === '^' || sign === '&')) return single && !word && signs.length === 1
   if (signs.includes('+')) return single && !word && signs.length === 1
   if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return single && !signs.includes('=')
   if (signs.includes(',')) return single || !signs.includes(' ')

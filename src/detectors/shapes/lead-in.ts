@@ -14,3 +14,16 @@ export function leadIn(tokens: Tokens, name: number): number {
   }
   return first
 }
+
+/** Whether two tokens are the first and the last word of a text. */
+function isWholeText(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = 0; at < first; at++) if (at > mostTokens || kindOf(tokens, at) !== signToken) return false
+  for (let at = last + 1; at < tokens.count; at++) if (at > last + mostTokens || kindOf(tokens, at) !== signToken) return false
+  return true
+}
+
+/** Index of the token at which an account with its name begins: the name, or the words that lead to it where nothing else is said. */
+export function accountStart(tokens: Tokens, name: number, last: number): number {
+  const first = leadIn(tokens, name)
+  return isWholeText(tokens, first, last) ? first : name
+}

@@ -27,7 +27,8 @@ function nameOn(tokens: Tokens, host: number): Candidate | undefined {
     return begins(start) || isA(tokens, start - 1, classes.mine | classes.link | classes.account) ? { start: startOf(tokens, start), end: endOf(tokens, host), disguised: true, weight: weights.mail } : undefined
   }
   const linked = isA(tokens, host + 1, classes.link) && /^(?:is|es|est|ist)$/.test(tokenText(tokens, host + 1))
-  if (linked && isA(tokens, host - 1, classes.mine) && isName(tokens, host + 2) && ends(host + 2)) return { start: startOf(tokens, host), end: endOf(tokens, host + 2), disguised: true, weight: weights.mail }
+  const last = mailboxEnd(tokens, host + 2)
+  if (linked && isA(tokens, host - 1, classes.mine) && (isName(tokens, host + 2) || last > host + 2) && (ends(last) || last > host + 2)) return { start: startOf(tokens, host), end: endOf(tokens, last), disguised: true, weight: weights.mail }
   return undefined
 }
 
@@ -44,7 +45,8 @@ function bracketedHost(tokens: Tokens, index: number): Candidate | undefined {
 
 /** "jo.doe gmail com". */
 function nameThenHost(tokens: Tokens, index: number): Candidate | undefined {
-  if (!isName(tokens, index - 1) || gapAfter(tokens, index - 1) > widestGap || gapAfter(tokens, index - 1) === 0) return undefined
+  const numbered = kindOf(tokens, index - 1) === numberToken && gapAfter(tokens, index - 2) === 0 && kindOf(tokens, index - 2) === wordToken
+  if (!(isName(tokens, index - 1) || numbered) || gapAfter(tokens, index - 1) > widestGap || gapAfter(tokens, index - 1) === 0) return undefined
   const host = hostAt(tokens, index)
   if (host === undefined) return undefined
   const start = localStart(tokens, index - 1)
@@ -63,7 +65,12 @@ function hostThenName(tokens: Tokens, index: number): Candidate | undefined {
   }
   const telling = at > index + 1 && kindOf(tokens, at) === wordToken && gapAfter(tokens, at) === 0 && kindOf(tokens, at + 1) === numberToken
   if (!(telling || (says && isName(tokens, at))) || gapAfter(tokens, at - 1) > widestGap) return undefined
-  let last = at
-  while (last - at < mostLocalTokens && gapAfter(tokens, last) === 0 && (kindOf(tokens, last + 1) !== signToken || ('._-+'.includes(tokenText(tokens, last + 1)) && gapAfter(tokens, last + 1) === 0))) last += 1
-  return { start: startOf(tokens, index), end: endOf(tokens, last), disguised: true, weight: weights.mail }
+  return { start: startOf(tokens, index), end: endOf(tokens, mailboxEnd(tokens, at)), disguised: true, weight: weights.mail }
+}
+
+/** Index of the last token of the unbroken name of a mailbox that begins at a token. */
+function mailboxEnd(tokens: Tokens, first: number): number {
+  let last = first
+  while (last - first < mostLocalTokens && gapAfter(tokens, last) === 0 && (kindOf(tokens, last + 1) !== signToken || ('._-+'.includes(tokenText(tokens, last + 1)) && gapAfter(tokens, last + 1) === 0))) last += 1
+  return last
 }

@@ -1,4 +1,4 @@
-import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { endOf, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength, weakPhone } from '../words/lexicon.ts'
 import type { DigitRun } from './digit-run.ts'
@@ -45,8 +45,27 @@ function namesThing(tokens: Tokens, at: number): boolean {
 /** Whether a token speaks of telephones. "Number" does where it leads straight to the digits and is nothing else's number. */
 function meansTelephone(tokens: Tokens, at: number, direct: boolean): boolean {
   if (isA(tokens, at, classes.messenger)) return tokens.value[at] === nameStrength.plain || tokens.value[at] === nameStrength.hint
-  if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone) {
-    return direct && !(/^(?:no|nr)$/.test(tokenText(tokens, at)) && kindOf(tokens, at + 1) !== signToken && (at === 0 || kindOf(tokens, at - 1) === signToken)) && (at === 0 || kindOf(tokens, at - 1) === signToken || (isA(tokens, at - 1, classes.link) && isSign(tokens, at + 1, ':')) || isA(tokens, at - 1, classes.phone | classes.mine | classes.yours | classes.messenger | classes.contact))
-  }
+  if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone) return direct && isTelephonesNumber(tokens, at)
   return isA(tokens, at, classes.phone) || (direct && isA(tokens, at, classes.contact) && (isA(tokens, at + 1, classes.mine) || !/^(?:add|find|join|follow|mail|email|message|msg|dm|pm|inbox)$/.test(tokenText(tokens, at))))
+}
+
+/** What "number" may have before it and still mean a telephone's: whose it is, where it rings. */
+const numberOf = /^(?:work|office|home|house|business|personal|private|direct|local|new|other|second|main|mobile|international|daytime|[a-z]{2}|[a-z]{3,10}(?:ish|ian|ese|can))$/
+
+/** Whether "number" is said of nothing else: "my number", "UK number", "number: …". */
+function isTelephonesNumber(tokens: Tokens, at: number): boolean {
+  const opens = at === 0 || kindOf(tokens, at - 1) === signToken
+  if (/^(?:no|nr)$/.test(tokenText(tokens, at)) && kindOf(tokens, at + 1) !== signToken && opens) return false
+  if (opens || (isA(tokens, at - 1, classes.link) && isSign(tokens, at + 1, ':'))) return true
+  if (isA(tokens, at - 1, classes.measure)) return false
+  const whose = classes.phone | classes.mine | classes.yours | classes.messenger | classes.contact
+  return isA(tokens, at - 1, whose) || (numberOf.test(tokenText(tokens, at - 1)) && isA(tokens, at - 2, whose))
+}
+
+/** Whether a line is a number and where it rings: "020 7946 0123 office". */
+export function saysWhereItRings(tokens: Tokens, { first, last }: DigitRun): boolean {
+  const word = last + 1 + (isSign(tokens, last + 1, '-') ? 1 : 0)
+  const begins = first === 0 || lineEndsAfter(tokens, first - 1)
+  const ends = word + 1 >= tokens.count || lineEndsAfter(tokens, word) || kindOf(tokens, word + 1) === signToken
+  return begins && ends && /^(?:office|home|work|fax|mobile|cell|direct|main|reception|landline)$/.test(tokenText(tokens, word))
 }

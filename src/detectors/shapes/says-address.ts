@@ -16,7 +16,7 @@ const grammarWords = setOf('is it in so me my no to be at am by us do as an la d
 /** Endings that count with a space before or behind their dot. */
 const spacedEndings = setOf('com org net io co.uk ru info xyz dev')
 /** Endings of program files and notes: no address unless something else says so. */
-const codeEndings = setOf('md rs py sh ps pl cc java gz cs mm mp lua ml pm swift rb ts as st gg')
+const codeEndings = setOf('zip mov md rs py sh ps pl cc java gz cs mm mp lua ml pm swift rb ts as st gg')
 /** Hosts of one letter and an ending. */
 const shortHosts = setOf('t.me t.co x.com g.co m.me u.to j.mp v.gd b.link t.ly i.am')
 /** Endings before which a single letter is a host and no abbreviation. */
@@ -29,7 +29,7 @@ const dottedThings = setOf('polka micro quantum blue red green black white each 
 const codeNames = setOf('this self props state window document event req res request response user item data model ctx context obj object node params query config settings session store row rows row1 result results arr array list str string math json process module exports')
 
 /** "this.state.me", "x.is": a property in program text, a sentence that begins without its space. */
-export const namesCode = ({ labels }: Domain): boolean => wordLike.has(labels.at(-1) ?? '') && (codeNames.has(labels[0] ?? '') || (/^[a-z]$/.test(labels[0] ?? '') && labels.length === 2 && !shortHosts.has(labels.join('.')) && !shortEndings.has(labels[1] ?? '')))
+export const namesCode = ({ labels }: Domain): boolean => wordLike.has(labels.at(-1) ?? '') && (codeNames.has(labels[0] ?? '') || (/^[a-z]$/.test(labels[0] ?? '') && !shortHosts.has(labels.join('.')) && !shortEndings.has(labels[1] ?? '')))
 
 const isCommon = (tokens: Tokens, index: number): boolean => isA(tokens, index, classes.common | classes.topic | classes.link | classes.spokenSign | classes.pay | classes.fee | classes.talk | classes.give)
 
@@ -96,7 +96,7 @@ function saysDisguisedAddress(tokens: Tokens, draft: Draft, { first, last, label
       return name.length > 1 && (!grammarWords.has(ending) || !nameIsWord)
     case 'word':
       if (nameIsWord || name.length < 2) return false
-      if (plain.has(ending)) return true
+      if (plain.has(ending) || (ending === 'at' && tokenText(tokens, topLevel - 1) === 'punkt' && name.length > 4)) return true
       if (grammarWords.has(ending)) return ['me', 'in', 'it'].includes(ending) && name.length > 4 && (last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last))
       return name.length > 4
     case 'other-sign':

@@ -18,3 +18,6 @@ paypal.me paypal.com cash.app venmo.com wise.com revolut.me revolut.com payoneer
 buy.stripe.com checkout.stripe.com donate.stripe.com pay.stripe.com skrill.com paystack.com flutterwave.com gumroad.com monzo.me tikkie.me bunq.me paypal.com
 streamlabs.com coinbase.com commerce.coinbase.com razorpay.me rzp.io mpago.la pay.binance.com
 `)
+
+/** Hosts of meeting rooms: a room's address is a link like any other where no service is named before it. */
+export const meetingHosts = setOf('zoom.us us02web.zoom.us us04web.zoom.us us05web.zoom.us us06web.zoom.us meet.google.com teams.microsoft.com teams.live.com meet.jit.si whereby.com webex.com')

@@ -1,11 +1,12 @@
 import { createLexicon, type Lexicon, type LexiconEntry } from '../../core/lexicon.ts'
-import { atWords, dotWords, mailHostPhrases, mailHosts } from './address-words.ts'
+import { atWords, dotWords, mailHostPhrases, mailHosts, spokenTopLevels } from './address-words.ts'
 import { askWords, directWords, giveWords, outsideWords, platformWords, saveWords, talkWords } from './asking-words.ts'
 import { classes } from './classes.ts'
 import { commonWords, measureWords, topicWords } from './common-words.ts'
 import { messengerHints, messengerNames, messengerShortForms, messengerWords } from './messengers.ts'
 import { digitWords, greaterNumberWords, repeatWords, romanNumerals, spokenSigns } from './number-words.ts'
 import { feeWords, paymentNames, paymentWords, payWords } from './payment-words.ts'
+import { cheaperWords, haveWords, questionWords, whatWords } from './question-words.ts'
 import { accountWords, contactWords, linkWords, mailWords, mineWords, negationWords, phoneWords, weakPhoneWords, yourWords } from './talk-words.ts'
 import { topLevelDomains } from './top-level-domains.ts'
 
@@ -45,12 +46,30 @@ function* plainWords(list: string, mask: number, extra: Extra = {}): Generator<L
   for (const { words } of linesOf(list, true)) for (const word of words) yield { word, classes: mask, ...extra }
 }
 
+/** Shortest name that takes endings: with shorter ones they make other words. */
+const shortestInflected = 6
+const latinEndings = ['da', 'de', 'dan', 'den', 'ta', 'te', 'tan', 'ten', 'a', 'e', 'u', 'ie', 'em', 'om', 'on', 'en', 'issa', 'ban', 'im', 'in', 'od']
+const cyrillicEndings = ['е', 'а', 'у', 'ом', 'и', 'і']
+
+/** A name as other languages bend it: Turkish and Slavic endings, the article that Arabic and Hebrew write on, Bengali cases. */
+function* inflected(word: string, first: boolean): Generator<string> {
+  if (/[\s-]/.test(word) || word.length < 3) return
+  if (/^[a-z]+$/.test(word)) {
+    if (first && word.length >= shortestInflected) for (const ending of latinEndings) yield word + ending
+  } else if (/^\p{Script=Cyrillic}+$/u.test(word)) {
+    if (word.length >= 5) for (const ending of cyrillicEndings) yield word.replace(/[ьй]$/, '') + ending
+  } else if (/^\p{Script=Arabic}+$/u.test(word)) for (const article of ['ال', 'بال', 'لل', 'وال', 'عال', 'ب']) yield article + word
+  else if (/^\p{Script=Hebrew}+$/u.test(word)) for (const preposition of ['ב', 'ל', 'ה', 'וב']) yield preposition + word
+  else if (/^[\p{Script=Bengali}\p{M}]+$/u.test(word)) for (const ending of ['ে', 'এ', 'ের', 'এর', 'তে']) yield word + ending
+}
+
 /** Names: the first of a line also counts in pieces, all count with digits and signs in place of letters. */
 function* names(list: string, mask: number, value: number): Generator<LexiconEntry> {
   for (const { label, words } of linesOf(list, false)) {
     for (const word of words) {
       const splittable = word === label && ascii.test(word) && word.length >= shortestInPieces && value === nameStrength.plain
       yield { word, classes: mask, value, splittable, leet: true }
+      if (value === nameStrength.plain) for (const form of inflected(word, word === label)) yield { word: form, classes: mask, value }
     }
   }
 }
@@ -71,7 +90,7 @@ function* addresses(): Generator<LexiconEntry> {
     yield { word, classes: classes.mailHost, leet: true, splittable: ascii.test(word) && word.length >= shortestInPieces && word !== 'naver' && word !== 'libero' }
   }
   for (const word of mailHostPhrases.split('|')) yield { word, classes: classes.mailHost }
-  for (const word of ['ру', 'ком', 'орг', 'ua']) yield { word, classes: classes.topLevel }
+  for (const word of spokenTopLevels.split(/\s+/).filter(Boolean)) yield { word, classes: classes.topLevel }
   for (const word of topLevelDomains.split(/\s+/).filter(Boolean)) yield { word, classes: classes.topLevel, leet: word === 'com' || word === 'net' || word === 'org' }
 }
 
@@ -109,6 +128,7 @@ function* entries(): Generator<LexiconEntry> {
   yield* plainWords(negationWords, classes.negation)
   for (const word of ['google', 'bing', 'duckduckgo', 'search', 'www']) yield { word, classes: classes.scheme }
   yield* unlabelled(commonWords, classes.common)
+  for (const words of [haveWords, whatWords, questionWords, cheaperWords]) for (const word of words) if (/^[\u0e00-\u0eff\u3040-\uffef]/.test(word)) yield { word, classes: classes.common }
   yield* unlabelled(topicWords, classes.topic)
   yield* unlabelled(measureWords, classes.measure)
 }

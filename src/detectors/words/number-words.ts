@@ -4,7 +4,7 @@
  */
 export const digitWords = `
 en zero/oh/nought/naught/nil/nul one two three four five/fife six seven eight nine/niner
-en-shapes zer0/z3ro/ziro/zerro/zro won/wun/wan/1ne tu/tew/2wo thre/3hree/tree/thr33 fore/for/4our/foor fiv/5ive/fyve siks/6ix/sixx/sics svn/7even/sevn/sevin ate/8ight/eigt/ait/eght nin/9ine/nien
+en-shapes zer0/z3ro/ziro/zerro/zro won/wun/wan/1ne tu/tew/too/2wo thre/3hree/tree/thr33 fore/for/4our/foor/fower fiv/5ive/fyve siks/6ix/sixx/sics/sicks svn/7even/sevn/sevin ate/8ight/eigt/ait/eght/ayt/eit nin/9ine/nien
 es cero uno/una/un dos tres cuatro/quatro cinco seis siete ocho nueve
 ca zero un dos/dues tres quatre cinc sis set vuit/huit nou
 gl cero un/unha dous/duas tres catro cinco seis sete oito nove
@@ -76,7 +76,7 @@ vi không/khong một/mốt hai ba bốn/tư năm/lăm sáu bảy/bẩy tám ch�
 id nol/kosong satu dua tiga empat lima/limo enam tujuh delapan/lapan sembilan
 ms kosong/sifar satu dua tiga empat lima enam tujuh lapan/delapan sembilan
 jv nol siji/setunggal loro telu papat lima enem pitu wolu sanga
-fil sero/wala/zero isa/uno dalawa/dos tatlo/tres apat/kwatro/kuwatro lima/singko anim/sais pito/syete walo/otso siyam/nuwebe
+fil sero/wala/zero isa/uno dalawa/dos tatlo/tres apat/kwatro/kuwatro/quatro lima/singko/cinco anim/sais/seis pito/syete/siyete walo/otso/ocho siyam/nuwebe/nuebe/nwebe
 ceb wala/sero usa duha tulo upat lima unom pito walo siyam
 sw sifuri/sufuri moja mbili/wili tatu nne tano sita saba nane tisa
 ha sifiri/sifili ɗaya/daya biyu/biu uku huɗu/hudu biyar shida bakwai takwas tara

@@ -20,6 +20,7 @@ jazzcash jazz-cash sadapay nayapay raast
 mpesa m-pesa momo mtnmomo
 gcash paymaya coins.ph
 upi gpay phonepe paytm bhim यूपीआई जीपे फोनपे पेटीएम
+paybill lipanampesa
 pix mercadopago|mercado pago
 nequi daviplata yape bizum oxxo
 alipay zhifubao 支付宝 支付寶 微信支付
@@ -28,29 +29,29 @@ gopay dana-id ovo shopeepay
 interac e-transfer etransfer
 ideal-link tikkie swish vipps mobilepay twint blik
 bitcoin btc биткоин биткойн بيتكوين बिटकॉइन 比特币 ビットコイン 비트코인
-ethereum usdt usdc trc20 erc20 bep20 litecoin ltc dogecoin monero xmr tether bnb binance binanceid binancepay coinbase metamask trustwallet trust-wallet solana эфириум усдт تيثر
+ethereum doge trx xrp matic shib polygon usdt usdc trc20 erc20 bep20 litecoin ltc dogecoin monero xmr tether bnb binance binanceid binancepay coinbase metamask trustwallet trust-wallet solana эфириум усдт تيثر
 crypto cryptocurrency крипта крипту криптой крипто
 iban
 `
 
 /** Names that are ordinary words too. */
 export const paymentWords = `
-wise eth stripe wire zelle remitly chime mono dana rocket palmpay opay kuda cash wallet bank sol stc routing ach swift ifsc bic bsb ripple
+wise eth stripe wire sort-code zelle remitly chime mono dana rocket palmpay opay kuda cash wallet bank sol stc routing ach swift ifsc bic bsb ripple
 `
 
 /** Talk of paying, one language a line. */
 export const payWords = `
 en pay paid pays paying payment payments money transfer wire deposit payout invoice cash funds
-es pagar pago pagos págame pagame pagarme pagarnos pagas pague transferencia dinero paga depósito deposito
-pt pagar pagarme pagamento pagamentos pague paga transferência dinheiro depositar
-fr payer paiement payez paye virement argent régler
+es pagar pago pagos págame pagame pagarme pagarnos pagas pague transferencia dinero paga depósito deposito pagues depositar abonar transferir
+pt pagar pagarme pagamento pagamentos pague paga transferência dinheiro depositar pagarem paguem
+fr payer paiement payez paye virement argent régler règle réglez
 de zahlen zahlung bezahlen bezahlst bezahl überweisen überweisung geld zahle
-it pagare pagamento paga pagami bonifico soldi
+it pagare pagamento paga pagami bonifico soldi pagamenti pagarmi
 nl betalen betaling betaal overmaken geld
-pl płacić zapłać płatność zapłacić przelew pieniądze
+pl płacić zapłać płatność zapłacić przelew pieniądze przelej przelać
 ru платить оплата оплату оплатить заплатить заплати плати деньги перевод переведи переведите оплати оплатите
-uk платити оплата оплатити гроші переказ
-tr öde ödeme ödemeyi ödeyin ödeyebilir para havale
+uk платити оплата оплатити гроші переказ сплатити
+tr öde ödeme ödemeyi ödeyin ödeyebilir para havale ödeyebilirsin ödeyebilirsiniz öder
 ar دفع الدفع ادفع تحويل حول فلوس المال
 hi भुगतान पैसे पैसा पेमेंट
 hi-Latn paise paisa paisay payment bhugtan raqam rakam
@@ -62,6 +63,21 @@ ko 결제 송금 입금
 sw lipa malipo pesa
 fil bayad bayaran pera
 bn টাকা পেমেন্ট
+ur پیسے ادائیگی رقم
+fa پرداخت پول
+he תשלום לשלם כסף
+cs platit zaplatit platba peníze
+sk platiť zaplatiť platba
+ro plăti plata plătești bani
+hu fizetni fizetés fizess pénz
+sv betala betalning pengar
+da betale betaling penge
+fi maksaa maksu maksut
+el πληρωμή πληρώσεις χρήματα
+hr platiti plaćanje novac
+th จ่าย โอน เงิน
+bn-Latn taka
+ms bayar bayaran wang
 `
 
 /** Fiverr's share, one language a line. */
@@ -72,18 +88,36 @@ pt comissão comissao comissões taxa taxas
 fr commission commissions frais
 de gebühr gebühren gebuehr gebuehren provision
 it commissione commissioni
-nl kosten commissie
+nl kosten commissie commissiekosten
 pl prowizja prowizji prowizję opłaty opłata
 ru комиссия комиссии комиссию комиссий
 uk комісія комісії комісію
-tr komisyon komisyonu ücreti kesinti
+tr komisyon komisyonu ücreti kesinti komisyonsuz komisyona
 ar عمولة العمولة رسوم الرسوم
 hi-Latn commission fees katauti
 hi कमीशन
 id komisi biaya potongan
-ro comision comisionul comisioane
+ro comision comisionul comisioane comisionului taxele
 zh 手续费 手續費 佣金 抽成
 ja 手数料
 ko 수수료
-vi hoa-hồng
+vi hoa-hồng phí|hoa hồng
+cs provize provizi poplatek poplatky
+sk provízia provízie poplatok poplatky
+hu jutalék jutalékot díj
+fi palkkio provisio
+sv avgift avgiften avgifter
+da gebyr gebyrer
+no gebyr
+el προμήθεια
+bn কমিশন চার্জ
+ur کمیشن فیس
+fa کمیسیون کارمزد
+he עמלה
+th ค่าธรรมเนียม
+fil komisyon bayarin
+sw ada
+hr provizija provizije provizije
+ms yuran
+az komissiya
 `

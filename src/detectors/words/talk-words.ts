@@ -1,44 +1,44 @@
 /** Telephones, one language a line. */
 export const phoneWords = `
-en phone telephone tel cell cellphone cellular mobile call calling dial sms landline handphone hotline fax hp phn fone phon celphone mob ph telly contactno msisdn telefon
-es teléfono telefono tlf tfno móvil movil celular llámame llamame llama llamar cel
-pt telefone celular telemóvel ligue liga zap
-fr téléphone telephone portable appelle appelez-moi appelez numéro tél
-de telefon handy handynummer telefonnummer rufnummer mobilnummer anrufen ruf
-it telefono cellulare chiamami chiama
-nl telefoon telefoonnummer mobiel bel
-sv telefon mobil
+en phone telephone tel cell cellphone cellular mobile call calling dial answering sms landline handphone hotline fax hp phn fone phon celphone mob ph telly contactno msisdn telefon
+es teléfono telefono tlf tfno móvil movil celular llámame llamame llama llamar cel teléfonos whats llamarte llamarle llamarnos
+pt telefone celular telemóvel ligue liga zap ligar telefonar
+fr téléphone telephone portable appelle appelez-moi appelez numéro tél appeler rappeler téléphoner
+de telefon handy handynummer telefonnummer rufnummer mobilnummer anrufen ruf anruf telefonieren
+it telefono cellulare chiamami chiama chiamarti chiamare chiamarmi
+nl telefoon telefoonnummer mobiel bel bellen
+sv telefon mobil ringa
 da telefon mobil
 no telefon mobil
-fi puhelin puhelinnumero soita
-pl telefon komórka zadzwoń
-cs telefon mobil zavolej
+fi puhelin puhelinnumero soita numerosi puhelinnumerosi
+pl telefon komórka zadzwoń zadzwonić dzwonić
+cs telefon mobil zavolej zavolat
 sk telefón mobil zavolaj
 hr telefon mobitel nazovi
-ro telefon sună suna
-hu telefon telefonszám hívj mobil
-ru телефон тел позвони звони звоните позвоните мобильный телефона моб
-uk телефон подзвони дзвони
+ro telefon sună suna mobil sun
+hu telefon telefonszám hívj mobil telefonszámod telefonszámodat számod számodat
+ru телефон тел позвони звони звоните позвоните мобильный телефона моб позвонить созвон созвониться звонить
+uk телефон подзвони дзвони подзвонити зателефонувати
 bg телефон
-el τηλέφωνο κινητό
-tr telefon cep ara arayın telefonum
-ar هاتف جوال موبايل تلفون اتصل هاتفي جوالي
-fa تلفن موبایل زنگ
-he טלפון נייד
+el τηλέφωνο κινητό τηλέφωνό
+tr telefon cep ara arayın telefonum arayabilirim aramak arayayım telefonunu telefonunuzu numaran numaranız telefonun
+ar هاتف جوال موبايل تلفون اتصل هاتفي جوالي اتصال اتصلي هاتفك تليفونك جوالك موبايلك رقمك تليفون
+fa تلفن موبایل زنگ شمارت شمارتو شماره‌ت شماره‌تون شمارتون شماره‌ات
+he טלפון נייד מספרך
 hi फोन फ़ोन मोबाइल कॉल
-hi-Latn phone fone mobile
-ur فون موبائل
-bn ফোন মোবাইল
+hi-Latn phone fone mobile kol
+ur فون موبائل کال
+bn ফোন মোবাইল কল নাম্বারটা নম্বরটা
 ta போன்
 te ఫోన్
-th โทร โทรศัพท์
-id telepon telpon telp hp hubungi
+th โทร โทรศัพท์ เบอร์โทร
+id telepon telpon telp hp hubungi telponan nelpon nomornya nomormu wanya wamu
 ms telefon
-vi điện-thoại sdt sđt
-fil telepono tawag
+vi điện-thoại sdt sđt|số điện thoại|điện thoại
+fil telepono tawag cellphone
 sw simu piga
 ha waya
-zh 电话 電話 手机 手機 手机号 致电
+zh 电话 電話 手机 手機 手机号 致电 手机号码 电话号码
 ja 電話 携帯
 ko 전화 휴대폰 핸드폰
 `
@@ -47,51 +47,75 @@ ko 전화 휴대폰 핸드폰
 export const mailWords = `
 en email e-mail mail emails mailbox inbox mailid emailid emial eml em@il mailto
 es correo correos
-pt correio
-fr courriel mél
+pt correio emails
+fr courriel mél adresse-mail
 de mailadresse emailadresse
-it posta
-pl poczta mejl maila mailem
+it posta mail
+pl poczta mejl maila mailem email emaila
 ru почта почту мыло имейл емейл майл почте
-uk пошта пошту
-tr eposta e-posta mailim
-ar ايميل إيميل بريد بريدي الايميل
-fa ایمیل
-he מייל אימייל
+uk пошта пошту імейл мейл
+tr eposta e-posta mailim mailimiz adresim adresimiz epostam mailini mailinizi emailini adresini adresinizi adresin mailin
+ar ايميل إيميل بريد بريدي الايميل ايميلك بريدك إيميلك
+fa ایمیل ایمیلت میل
+he מייל אימייל דואל
 hi ईमेल
 ur ای|ای میل
-bn ইমেইল ইমেল
-id surel
-zh 邮箱 郵箱 邮件 电邮
-ja メール メアド
-ko 이메일 메일
+bn ইমেইল ইমেল ইমেইলটা
+id surel emailnya emailmu
+zh 邮箱 郵箱 邮件 电邮 邮箱地址
+ja メール メアド メールアドレス アドレス
+ko 이메일 메일 이메일주소
 th อีเมล
 el εμαιλ ιμέιλ
+hu emailed emailcímed
+fi sähköposti sähköpostisi sähköpostiosoite
+cs mailu emailu
+sv mejl mejladress
+nl mailadres emailadres
+vi thư-điện-tử
+fil email
+sw baruapepe
+ta மின்னஞ்சல்
+te ఈమెయిల్
 `
 
 /** Getting in touch, one language a line. */
 export const contactWords = `
 en contact reach message msg text ping dm pm add find follow hit write mail call buzz inbox whatsapping join ring drop connect hmu tweet catch
-es contáctame contactame escríbeme escribeme búscame buscame agrégame agregame háblame hablame sígueme llámame contacto mándame escribe
-pt chama me-chama chame adiciona adicione fala escreve contato contacta
-fr contacte contactez écris écrivez ajoute ajoutez joindre retrouve
-de schreib schreibe kontaktiere kontaktier erreichst erreichbar meld melde adde füg erreichen kontakt
-it contattami scrivimi aggiungimi cercami trovami contatta scrivi
+es contáctame contactame escríbeme escribeme búscame buscame agrégame agregame háblame hablame sígueme llámame contacto mándame escribe contactarte escribirte contactarme escribes escribirme contactas
+pt chama me-chama chame adiciona adicione fala escreve contato contacta contatar escrever contate contata contatos escreva liga
+fr contacte contactez écris écrivez ajoute ajoutez joindre retrouve contacter écrire parle parles
+de schreib schreibe kontaktiere kontaktier erreichst erreichbar meld melde adde füg erreichen kontakt kontaktieren schreibt schreiben
+it contattami scrivimi aggiungimi cercami trovami contatta scrivi contattare scriverti sentirci sentiamoci
 nl contacteer schrijf voeg bereik stuur
-pl napisz dodaj skontaktuj pisz
-ro scrie adaugă contactează
-ru напиши напишите пиши пишите добавь добавьте найди ищи добавляйся стучи свяжись свяжитесь связаться
-uk напиши пиши додай знайди
-tr yaz ekle ulaş ulaşabilirsin yazın
-ar راسلني تواصل اضفني كلمني أضفني راسل
-hi-Latn likho karo sampark
+pl napisz dodaj skontaktuj pisz skontaktować
+ro scrie adaugă contactează scrie-mi
+ru напиши напишите пиши пишите добавь добавьте найди ищи добавляйся стучи свяжись свяжитесь связаться написать связь переходите переходи перейдите списаться
+uk напиши пиши додай знайди напишіть пишіть
+tr yaz ekle ulaş ulaşabilirsin yazın ulaşayım yazayım yazar yazarsın yazabilirsin yazarmısın
+ar راسلني تواصل اضفني كلمني أضفني راسل نتواصل تواصلوا راسلنا ابعتلي
+hi-Latn likho karo sampark msg message call
 hi संपर्क
-id hubungi chat kontak tambahkan wa-in
-vi liên-hệ kết-bạn nhắn
-zh 加 加我 联系 聯繫 搜
+id hubungi chat kontak tambahkan wa-in hubungin
+vi liên-hệ kết-bạn nhắn chuyển|liên hệ|nhắn tin
+zh 加 加我 联系 聯繫 搜 加一下
 ja 追加 連絡
-ko 추가 연락
-fil kontakin
+ko 추가 연락 연락주세요
+fil kontakin mag-message
+fa پیام تماس
+he כתוב כתבי תכתוב
+ur رابطہ
+bn-Latn jogajog
+th ทัก แอด
+hu írj hívj
+cs napiš
+sk napíš
+hr piši javi
+el γράψε
+sv skriv
+da skriv
+no skriv
+fi kirjoita
 `
 
 /** "My" and "me", one language a line. */
@@ -132,25 +156,44 @@ ko 내 제 저의
 /** "You" and "your", one language a line. */
 export const yourWords = `
 en your you ur yours u ya yr
-es tu tus tú usted su
-pt seu sua teu você voce vc
-fr ton ta votre vos tu vous
-de dein deine deinen ihre du sie
-it tuo tua il-tuo
+es tu tus tú usted su vuestro ustedes
+pt seu sua teu você voce vc teus tua
+fr ton ta votre vos tu vous tes toi
+de dein deine deinen ihre du sie ihr deinem eure
+it tuo tua il-tuo tuoi tue vostro
 nl jouw je jij uw
-pl twój twoja twoje swój swoje
-ru твой ваш вас тебя ваша твоя вам тебе свой
-uk твій ваш
-tr senin sizin numaranı numaranızı
-ar رقمك ايميلك واتسابك
+pl twój twoja twoje swój swoje swoją swojego
+ru твой ваш вас тебя ваша твоя вам тебе свой ваши твои твое ваше свою своего своё свои
+uk твій ваш твоя ваша ваші свою свій
+tr senin sizin numaranı numaranızı numaranız adresini adresinizi mailini mailinizi emailini telefonunu telefonunuzu whatsappını hesabını adresin numaran mailin telefonun telefonunuz whatsappın
+ar رقمك ايميلك واتسابك هاتفك تليفونك بريدك جوالك حسابك لديك عندك موبايلك
 hi-Latn apna apka aap aapka tumhara tera
-hi अपना आपका
-ur اپنا آپ
-id kamu anda nomormu
+hi अपना आपका अपनी
+ur اپنا آپ اپنی تمہارا
+id kamu anda nomormu emailnya emailmu nomornya wanya wamu kontakmu kontaknya
 zh 你 你的 您的 您
 ja あなた あなたの
 ko 당신 당신의 연락처
 fil mo iyong
+sv din ditt dina
+da dit dine
+no ditt
+cs tvůj tvoje váš vaše svůj svoje svou tvé
+sk tvoj váš vaše svoje svoju
+hr tvoj vaš svoj svoje
+ro tău ta vostru dumneavoastră dvs
+hu számod számodat telefonszámod telefonszámodat emailed emailcímed címed
+fi sinun numerosi sähköpostisi puhelinnumerosi
+el σου σας
+he שלך מספרך המייל-שלך
+fa شما شمارت شمارتو ایمیلت شماره‌ت شماره‌تون شمارتون شماره‌ات ات
+sw yako
+bn আপনার তোমার আপনারটা
+bn-Latn apnar tomar
+vi bạn anh
+th คุณ
+ms awak anda nombormu
+az sizin sənin
 `
 
 /** Accounts and their names, one language a line. */
@@ -181,12 +224,12 @@ en is are at on as via to in through over by the a for its it's it under with ca
 es es en por al a el la está
 pt é em no na por o a pelo
 fr c est c'est sur au à par le la cest
-de ist auf unter über bei per im
-it è su al tramite il
-nl is op via onder
-pl to na jest przez
+de ist auf unter über bei per im heißt heisst lautet wäre
+it è su al tramite il chiama
+nl is op via onder heet
+pl to na jest przez nazywa
 ro este e pe
-ru в на это по через
+ru в на это по через называется
 uk в на це через
 tr da de üzerinden
 ar على هو هي في عبر ب
@@ -214,7 +257,7 @@ pl nie nigdy zabronione zasady
 ro nu interzis niciodată
 ru не нельзя запрещено правила правилам никогда запрещает
 uk не заборонено правила
-tr yasak değil kurallara asla yapamam edemem
+tr yasak değil kurallara asla yapamam edemem yok yasaktır
 ar لا ممنوع ليس لن قوانين سياسة
 hi-Latn nahi nahin mana nai
 hi नहीं मत मना
@@ -223,8 +266,27 @@ vi không-được
 zh 不 不能 禁止 违反 不可以 不行
 ja ません 禁止 違反 できません
 ko 안 금지 못
-fil hindi bawal
-sw hapana
+fil hindi bawal huwag
+sw hapana siwezi hatuwezi usi
+hu nem soha tilos szabály
+fi emme kielletty säännöt
+sv inte aldrig förbjudet regler reglerna
+da ikke aldrig forbudt regler
+no ikke aldri forbudt
+cs není nemůžu nemohu nesmím nepracuji zakázáno pravidla proti
+sk nie nemôžem nesmiem zakázané pravidlá
+el δεν μην όχι απαγορεύεται κανόνες
+he לא אסור אל
+fa نه نمی نمیتونم نمی‌توانم ممنوع قوانین
+ur نہیں مت منع
+bn না নয় নেই নিষেধ
+th ไม่ ห้าม
+ta இல்லை வேண்டாம்
+te కాదు వద్దు
+ms tidak jangan dilarang
+hr zabranjeno pravila
+sl prepovedano
+az deyil qadağandır
 `
 
 /** Words for numbers of any sort: they mean a telephone's only where nothing else is named. */
@@ -242,12 +304,12 @@ hr broj
 ro număr numărul
 hu szám
 ru номер номеру
-el αριθμός
+el αριθμός αριθμό
 tr numara numaram
 az nömrə
 ar رقم رقمي
-fa شماره
-he מספר
+fa شماره شمارت
+he מספר המספר
 hi नंबर
 hi-Latn nambar
 ur نمبر
@@ -262,4 +324,8 @@ ha lamba
 zh 号码 號碼
 ja 番号
 ko 번호
+vi |số của
+fil number
+sv nummer
+fi numero
 `

@@ -1,0 +1,117 @@
+import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { hasIn, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
+import { classes } from '../words/classes.ts'
+import { isUnspaced } from '../shapes/domain.ts'
+import { nameStrength } from '../words/lexicon.ts'
+import { foreignLinks, foreignPostpositions, haveWords, questionWords } from '../words/question-words.ts'
+import { bothOfUs } from './both-of-us.ts'
+
+/** Most tokens between two words of one ask. */
+const near = 5
+
+/** "do you have skype", "let's talk on another app", "contact me on WhatsApp". */
+export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!isA(tokens, index, classes.messenger)) return false
+  if (tokens.value[index] === nameStrength.shortForm) return talksOnShortForm(tokens, index, clause) || (clause.last - clause.first <= 5 && asksWhether(tokens, index, clause))
+  const about = windowIn(clause, index, 2)
+  for (let at = about.first; at <= about.last; at++) if (isA(tokens, at, classes.topic) && !isA(tokens, at, classes.talk)) return false
+  const plain = tokens.value[index] === nameStrength.plain || (tokens.value[index] === nameStrength.ordinaryWord && isUnspaced(tokens, index) && tokens.text.charCodeAt(startOf(tokens, index)) < 0x3000)
+  if (plain && clause.last - clause.first <= 4 && isShortInvitation(tokens, index, clause)) return true
+  if (plain && (talksAfter(tokens, index, clause) || comesOver(tokens, index, clause) || asksWhether(tokens, index, clause))) return true
+  if (movesToMeeting(tokens, index, clause) || asksInJapanese(tokens, index)) return true
+  const before = { first: Math.max(clause.first, index - near), last: index - 1 }
+  const reaches = (hasIn(tokens, before, classes.contact | classes.talk) || tokenText(tokens, index - 2) === 'we chat') && hasIn(tokens, before, classes.mine | classes.ask | classes.yours) && isA(tokens, index - 1, classes.link)
+  const owns = ownsIt(tokens, index, before) || ownsInOneWord(tokens, index, clause)
+  if (plain && isA(tokens, index - 1, classes.yours) && isSign(tokens, index + 1, '?') && clause.last - clause.first <= 3) return true
+  if (/^(?:加微信?)$/.test(tokenText(tokens, index)) || (plain && isA(tokens, index - 1, classes.yours) && hasIn(tokens, before, classes.ask))) return true
+  const prepared = isA(tokens, index - 1, classes.link) || plain
+  return prepared && tokens.value[index] !== nameStrength.ordinaryWord ? reaches || owns : reaches && hasIn(tokens, before, classes.mine)
+}
+
+/** "давай в телеграм", "加我微信", "skype available?": hardly more than the name. */
+function isShortInvitation(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (isA(tokens, index - 1, classes.link) && isA(tokens, clause.first, classes.ask) && index - clause.first === 2 && index === clause.last) return true
+  const unspaced = tokens.text.charCodeAt(startOf(tokens, index)) > 0x2e80
+  if (unspaced && (isA(tokens, index - 1, classes.contact) || isA(tokens, index - 1, classes.yours) || isA(tokens, index - 2, classes.yours))) return true
+  return index === clause.first && /^(?:available|possible|ok)$/.test(tokenText(tokens, index + 1)) && isSign(tokens, index + 2, '?')
+}
+
+const has = /^(?:have|use|got|on|tienes|tem|hast|avez|as|есть|var)$/
+const hasYou = /^(?:আছে|है|ہے|هست|داری|يوجد|tienes|tem|tens|hast|hai|masz|есть|ada|tenes|avez|habt|لديك|عندك|加|加个|var)$/
+
+/** "do you have skype", "are you on telegram". */
+function ownsIt(tokens: Tokens, index: number, before: Clause): boolean {
+  if (tokenText(tokens, index - 1) === 'on' && /^(?:available|active|reachable|online)$/.test(tokenText(tokens, index - 2)) && hasIn(tokens, before, classes.yours)) return true
+  for (let at = before.first; at <= before.last; at++) {
+    const close = index - at <= 3 || tokens.value[at + 1] === nameStrength.plain
+    if (has.test(tokenText(tokens, at)) && close && hasIn(tokens, before, classes.yours) && (tokenText(tokens, at) !== 'on' || /^(?:you|u|ya)$/.test(tokenText(tokens, at - 1)))) return true
+  }
+  return false
+}
+
+/** "tienes WhatsApp", "WhatsApp var mı": the verb says who. */
+function ownsInOneWord(tokens: Tokens, index: number, clause: Clause): boolean {
+  for (let at = index - 2; at <= index + 1; at++) {
+    if (tokenText(tokens, at) === 'hai' && !isSign(tokens, clause.last, '?')) continue
+    if (at >= clause.first && at <= clause.last && at !== index && hasYou.test(tokenText(tokens, at)) && clause.last - clause.first <= 6) return true
+  }
+  return false
+}
+
+/** "can we chat on wa", "chat di wa aja yuk": a short form behind a word for talking. */
+function talksOnShortForm(tokens: Tokens, index: number, clause: Clause): boolean {
+  const before = { first: Math.max(clause.first, index - near), last: index - 1 }
+  return (foreignLinks.has(tokenText(tokens, index - 1)) || /^(?:on|by|via|over|through)$/.test(tokenText(tokens, index - 1))) && clause.last - clause.first <= 8 && hasIn(tokens, before, classes.talk | classes.contact) && (hasIn(tokens, clause, classes.ask | classes.mine) || foreignLinks.has(tokenText(tokens, index - 1))) && !hasIn(tokens, clause, classes.topic)
+}
+
+/** "whatsapp pe baat karte hain", "telegramdan konuşalım": the verb comes last, behind the name and what says "on". */
+function talksAfter(tokens: Tokens, index: number, clause: Clause): boolean {
+  const suffixed = /(?:d[ae]n?|t[ae]n?|এ|ে|তে)$/.test(tokenText(tokens, index))
+  const verb = foreignPostpositions.has(tokenText(tokens, index + 1)) ? index + 2 : index + 1
+  if (verb === index + 1 && !suffixed) return false
+  return hasIn(tokens, { first: verb, last: Math.min(clause.last, verb + 2) }, classes.talk | classes.contact)
+}
+
+/** "me chama no whatsapp", "переходите в телеграм", "let's take it to whatsapp": a verb, and the name behind what says where. */
+function comesOver(tokens: Tokens, index: number, clause: Clause): boolean {
+  const before = { first: Math.max(clause.first, index - near), last: index - 2 }
+  if (foreignLinks.has(tokenText(tokens, index - 1))) return hasIn(tokens, before, classes.contact | classes.talk) && clause.last - clause.first <= 10
+  return /^(?:to|on|over|onto)$/.test(tokenText(tokens, index - 1)) && bothOfUs(tokens, before) && hasIn(tokens, before, classes.ask) && /^(?:take|bring|switch|go|keep)$/m.test(textsOf(tokens, before))
+}
+
+const textsOf = (tokens: Tokens, { first, last }: Clause): string => Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => tokenText(tokens, first + at)).join('\n')
+
+/** Most words of a question whether the reader has a messenger. */
+const mostOfQuestion = 7
+
+/** "got skype?", "máš WhatsApp?", "may whatsapp ka ba": hardly more than a verb and the name, as a question. */
+function asksWhether(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (clause.last - clause.first > mostOfQuestion || hasIn(tokens, clause, classes.topic)) return false
+  let has = false
+  let asks = isQuestion(tokens, clause) || hasIn(tokens, clause, classes.yours)
+  for (let at = clause.first; at <= clause.last; at++) {
+    if (at === index) continue
+    asks ||= questionWords.has(tokenText(tokens, at))
+    has ||= haveWords.has(tokenText(tokens, at)) && Math.abs(at - index) <= 3 && (!/^(?:on|use|have)$/.test(tokenText(tokens, at)) || isA(tokens, at - 1, classes.yours))
+  }
+  return has && asks && !hasWriter(tokens, clause)
+}
+
+const hasWriter = (tokens: Tokens, { first, last }: Clause): boolean => /^(?:i|we|ich|je|yo|eu|я|ben|they|he|she|client|clients)$/m.test(textsOf(tokens, { first, last }))
+
+/** "LINEで話しましょう", "LINE交換しませんか": words that follow a messenger's name where one asks to talk there, and those that refuse to. */
+const japaneseAsk = /^(?:で(?:お?話|連絡|やりと|やり取|通話|相談|会話|お願い)|(?:を|の)?(?:id|アカウント)?(?:を|も)?(?:交換|教えて|追加))/
+const japaneseRefusal = /できません|出来ません|できない|禁止|しないで|不可|だめ|ダメ/
+
+function asksInJapanese(tokens: Tokens, index: number): boolean {
+  const after = tokens.text.slice(endOf(tokens, index), endOf(tokens, index) + 40).trimStart()
+  return japaneseAsk.test(after) && !japaneseRefusal.test(after)
+}
+
+/** "let's move to zoom", "can we talk on teams instead": names that are ordinary words, after words that leave no other meaning. */
+function movesToMeeting(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!/^(?:zoom|teams|meet|signal|messenger|skype|line)$/.test(tokenText(tokens, index)) || !/^(?:on|to|onto|over|via)$/.test(tokenText(tokens, index - 1))) return false
+  if (index < clause.last && !/^(?:instead|outside|please|now|today|tomorrow|later|then)$/.test(tokenText(tokens, index + 1)) && kindOf(tokens, index + 1) !== signToken) return false
+  const before = { first: Math.max(clause.first, index - near), last: index - 1 }
+  return hasIn(tokens, before, classes.talk) && hasIn(tokens, before, classes.ask) && bothOfUs(tokens, before)
+}

@@ -1,0 +1,67 @@
+import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
+import { findIn, hasIn, windowIn, type Clause } from '../shapes/clause.ts'
+import { classes } from '../words/classes.ts'
+import { cheaperWords } from '../words/question-words.ts'
+import { bothOfUs } from './both-of-us.ts'
+import { namesFiverr, namesPlatform } from './platform.ts'
+
+/** Most tokens between two words of one ask. */
+const near = 5
+
+const otherPlace = /^(?:another|other|different|otr[ao]|outr[ao]|autre|andere?n?|altr[ao]|друго[мей]|baska|lain)$/
+/** Words for "outside" that no English text has: beside the platform's name they say enough. */
+const isForeign = (word: string): boolean => !/^(?:outside|outsideof|off|externally|beyond)$/.test(word)
+const elsewhere = /^(?:offplatform|offsite|elsewhere|woanders|ailleurs|altrove|elders|diluar|站外|线下|私下|平台外)$/
+
+/** "work outside Fiverr", "fuera de la plataforma", "Fiverr dışında". */
+export function leavesPlatform(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (isA(tokens, index, classes.save)) return doesWithoutPlatform(tokens, index, clause)
+  if (!isA(tokens, index, classes.outside)) return false
+  const around = windowIn(clause, index, near)
+  const platform = findIn(tokens, around, classes.platform)
+  const means = movesOn(tokens, around, clause) || hasIn(tokens, clause, classes.talk | classes.pay | classes.contact | classes.give | classes.messenger)
+  const word = tokenText(tokens, index)
+  if (otherPlace.test(word)) return platform > index && platform <= index + 2 && movesTalk(tokens, around)
+  if (elsewhere.test(word)) return means && hasIn(tokens, clause, classes.ask | classes.mine)
+  if (/^somewhere else$/.test(word)) return movesTalk(tokens, { first: around.first, last: index - 1 }) && (hasIn(tokens, { first: clause.first, last: index }, classes.ask) || bothOfUs(tokens, clause))
+  if (endsOutside(tokens, index, clause)) return true
+  if (platform < 0 || (word === 'off' && platform !== index + 1 && platform !== index + 2)) return false
+  return means || isForeign(word) || (namesPlatform(tokens, around) && hasIn(tokens, clause, classes.ask | classes.direct | classes.fee))
+}
+
+/** "let's talk outside", "text me outside": a short clause that ends so. */
+function endsOutside(tokens: Tokens, index: number, clause: Clause): boolean {
+  const word = tokenText(tokens, index).replaceAll(' ', '')
+  if ((index !== clause.last && !isSign(tokens, index + 1, ',')) || clause.last - clause.first > 7 || !/^(?:outside|fuera|porfuera|fora|porfora|dehors|fuori|luar|bahar|disarida|else|somewhereelse)$/.test(word)) return false
+  const talks = hasIn(tokens, { first: index - 3, last: index - 1 }, classes.talk | classes.pay) || (!word.endsWith('else') && isA(tokens, index - 1, classes.mine) && isA(tokens, index - 2, classes.contact))
+  return talks && hasIn(tokens, clause, classes.ask | classes.mine | classes.yours)
+}
+
+/** "without Fiverr", "Fiverr olmadan", "skip Fiverr": with a word of asking or of doing. */
+function doesWithoutPlatform(tokens: Tokens, index: number, clause: Clause): boolean {
+  for (let at = Math.max(clause.first, index - 2); at <= Math.min(clause.last, index + 3); at++) {
+    if (!namesFiverr(tokens, at)) continue
+    return isCheaper(tokens, clause) || (hasIn(tokens, clause, classes.ask | classes.direct) && hasIn(tokens, clause, classes.talk | classes.direct | classes.pay))
+  }
+  return false
+}
+
+/** Whether a better price is offered in a clause. */
+function isCheaper(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at <= last; at++) if (cheaperWords.has(tokenText(tokens, at))) return true
+  return false
+}
+
+/** "take this off Fiverr", said as an invitation. */
+function movesOn(tokens: Tokens, { first, last }: Clause, clause: Clause): boolean {
+  for (let at = first; at <= last; at++) if (/^(?:take|bring|go|do|order|hire|buy|complete)$/.test(tokenText(tokens, at))) return hasIn(tokens, clause, classes.ask)
+  return false
+}
+
+/** Verbs of working rather than of talking. */
+const works = /^(?:work\w{0,3}|trabaj\w{0,4}|trabalh\w{0,3}|travail\w{0,4}|arbeiten|lavorare|работать|kerja|connect\w{0,3}|finish|close|deal|do|handle|settle|finali[sz]e|business)$/
+
+function movesTalk(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at <= last; at++) if (isA(tokens, at, classes.talk) && !works.test(tokenText(tokens, at))) return true
+  return false
+}

@@ -1,0 +1,46 @@
+import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
+import { hasIn, isQuestion, type Clause } from '../shapes/clause.ts'
+import { classes } from '../words/classes.ts'
+import { questionWords } from '../words/question-words.ts'
+import { ruleWords } from '../words/rule-words.ts'
+import { namesFiverr } from './platform.ts'
+
+/** Most tokens between a negation and the fee or the place that is done without. */
+const near = 4
+
+/** Whether the part of a clause around a token refuses, or the clause forbids or quotes a rule, so that nothing in it is an ask. */
+export function refuses(tokens: Tokens, clause: Clause, index: number): boolean {
+  if (isRhetorical(tokens, clause)) return false
+  const part = partAround(tokens, clause, index)
+  for (let at = clause.first; at <= clause.last; at++) {
+    if (at === clause.last - 1 && questionWords.has(tokenText(tokens, at)) && isQuestion(tokens, clause)) continue
+    const counts = at >= part.first && at <= part.last ? isA(tokens, at, classes.negation) || isTurkishNegation(tokenText(tokens, at)) : ruleWords.has(tokenText(tokens, at))
+    if (counts && !doesWithout(tokens, at, clause)) return true
+  }
+  return false
+}
+
+/** The part of a clause between commas that a token is in. */
+function partAround(tokens: Tokens, clause: Clause, index: number): Clause {
+  let { first, last } = clause
+  for (let at = clause.first; at <= clause.last; at++) {
+    if (!isSign(tokens, at, ',')) continue
+    if (at < index) first = at + 1
+    else if (at > index && at < last) last = at
+  }
+  return { first, last }
+}
+
+/** "etmiyorum", "veremem": Turkish says no inside the verb. */
+const isTurkishNegation = (word: string): boolean => word.length > 6 && /(?:m[iu]yor(?:um|uz|sun)?|[ea]mem|[ea]mam|[ea]meyiz|[ea]mayiz)$/.test(word)
+
+/** "why not work outside Fiverr": a negation that asks. */
+const isRhetorical = (tokens: Tokens, clause: Clause): boolean => /^(?:why|pourquoi|warum|почему|por)$/.test(tokenText(tokens, clause.first))
+
+/** "not on Fiverr", "so you don't pay the fee": a negation of what is to be avoided. */
+function doesWithout(tokens: Tokens, at: number, clause: Clause): boolean {
+  const next = isA(tokens, at + 1, classes.link) ? at + 2 : at + 1
+  if (next <= clause.last && namesFiverr(tokens, next) && !hasIn(tokens, { first: clause.first, last: at - 1 }, classes.platform)) return true
+  const between = { first: Math.max(clause.first, at - 2), last: Math.min(clause.last, at + near) }
+  return hasIn(tokens, between, classes.fee) && !hasIn(tokens, between, classes.outside | classes.save)
+}

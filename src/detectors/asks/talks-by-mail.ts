@@ -1,0 +1,25 @@
+import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
+import { hasIn, type Clause } from '../shapes/clause.ts'
+import { classes } from '../words/classes.ts'
+import { foreignLinks } from '../words/question-words.ts'
+import { weakPhone } from '../words/lexicon.ts'
+import { bothOfUs } from './both-of-us.ts'
+
+/** Most tokens between two words of one ask. */
+const near = 5
+
+/** "let's continue by email", "can we talk over the phone?". */
+export function talksByMail(tokens: Tokens, index: number, clause: Clause): boolean {
+  const isWay = isA(tokens, index, classes.mail) || (isA(tokens, index, classes.phone) && !isA(tokens, index, classes.contact) && tokens.value[index] !== weakPhone)
+  const way = tokenText(tokens, index - 1) === 'the' ? index - 2 : index - 1
+  if (!isWay || hasIn(tokens, clause, classes.topic)) return false
+  if (foreignLinks.has(tokenText(tokens, way))) {
+    const verbs = { first: Math.max(clause.first, way - near), last: way - 1 }
+    if (hasIn(tokens, verbs, classes.contact) && hasIn(tokens, clause, classes.mine | classes.ask)) return true
+    if (hasIn(tokens, verbs, classes.talk) && hasIn(tokens, verbs, classes.ask)) return true
+  }
+  if (isA(tokens, index, classes.phone) && tokenText(tokens, index + 1) === 'call') return isSign(tokens, clause.last, '?') && bothOfUs(tokens, clause) && isA(tokens, clause.first, classes.ask)
+  if (!/^(?:by|via|over|through|on|to|por|par|per|uber|via|по|через)$/.test(tokenText(tokens, way))) return false
+  const before = { first: Math.max(clause.first, way - near), last: way - 1 }
+  return hasIn(tokens, before, classes.talk) && hasIn(tokens, before, classes.ask) && bothOfUs(tokens, before)
+}

@@ -1,0 +1,67 @@
+import type { Candidate } from '../../core/detector.ts'
+import { endOf, isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { askSpan } from '../asks/ask-span.ts'
+import { namesFiverr } from '../asks/platform.ts'
+import { clauseAround, hasIn, type Clause } from '../shapes/clause.ts'
+import { weights } from '../shapes/weights.ts'
+import { classes } from '../words/classes.ts'
+import { nameStrength } from '../words/lexicon.ts'
+import { ownTakers, payVerbs, takers, writers } from '../words/pay-asking-words.ts'
+import { hasWord, isQuiet, isWorkedOn, paysMe, youPay } from './pay-clause.ts'
+
+/** Most tokens between the words of an offer to be paid. */
+const reach = 8
+
+const fine = /^(?:works|accepted|preferred|ok|okay|fine|funciona|welcome|only|better|best|possible|available|instead)$/
+const means = /^(?:via|con|com|avec|za|przez|with|by|through|using|on|to|in|my|per|por|mit|through|через|на|ile|pe|med)$/
+/** Names that are ordinary words and yet hardly mean anything else among words of paying. */
+const payNames = /^(?:wise|zelle|stripe|chime|opay|kuda|palmpay)$/
+
+/** "I take PayPal", "PayPal works", "you can pay by Wise", "PayPal me directly", "use Wise instead of Fiverr". */
+export function offer(tokens: Tokens, name: number): Candidate | undefined {
+  const whole = clauseAround(tokens, name)
+  const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
+  if (isQuiet(tokens, clause) || isWorkedOn(tokens, whole, name) || /^(?:how|why|when|did|does|has|is)$/.test(tokenText(tokens, whole.first))) return undefined
+  const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || payNames.test(tokenText(tokens, name))
+  if (!(takesIt(tokens, name) && strong) && !fits(tokens, name, whole, strong) && !isToBePaid(tokens, name, whole, strong) && !(strong && replacesFiverr(tokens, name, whole))) return undefined
+  const { first, last } = askSpan(tokens, whole, name)
+  return { start: startOf(tokens, first), end: endOf(tokens, last), disguised: tokens.disguised[name] === 1, weight: weights.method }
+}
+
+/** "I take PayPal", with nothing before that makes it a question. */
+function takesIt(tokens: Tokens, name: number): boolean {
+  const verb = name - 1
+  if (!takers.has(tokenText(tokens, verb))) return false
+  const adverb = /^(?:also|only|usually|do|just|both)$/.test(tokenText(tokens, verb - 1)) ? 1 : 0
+  const subject = verb - 1 - adverb
+  return ownTakers.has(tokenText(tokens, verb)) || (writers.has(tokenText(tokens, subject)) && !isA(tokens, subject - 1, classes.ask))
+}
+
+/** "PayPal works", "PayPal me directly", "u can paypal me". */
+function fits(tokens: Tokens, name: number, whole: Clause, strong: boolean): boolean {
+  const me = /^(?:me|us)$/.test(tokenText(tokens, name + 1))
+  if (me && hasIn(tokens, { first: name + 1, last: name + 2 }, classes.direct)) return true
+  if (!strong) return false
+  if (name === whole.first && (me || tokenText(tokens, name + 1) === 'friends')) return true
+  if (me && hasIn(tokens, { first: whole.first, last: name - 1 }, classes.yours | classes.ask)) return true
+  return name === whole.first && !isSign(tokens, whole.last, '?') && hasWord(tokens, { first: name + 1, last: Math.min(whole.last, name + 6) }, fine)
+}
+
+/** "pay me by PayPal", "you can send it through Wise", "let's pay via Payoneer". */
+function isToBePaid(tokens: Tokens, name: number, whole: Clause, strong: boolean): boolean {
+  const before = { first: whole.first, last: name }
+  const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
+  const way = means.test(tokenText(tokens, name - 1))
+  if (paysMe(tokens, clause) && (way || tokenText(tokens, name - 1) === 'me')) return true
+  if (hasIn(tokens, before, classes.ask) && hasIn(tokens, before, classes.pay) && hasWord(tokens, before, /^(?:we|lets)$/) && way) return true
+  if (!strong) return false
+  const near = { first: clause.first, last: name }
+  const toMine = tokenText(tokens, name - 1) === 'my' && /^(?:to|on|into|via)$/.test(tokenText(tokens, name - 2)) && hasWord(tokens, near, payVerbs) && !hasWord(tokens, near, /^i$/)
+  return toMine || (way && youPay(tokens, near))
+}
+
+/** "use Wise instead of Fiverr". */
+function replacesFiverr(tokens: Tokens, name: number, { last }: Clause): boolean {
+  for (let at = name + 1; at <= Math.min(last, name + reach); at++) if (namesFiverr(tokens, at)) return hasWord(tokens, { first: name + 1, last: at }, /^(?:instead|not|statt|anstatt|place|lugar|vez|lieu|вместо|yerine)$/)
+  return false
+}

@@ -1,0 +1,67 @@
+import { isA, tokenText, type Tokens } from '../../core/tokens.ts'
+import { hasIn, type Clause } from '../shapes/clause.ts'
+import { classes } from '../words/classes.ts'
+import { namesFiverr } from '../asks/platform.ts'
+import { ownWords, payMeVerbs, payVerbs, receivers, towards, writers } from '../words/pay-asking-words.ts'
+
+/** Most tokens between a verb of paying and its receiver. */
+const reach = 6
+
+export function hasWord(tokens: Tokens, { first, last }: Clause, words: RegExp | ReadonlySet<string>): boolean {
+  for (let at = Math.max(0, first); at <= last; at++) if (words instanceof RegExp ? words.test(tokenText(tokens, at)) : words.has(tokenText(tokens, at))) return true
+  return false
+}
+
+/** Most tokens on either side of a name for paying among which a word for work makes it the subject of the work. */
+const topicReach = 4
+
+/** Whether work on payments is spoken of beside a token: "a PayPal button". */
+export const isWorkedOn = (tokens: Tokens, { first, last }: Clause, index: number): boolean =>
+  hasIn(tokens, { first: Math.max(first, index - topicReach), last: Math.min(last, index + topicReach) }, classes.topic)
+
+/** Whether a clause refuses. "Not Fiverr" refuses nothing. */
+export function isQuiet(tokens: Tokens, clause: Clause): boolean {
+  for (let at = clause.first; at <= clause.last; at++) {
+    const next = isA(tokens, at + 1, classes.link) ? at + 2 : at + 1
+    if (isA(tokens, at, classes.negation) && !namesFiverr(tokens, next)) return true
+  }
+  return false
+}
+
+/** Whether a verb of paying has the writer as its receiver: "pay me", "send the money to my account". */
+export function paysMe(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at <= last; at++) {
+    const word = tokenText(tokens, at)
+    if (payMeVerbs.has(word) || (payVerbs.has(word) && receivesAfter(tokens, at, last))) return !hasWord(tokens, { first, last: at - 1 }, writers)
+  }
+  return false
+}
+
+/** "… me", "… the money to my account": the writer within reach of a verb. */
+function receivesAfter(tokens: Tokens, verb: number, last: number): boolean {
+  for (let at = verb + 1; at <= Math.min(last, verb + reach); at++) {
+    const word = tokenText(tokens, at)
+    if (receivers.has(word) && !(word === 'me' && tokenText(tokens, at + 1) === 'money')) return true
+    if (ownWords.has(word) && (towards.has(tokenText(tokens, at - 1)) || towards.has(tokenText(tokens, at - 2)))) return true
+  }
+  return false
+}
+
+/** "you can pay", "could you please send": the reader is to do the paying. */
+export function youPay(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at <= last; at++) {
+    if (!payVerbs.has(tokenText(tokens, at))) continue
+    if (at === first || hasWord(tokens, { first: Math.max(first, at - 3), last: at - 1 }, /^(?:you|u|please|pls|kindly|lets)$/)) return !hasWord(tokens, { first, last: at }, /^(?:i|help|me)$/)
+  }
+  return false
+}
+
+const into = /^(?:mein|me|main|में|par|pe|पर)$/
+
+/** "payment direct mere account mein": money into the writer's own account, with no verb needed. */
+export function toMyAccount(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at < last; at++) {
+    if (ownWords.has(tokenText(tokens, at)) && isA(tokens, at + 1, classes.account) && (towards.has(tokenText(tokens, at - 1)) || into.test(tokenText(tokens, at + 2)))) return !hasWord(tokens, { first, last: at - 1 }, writers) && hasIn(tokens, { first, last }, classes.pay)
+  }
+  return false
+}

@@ -1,0 +1,26 @@
+import type { Candidate } from '../../core/detector.ts'
+import { endOf, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { askSpan } from '../asks/ask-span.ts'
+import { goesOutside, namesPlatform } from '../asks/platform.ts'
+import { clauseAround, hasIn, type Clause } from '../shapes/clause.ts'
+import { weights } from '../shapes/weights.ts'
+import { classes } from '../words/classes.ts'
+import { hasWord, isQuiet, isWorkedOn, paysMe, toMyAccount } from './pay-clause.ts'
+
+/** Most tokens of an offer to be paid on either side of its word for money. */
+const reach = 8
+
+/** "pay me directly", "send the money straight to my account": around a word for paying. */
+export function payMe(tokens: Tokens, index: number): Candidate | undefined {
+  const whole = clauseAround(tokens, index)
+  const clause: Clause = { first: Math.max(whole.first, index - reach), last: Math.min(whole.last, index + reach) }
+  if (!(paysMe(tokens, clause) || toMyAccount(tokens, clause)) || isQuiet(tokens, whole) || isWorkedOn(tokens, whole, index)) return undefined
+  if (/^(?:how|when|if)$/.test(tokenText(tokens, whole.first)) && !hasIn(tokens, whole, classes.outside | classes.platform)) return undefined
+  if (hasIn(tokens, whole, classes.fee) || !aroundFiverr(tokens, clause)) return undefined
+  const { first, last } = askSpan(tokens, whole, index)
+  return { start: startOf(tokens, first), end: endOf(tokens, last), weight: weights.method }
+}
+
+/** Whether it is to be done directly, outside, or instead of what Fiverr has for it. */
+const aroundFiverr = (tokens: Tokens, clause: Clause): boolean =>
+  hasIn(tokens, clause, classes.direct) || goesOutside(tokens, clause) || (hasWord(tokens, clause, /^(?:instead|without|not)$/) && namesPlatform(tokens, clause))

@@ -1,0 +1,60 @@
+import type { Draft } from '../../core/draft.ts'
+import type { Candidate } from '../../core/detector.ts'
+import { isA, isSign, kindOf, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { accountNumberAt } from '../shapes/account-number.ts'
+import { clauseAround } from '../shapes/clause.ts'
+import { accountStart } from '../shapes/lead-in.ts'
+import { weights } from '../shapes/weights.ts'
+import { classes } from '../words/classes.ts'
+import { cardWords, payVerbs } from '../words/pay-asking-words.ts'
+import { askStart } from './named-payee.ts'
+import { hasWord } from './pay-clause.ts'
+
+/** Most words of a short message that names a card and gives its number. */
+const shortClause = 9
+
+/** An account number whose checksum holds, with the method named directly before it: "my IBAN is …", "card 4111…". */
+export function payeeNumber(tokens: Tokens, draft: Draft, index: number): Candidate | undefined {
+  const number = accountNumberAt(tokens, draft, index)
+  if (number === undefined || !(number.sure || speaksOfPaying(tokens, number.first, number.end))) return undefined
+  const name = methodBefore(tokens, number.first)
+  let last = number.first
+  while (last + 1 < tokens.count && startOf(tokens, last + 1) < number.end) last += 1
+  const first = askStart(tokens, name) ?? accountStart(tokens, name, last)
+  return { start: first < number.first ? startOf(tokens, first) : number.start, end: number.end, certain: true, weight: weights.payee }
+}
+
+const isMethod = (tokens: Tokens, at: number): boolean => isA(tokens, at, classes.payment) || cardWords.has(tokenText(tokens, at)) || /^(?:wallet|trc|erc|bep|network|mainnet|chain|tron|polygon|arbitrum|solana|avalanche|coin)$/.test(tokenText(tokens, at))
+
+/** Index of the first of the names that stand before a number with little between; the number's own index for none. */
+function methodBefore(tokens: Tokens, number: number): number {
+  let name = number
+  for (let at = number - 1; at >= Math.max(0, number - 6); at--) {
+    if (isMethod(tokens, at)) name = at
+    else if (!isA(tokens, at, classes.link | classes.account | classes.number) && !isSign(tokens, at, ':') && !/^(?:no|number|nr|the)$/.test(tokenText(tokens, at))) break
+  }
+  return name
+}
+
+/** Whether a card's number is there to be paid to: "my card 4111…", "send it to 4111…"; and not talk of the card itself. */
+function speaksOfPaying(tokens: Tokens, first: number, end: number): boolean {
+  const clause = clauseAround(tokens, first)
+  if (goesOnAboutCard(tokens, end)) return false
+  if (hasWord(tokens, clause, payVerbs) && !hasWord(tokens, { first: clause.first, last: first }, /^(?:billed|charged|amount|balance|limit|statement|bill)$/)) return true
+  let at = first - 1
+  while (first - at < 3 && (isA(tokens, at, classes.link) || isSign(tokens, at, ':')) && !isA(tokens, at, classes.payment | classes.phone)) at -= 1
+  if (clause.last - clause.first > shortClause) return false
+  return isA(tokens, at, classes.payment) || (at - clause.first < 3 && cardWords.has(tokenText(tokens, at)) && !/^(?:credit|debit|new|old|lost)$/.test(tokenText(tokens, at - 1)))
+}
+
+/** "… is expiring", "… was charged": what follows a number says something about its card. */
+function goesOnAboutCard(tokens: Tokens, end: number): boolean {
+  let at = 0
+  let high = tokens.count
+  while (at < high) {
+    const middle = (at + high) >> 1
+    if (startOf(tokens, middle) < end) at = middle + 1
+    else high = middle
+  }
+  return kindOf(tokens, at) === wordToken && /^(?:is|was|has|got|isn|wasn|hasn|will|declined|expired|expires)$/.test(tokenText(tokens, at))
+}

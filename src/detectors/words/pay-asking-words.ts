@@ -1,0 +1,188 @@
+import { wordSet } from './word-set.ts'
+
+/** Verbs by which the reader is to pay or send money, one language a line. */
+export const payVerbs = wordSet(`
+en pay paying send sending transfer wire deposit remit tip
+es pagar paga pague paguen pagas pagues pagame págueme paganos págenos envia envía enviar envíame enviame manda mandar mandame mándame transferir transfiere transfiéreme deposita deposítame depositar abona abonar
+pt pagar paga pague pagam envia envie enviar manda mande mandar transfere transferir transfira deposita deposite depositar paguem
+fr payer payez paie paye payes verser verse versez virer vire virez régler règle réglez envoyer envoie envoyez
+de zahl zahle zahlen zahlst zahlt bezahl bezahle bezahlen bezahlst bezahlt überweis überweise überweisen überweist schick schicke schicken sende senden
+it pagare paga paghi pagate pagami pagarmi bonifica versa versami versare inviami invia manda mandami mandare
+nl betaal betaalt betalen stuur sturen overmaken maak
+sv betala swisha skicka
+da betal betale send
+no betal betale send vippse vipps
+fi maksa maksaa lähetä
+pl zapłać zapłacić płać płacić przelej przelać wyślij wysłać
+cs zaplať zaplatit plať platit pošli poslat
+sk zaplať zaplatiť plať platiť pošli
+hr plati platiti uplati pošalji
+ro plătește plăti plătiți trimite trimiteți
+hu fizess fizetni fizesd utald utalj küldd küldj
+el πλήρωσε πληρώσεις στείλε
+ru платить плати платите заплатить заплати заплатите оплатить оплати оплатите перевести переведи переведите переводи переводите скинь скиньте кинь киньте отправь отправьте закинь
+uk плати платіть заплати заплатіть сплати сплатіть переведи переведіть скинь скиньте надішли
+tr öde ödeyin ödeyebilir ödeyebilirsin ödeyebilirsiniz gönder gönderin yolla yollayın yatır
+ar ادفع ادفعلي ادفعوا حول حولي حوّل ارسل أرسل ابعت
+fa پرداخت بفرست بفرستید واریز
+he שלם תשלם תעביר העבר שלח תשלח
+hi-Latn bhejo bhej bhejna bhejdo dedo bhejiye
+hi भेजो भेज भेजें भेजिए
+ur بھیجو بھیج بھیجیں
+bn পাঠান পাঠাও দেন
+id bayar bayarnya kirim kirimin transfer tf
+ms bayar hantar
+vi trả chuyển gửi
+fil magbayad bayaran ipadala padala bayad
+sw lipa lipia tuma nitumie
+zh 付 付款 转账 转 打 打款
+ja 払って 支払 送金
+ko 보내 입금 송금
+`)
+
+/** Verbs of paying that have the writer as their receiver in the same word. */
+export const payMeVerbs = wordSet(`
+es pagame págame págueme pagarme pagarnos paganos envíame mándame transfiéreme deposítame
+pt pagarem pagarme
+it pagami pagarmi mandami versami inviami
+ar ادفعلي
+sw nitumie nilipe
+`)
+
+/** The writer as receiver, one language a line. */
+export const receivers = wordSet(`
+en me us
+es me nos mí
+pt me mim nos
+fr moi me nous
+de mir mich uns
+it mi me noi
+nl me mij ons
+sv mig oss
+da mig os
+pl mi mnie nam
+cs mi mně nám
+sk mi mne nám
+hr mi meni nam
+ro mi mie îmi ne
+hu nekem számlámra
+el μου
+ru мне меня нам
+uk мені нам
+tr bana bize hesabıma
+ar لي لنا حسابي
+fa حسابم
+he לי לנו
+hi-Latn mujhe mujhko
+hi मुझे
+ur مجھے
+bn আমাকে
+id saya aku
+ms saya
+vi tôi mình
+fil akin sakin
+sw kwangu
+zh 我
+`)
+
+/** What is the writer's own, and the words before it that say where money is to go. */
+export const ownWords = wordSet(`
+en my mine our
+es mi nuestra
+pt minha meu
+fr mon ma notre
+de mein meine meinem meinen unser
+it mio mia
+nl mijn
+sv mitt min
+da min
+pl moje mój
+cs můj moje
+sk môj moje
+hr moj
+ro meu mea
+ru мой мою моей
+uk мій мою
+hi-Latn mere mera
+hi मेरे
+ur میرے
+bn আমার
+`)
+export const towards = wordSet(`
+en to into onto on
+es a en
+pt na no para
+fr sur à
+de auf an
+it su sul al
+nl naar op
+sv till på
+da til på
+pl na
+cs na
+sk na
+hr na
+ro în pe
+ru на
+uk на
+id ke
+`)
+
+/** Taking a way of payment, and who takes it. */
+export const takers = wordSet(`
+en take takes taking accept accepts prefer
+es acepto aceptamos recibo
+pt aceito aceitamos recebo
+fr accepte acceptons prends
+de akzeptiere akzeptieren nehme nehmen
+it accetto accettiamo prendo
+nl accepteer neem
+pl przyjmuję akceptuję
+ru принимаю принимаем беру
+uk приймаю беру
+tr kabul
+id terima
+`)
+export const writers = wordSet(`
+en i we
+es yo nosotros
+pt eu nós
+fr je nous
+de ich wir
+it io noi
+nl ik wij
+ru я мы
+uk я ми
+id saya kami
+`)
+/** Verbs that say by their form that the writer takes it. */
+export const ownTakers = wordSet(`
+es acepto aceptamos recibo
+pt aceito aceitamos recebo
+de nehme akzeptiere
+it accetto accettiamo
+pl przyjmuję akceptuję
+ru принимаю принимаем беру
+uk приймаю беру
+`)
+
+/** Cards whose number is there to be paid to, one language a line. */
+export const cardWords = wordSet(`
+en card visa mastercard debit amex maestro
+es tarjeta
+pt cartão
+fr carte
+de karte
+it carta
+nl kaart
+pl kartę karta karty
+cs kartu karta
+ro card cardul
+hu kártya kártyám
+ru карта карту карты карте карточка карточку
+uk картка картку
+tr kart kartım kartıma
+hi-Latn card
+zh 卡 卡号 银行卡
+ja カード
+`)

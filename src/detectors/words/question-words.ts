@@ -1,0 +1,186 @@
+import { wordSet } from './word-set.ts'
+
+/** Having or using, said of the reader: by the verb's form, or beside a word for "you" or a question mark. One language a line. */
+export const haveWords = wordSet(`
+en have got use on
+es tienes tiene tenés tenes tenéis usas
+pt tem tens usa possui
+fr avez as utilises
+de hast habt haben nutzt
+it hai avete usi
+nl heb hebt heeft gebruik
+sv har
+da har
+no har
+fi onko
+pl masz macie
+cs máš máte
+sk máš máte
+hr imaš imate
+sl imaš imate
+ro ai aveți
+hu van
+el έχεις έχετε
+ru есть
+uk є маєш маєте
+tr var
+az var
+ar عندك لديك يوجد فيه
+fa داری دارید داریین هست
+he יש
+hi है
+hi-Latn hai h
+ur ہے
+bn আছে
+bn-Latn ache
+id ada punya
+ms ada
+vi có dùng
+th มี
+fil may meron
+sw una
+zh 有
+ja あり
+ko 있
+`)
+
+/** Asking which, one language a line. */
+export const whatWords = wordSet(`
+en what whats wats which
+es cuál cual
+pt qual
+fr quel quelle
+de was wie welche
+it qual
+nl wat
+sv vad
+da hvad
+no hva
+fi mikä
+pl jaki jaka jakie
+cs jaké jaký jaká
+sk aké aký
+hr koji koja
+ro care
+hu mi mennyi
+el ποιο ποιος
+ru какой какая какое
+uk який яка
+tr ne nedir neydi
+az nədir
+ar ما شو ايش إيش كم
+fa چیه چیست چنده
+he מה
+hi क्या
+hi-Latn kya
+ur کیا
+bn কি কত
+bn-Latn ki koto
+id apa berapa
+ms apa berapa
+th อะไร เท่าไหร่
+fil ano
+sw gani
+zh 多少 什么 是多少
+ja 何 なん
+ko 뭐 몇
+`)
+
+/** What makes a question of a sentence, one language a line. */
+export const questionWords = wordSet(`
+fil ba
+tr mi mı mu mü
+vi không chưa ko hông
+id gak nggak tidak ngga
+th ไหม มั้ย หรือเปล่า
+zh 吗 嗎 么
+ja か ますか
+ko 나요 까요
+sw je
+`)
+
+/** Better for both, one language a line: what is offered for leaving. */
+export const cheaperWords = wordSet(`
+en cheaper cheap discount better less lower
+es barato barata económico menos
+pt barato barata desconto menos
+fr cher
+de billiger günstiger weniger
+it meno
+nl goedkoper
+pl taniej
+cs levněji
+ro ieftin
+hu olcsóbb
+ru дешевле скидка скидку скидкой
+uk дешевше
+tr ucuz ucuza
+ar أرخص ارخص
+fa ارزان ارزونتر
+hi सस्ता
+hi-Latn sasta saste
+ur سستا
+bn কম সস্তা
+id murah murahan
+vi rẻ
+th ถูก
+fil mura
+sw nafuu
+zh 便宜
+ja 安く
+ko 싸게
+`)
+
+/** Pointing to a place in other languages than English: what stands before a messenger where one asks to come there. */
+export const foreignLinks = wordSet(`
+es por al en del
+pt no na pelo pela por
+fr sur par
+de auf über per bei
+it su sul per via
+nl op via
+sv på
+da på
+no på
+pl na przez w
+cs na přes
+sk na cez
+hr na preko
+ro pe
+ru в на по через
+uk в на у через
+ar على عبر ع في
+fa تو در توی
+he ב
+id di lewat via ke
+ms di
+vi qua trên bằng sang
+th ทาง ใน ที่
+fil sa
+sw kwa kwenye
+`)
+
+/** The same, standing behind the messenger. */
+export const foreignPostpositions = wordSet(`
+hi पर पे में
+hi-Latn pe par pr mein me
+ur پر پہ میں
+bn এ তে
+tr dan den da de üzerinden ile
+ja で に
+ko 으로 로 에서
+`)
+
+/** Giving and asking for, in languages that leave out whose a thing is, one language a line. */
+export const pronounlessGive = wordSet(`
+id minta kasih bagi kirim kirimin
+ms minta bagi
+vi cho xin gửi
+th ขอ ส่ง
+fil pahingi penge bigyan ibigay
+ru дай дайте скинь скиньте кинь киньте оставь оставьте
+uk дай дайте скинь скиньте
+zh 给 给我 发 留 留个 留下 告诉
+ja 教えて ください 送って 教えてください
+ko 알려 주세요 보내 알려주세요 보내줘 알려줘
+`)
