@@ -1,5 +1,6 @@
 import { usePointedBox } from '../fiverr/editors.ts'
 import { readAddress } from '../fiverr/pages.ts'
+import { createEars } from '../marks/ears.ts'
 import { answer } from '../platform/messages.ts'
 import { endWhenOutdated } from '../platform/outdated.ts'
 import { checkSelection } from './check-selection.ts'
@@ -34,8 +35,9 @@ if (!world.clearToSendRuns) {
 function start(): void {
   const life = new AbortController()
   endWhenOutdated(window, life)
+  const ears = createEars(window, life.signal)
   const whenKeysRest = watchKeys(document, life.signal)
-  const drafts = startDraftWatch(document, { otherKinds: () => report(), whenKeysRest }, life.signal)
+  const drafts = startDraftWatch(document, { ears, otherKinds: () => report(), whenKeysRest }, life.signal)
   const report = reportPages(document, { settings: () => drafts.settings(), whenKeysRest }, life.signal)
   answer({
     readTab: async ({ patience }) => {
@@ -44,7 +46,7 @@ function start(): void {
     },
     clearPageStorage: () => clearPageStorage(window),
     keepDraft: () => keepDraft(document),
-    goToFinding: ({ direction }) => (direction === 'next' ? drafts.next() : drafts.previous()),
+    goToFinding: ({ direction }) => (direction === 'next' ? drafts.marked()?.next() : drafts.marked()?.previous()) ?? false,
     checkSelection: () => checkSelection(document, drafts.settings(), life.signal),
     pointAtBox: () => pointAtBox(document, life.signal),
     readHints: async ({ off }) => {
@@ -56,9 +58,9 @@ function start(): void {
       const [replies, engine] = await Promise.all([loadPart('replies'), loadPart('engine')])
       return replies ? replies.insert({ root: document, url: location.href, now: Date.now() }, ask, engine) : { done: 'no-box', text: ask.text, kinds: [] }
     },
-    readIgnored: () => drafts.ignored().map(({ kind, piece }) => ({ kind, piece: shorten(piece) })),
+    readIgnored: () => (drafts.marked()?.ignored() ?? []).map(({ kind, piece }) => ({ kind, piece: shorten(piece) })),
     stopIgnoring: ({ kind, piece }) => {
-      for (const one of drafts.ignored()) if (one.kind === kind && shorten(one.piece) === piece) drafts.stopIgnoring(one)
+      for (const one of drafts.marked()?.ignored() ?? []) if (one.kind === kind && shorten(one.piece) === piece) drafts.marked()?.stopIgnoring(one)
       return null
     },
   })

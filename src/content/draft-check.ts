@@ -1,8 +1,8 @@
 import type { DraftContext, DraftFinding } from '../core/scan.ts'
 import type { TextScan } from '../core/text-scan.ts'
 import type { DraftScan } from '../marks/draft-checker.ts'
-import { loadPart } from './load-part.ts'
 import { partHere } from './provide-part.ts'
+import { sendFor } from './send-for.ts'
 
 /** Checks texts as soon as the engine is here. */
 export interface DraftCheck {
@@ -14,21 +14,11 @@ export interface DraftCheck {
   prepare(): void
 }
 
-/** After the engine could not be loaded it is not sent for again for so long, in milliseconds. */
-const restsFor = 2000
-
 /** `arrived` is called once, when texts that were checked in vain can be checked again. */
 export function createDraftCheck(arrived: () => void, signal: AbortSignal): DraftCheck {
-  let sent = false
-  let restsUntil = -Infinity
+  const send = sendFor('engine', arrived, signal)
   const prepare = (): void => {
-    if (sent || signal.aborted || partHere('engine') || performance.now() < restsUntil) return
-    sent = true
-    void loadPart('engine').then((engine) => {
-      sent = false
-      if (!engine) restsUntil = performance.now() + restsFor
-      else if (!signal.aborted) arrived()
-    })
+    if (!partHere('engine')) send()
   }
   return {
     check(text, context) {

@@ -3,7 +3,7 @@ import { draftText } from '../fiverr/editors.ts'
 import { findComposer } from '../fiverr/read-composer.ts'
 import { readPageKind } from '../fiverr/read-page-kind.ts'
 import { askBackground } from '../platform/messages.ts'
-import { replaceText } from '../marks/replace-text.ts'
+import { loadPart } from './load-part.ts'
 import { settle } from './settle.ts'
 
 /** How long the background may take to answer, and the page to show its message box after a reload, in milliseconds. */
@@ -27,6 +27,7 @@ export async function putDraftBack(root: Document): Promise<void> {
   const end = performance.now() + boxWithin
   while (performance.now() < end) {
     await settle(root, 2000)
+    const marks = await loadPart('marks')
     // The page may have moved on to another thread: the draft was not written for that one.
     if (root.location.pathname !== path) return
     const editor = composerOf(root)
@@ -34,7 +35,7 @@ export async function putDraftBack(root: Document): Promise<void> {
     const there = draftText(editor)
     if (there.trim() !== '') return
     // A box that was just drawn may not take it yet: then it is tried again.
-    if (await replaceText(editor, { start: 0, end: there.length, text: reply.value })) return
+    if (await marks?.replaceText(editor, { start: 0, end: there.length, text: reply.value })) return
   }
 }
 

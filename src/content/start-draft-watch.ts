@@ -9,19 +9,30 @@ import { onSettingsChange, readSettings, type SettingsState } from '../platform/
 import { direction, locale, useWords, words } from '../platform/words.ts'
 import { ruleWords, suggestionFor } from '../ui/draft-words.ts'
 import { createDraftCheck } from './draft-check.ts'
+import { findBoxes } from './find-boxes.ts'
+import type { MarksPart } from './marks.part.ts'
 import type { NoteWord } from '../marks/note-words.ts'
-import { startIncomingHint } from './start-incoming-hint.ts'
+import { incomingOptions } from './incoming-options.ts'
 import { orderReader } from './order-reader.ts'
+import { sendFor } from './send-for.ts'
 import { onThreadOpened } from './thread-opened.ts'
 import type { WhenKeysRest } from './when-keys-rest.ts'
-import { watchDrafts } from '../marks/watch-drafts.ts'
-import type { DraftWatch } from '../marks/watch-options.ts'
+import type { Ears } from '../marks/ears.ts'
+import type { IncomingHint } from '../marks/hint-incoming.ts'
+import type { DraftWatch, WatchOptions } from '../marks/watch-options.ts'
 
 const answerWithin = 2500
 
 export interface WatchedPage {
+  readonly ears: Ears
   readonly otherKinds: () => void
   readonly whenKeysRest: WhenKeysRest
+}
+
+export interface PageWatch {
+  /** What marks the drafts, once the page had a text box and it is loaded. */
+  readonly marked: () => DraftWatch | undefined
+  readonly settings: () => Settings
 }
 
 /**
@@ -29,23 +40,25 @@ export interface WatchedPage {
  * `otherKinds` is called, once the keys rest, when a draft holds other kinds of
  * findings than before.
  */
-export function startDraftWatch(root: Document, { otherKinds, whenKeysRest }: WatchedPage, signal: AbortSignal): DraftWatch & { readonly settings: () => Settings } {
+export function startDraftWatch(root: Document, { ears, otherKinds, whenKeysRest }: WatchedPage, signal: AbortSignal): PageWatch {
   let settings = defaultSettings
   let kinds = ''
-  const order = orderReader(root, whenKeysRest, () => watch.refresh())
+  let marked: { readonly drafts: DraftWatch; readonly incoming: IncomingHint } | undefined
+  const order = orderReader(root, whenKeysRest, () => marked?.drafts.refresh())
   const say = (key: NoteWord, args: readonly string[] = []): string => words(key, ...args)
-  const drafts = createDraftCheck(() => {
-    watch.refresh()
-    incoming.look()
+  const check = createDraftCheck(() => {
+    marked?.drafts.refresh()
+    marked?.incoming.look()
   }, signal)
   const context = (): DraftContext => ({ order: order(), holdWords: settings.markMayBeHeld, allowed: settings.allowed })
-  const watch = watchDrafts({
+  const options: WatchOptions = {
     root,
+    ears,
     signal,
     findEditors: draftEditors,
-    check: (text) => drafts.check(text, context()),
-    scan: () => drafts.scan(context),
-    prepare: drafts.prepare,
+    check: (text) => check.check(text, context()),
+    scan: () => check.scan(context),
+    prepare: check.prepare,
     language: () => ({ lang: locale(), dir: direction() }),
     words: say,
     settings: () => settings,
@@ -53,7 +66,7 @@ export function startDraftWatch(root: Document, { otherKinds, whenKeysRest }: Wa
       settings = 'kindOff' in change
         ? { ...settings, kindsOff: [...new Set([...settings.kindsOff, change.kindOff])] }
         : { ...settings, pauseBeforeSending: change.pauseBeforeSending }
-      watch.refresh()
+      marked?.drafts.refresh()
       tellBackground('setFromNote', change)
     },
     rule: ruleWords,
@@ -67,21 +80,31 @@ export function startDraftWatch(root: Document, { otherKinds, whenKeysRest }: Wa
       kinds = now
       whenKeysRest(otherKinds)
     },
-  })
-  const incoming = startIncomingHint(root, { words: say, rule: ruleWords, check: (text) => drafts.check(text, {}) }, signal)
+  }
+  const searching = new AbortController()
+  const begin = ({ watchDrafts, hintIncoming }: MarksPart): void => {
+    searching.abort()
+    marked = {
+      drafts: watchDrafts(options),
+      incoming: hintIncoming({ ...incomingOptions, root, signal, words: say, rule: ruleWords, check: (text) => check.check(text, {}) }),
+    }
+  }
+  const found = sendFor('marks', begin, signal)
+  const look = findBoxes(root, { ears, found, written: check.prepare }, AbortSignal.any([signal, searching.signal]))
   onThreadOpened(root, () => {
-    watch.refresh()
-    if (['thread', 'order'].includes(readAddress(root.location.href).leadsTo)) incoming.look()
+    look()
+    marked?.drafts.refresh()
+    if (['thread', 'order'].includes(readAddress(root.location.href).leadsTo)) marked?.incoming.look()
   }, signal)
   const take = async (state: SettingsState): Promise<void> => {
     const { language } = settings
     settings = state.settings
     if (settings.language !== language) await takeWords(settings.language)
-    if (!signal.aborted) watch.refresh()
+    if (!signal.aborted) marked?.drafts.refresh()
   }
   onSettingsChange((state) => void take(state))
   void readSettings().then(take)
-  return { ...watch, settings: () => settings }
+  return { marked: () => marked?.drafts, settings: () => settings }
 }
 
 /** The words of a chosen language come from the background: no page may load this extension's files. */

@@ -6,6 +6,7 @@ import { composerArea } from './composer-area.ts'
 import type { Ignored } from './ignored.ts'
 import { createNote } from './note.ts'
 import type { NoteAction, NoteItem } from './note-view.ts'
+import type { Ears } from './ears.ts'
 import { learnEnter } from './learn-enter.ts'
 import { kindWord } from './note-words.ts'
 import type { Overlay } from './overlay.ts'
@@ -30,11 +31,12 @@ interface TalkParts {
   readonly overlay: Overlay
   readonly ignored: Ignored
   readonly watched: ReadonlyMap<HTMLElement, WatchedEditor>
+  readonly ears: Ears
   readonly look: () => void
   readonly editorAt: (event: Event) => WatchedEditor | null
 }
 
-export function startTalk({ options, overlay, ignored, watched, look, editorAt }: TalkParts): DraftTalk {
+export function startTalk({ options, overlay, ignored, watched, ears, look, editorAt }: TalkParts): DraftTalk {
   const { root, words, signal } = options
   let current: WatchedEditor | null = null
   let index = 0
@@ -199,7 +201,7 @@ export function startTalk({ options, overlay, ignored, watched, look, editorAt }
   })
 
   holdSend({
-    root,
+    ears,
     editorOf: (event) => editorAt(event)?.element ?? null,
     editorOfControl: (event) => {
       const path = event.composedPath()

@@ -1,6 +1,8 @@
+import type { Ears, Heard } from './ears.ts'
+
 /** What the pause needs to know about the page. */
 export interface HoldOptions {
-  readonly root: Document
+  readonly ears: Ears
   /** The editor that a press at this target would send, if any. */
   readonly editorOf: (event: Event) => HTMLElement | null
   readonly editorOfControl: (event: Event) => HTMLElement | null
@@ -26,9 +28,7 @@ const remembered = 50
  * We never send. Whatever goes wrong in here lets the press through.
  */
 export function holdSend(options: HoldOptions): void {
-  const { root, signal } = options
-  const view = root.defaultView
-  if (!view) return
+  const { ears, signal } = options
   const known = new Set<string>()
   /** The press under way, from its first event to its last: all of it is held, or none. */
   let pointer: HTMLElement | null = null
@@ -53,7 +53,7 @@ export function holdSend(options: HoldOptions): void {
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-  const listen = <Name extends keyof WindowEventMap>(names: readonly Name[], act: (event: WindowEventMap[Name]) => void) => {
+  const listen = <Name extends Heard>(names: readonly Name[], act: (event: WindowEventMap[Name]) => void) => {
     const safely = (event: WindowEventMap[Name]) => {
       if (!event.isTrusted) return
       try {
@@ -63,7 +63,7 @@ export function holdSend(options: HoldOptions): void {
         key = null
       }
     }
-    for (const name of names) view.addEventListener(name, safely, { capture: true, signal })
+    ears.on(names, safely, signal)
   }
 
   listen(['pointerdown'], (event) => {

@@ -2,6 +2,7 @@ import { createHighlightPaint } from './highlight-paint.ts'
 import { contains } from './dom-reads.ts'
 import { hasFocus, isDraftEditor } from './draft-editor.ts'
 import { startTalk } from './draft-talk.ts'
+import { createEars, type Heard } from './ears.ts'
 import { createIgnored } from './ignored.ts'
 import noteCss from './note.css?inline'
 import { createOverlay } from './overlay.ts'
@@ -16,6 +17,8 @@ import type { DraftWatch, WatchOptions } from './watch-options.ts'
 export function watchDrafts(options: WatchOptions): DraftWatch {
   const { root, signal } = options
   const view = root.defaultView
+  if (!view) throw new Error('a document that nobody looks at')
+  const ears = options.ears ?? createEars(view, signal)
   const overlay = createOverlay(root, tokensCss + noteCss)
   const paint = createHighlightPaint(root, (tone, ground) =>
     getComputedStyle(overlay.panel).getPropertyValue(`--${tone}-on-${ground}`).trim(),
@@ -27,7 +30,7 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
     talk.update()
     options.changed?.([...watched.values()].flatMap(({ findings }) => findings))
   }
-  const parts = { options, overlay, paint, ignored, changed, moved: () => talk.place() }
+  const parts = { options, overlay, paint, ignored, ears, changed, moved: () => talk.place() }
 
   /** Takes up new editors and lets go of those that left. */
   const findEditors = () => {
@@ -70,11 +73,9 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
     for (const [element, editor] of watched) if (contains(element, target)) return editor
     return null
   }
-  const talk = startTalk({ options, overlay, ignored, watched, look: lookNow, editorAt })
+  const talk = startTalk({ options, overlay, ignored, watched, ears, look: lookNow, editorAt })
 
-  const listen = (names: readonly string[], heard: (event: Event) => void) => {
-    for (const name of names) view?.addEventListener(name, heard, { capture: true, passive: true, signal })
-  }
+  const listen = (names: readonly Heard[], heard: (event: Event) => void) => ears.on(names, heard, signal)
   listen(['compositionstart', 'compositionend', 'focusout'], (event) => {
     // Chromium may mark the end of a composition as a script's own; only a beginning must be real.
     if (event.type === 'compositionstart' && !event.isTrusted) return
@@ -122,10 +123,10 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
 }
 
 /** Many calls before the next frame make one run. */
-function oncePerFrame(view: Window | null, run: () => void): () => void {
+function oncePerFrame(view: Window, run: () => void): () => void {
   let asked = false
   return () => {
-    if (asked || !view) return
+    if (asked) return
     asked = true
     view.requestAnimationFrame(() => {
       asked = false

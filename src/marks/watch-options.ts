@@ -2,6 +2,7 @@ import type { FindingKind } from '../core/finding-kind.ts'
 import type { DraftFinding } from '../core/scan.ts'
 import type { IgnoredPiece } from './ignored.ts'
 import type { DraftScan } from './draft-checker.ts'
+import type { Ears } from './ears.ts'
 import type { NoteWord } from './note-words.ts'
 
 /** What the seller has set. Read anew at every check. */
@@ -26,6 +27,8 @@ export interface RuleWords {
 /** All that differs between sites, browsers and sellers: the watcher itself knows neither selectors nor wordings. */
 export interface WatchOptions {
   readonly root: Document
+  /** Hears the page's events. Without it they are heard from when the watch starts. */
+  readonly ears?: Ears
   /** The text boxes of the page that drafts are written in. */
   readonly findEditors: (root: Document) => readonly HTMLElement[]
   /** Findings of a whole text, in text order, not overlapping. Pure. */

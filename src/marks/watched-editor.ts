@@ -3,6 +3,8 @@ import { attachedNames, stemOf } from './attached-names.ts'
 import { isField, topLayerElement } from './draft-editor.ts'
 import { createDraftChecker, wholeScan } from './draft-checker.ts'
 import { fieldMarks } from './field-marks.ts'
+import { contains } from './dom-reads.ts'
+import type { Ears } from './ears.ts'
 import { follow } from './follow.ts'
 import type { HighlightPaint } from './highlight-paint.ts'
 import type { Ignored } from './ignored.ts'
@@ -44,6 +46,7 @@ export interface EditorParts {
   readonly overlay: Overlay
   readonly paint: HighlightPaint | null
   readonly ignored: Ignored
+  readonly ears: Ears
   readonly changed: () => void
   readonly moved: () => void
   /** The text may have changed with no event. */
@@ -53,7 +56,7 @@ export interface EditorParts {
 }
 
 export function createWatchedEditor(element: HTMLElement, parts: EditorParts): WatchedEditor {
-  const { options, overlay, paint, ignored } = parts
+  const { options, overlay, paint, ignored, ears } = parts
   const view = element.ownerDocument.defaultView
   const checker = createDraftChecker(options.scan?.() ?? wholeScan(options.check))
   let findings: readonly DraftFinding[] = []
@@ -62,7 +65,8 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
   let namedThread = ''
   let marks: Marks | null = null
   let shown: AbortController | null = null
-  let composing = false
+  const composedAt = ears.composingIn()
+  let composing = composedAt !== null && contains(element, composedAt)
   let fresh = true
   let slicing = false
 

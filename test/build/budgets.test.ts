@@ -20,8 +20,12 @@ describe('the built extension', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test('brings at most 40 KB gzipped to every page of Fiverr', () => {
-    expect(gzipped('src/content/content.iife.js')).toBeLessThanOrEqual(40 * kilobyte)
+  test('brings at most 25 KB gzipped to every page of Fiverr', () => {
+    expect(gzipped('src/content/content.iife.js')).toBeLessThanOrEqual(25 * kilobyte)
+  })
+
+  test('brings at most 20 KB gzipped more to a page with a text box', () => {
+    expect(gzipped(partFile('marks'))).toBeLessThanOrEqual(20 * kilobyte)
   })
 
   test('weighs at most 600 KB packed', () => {

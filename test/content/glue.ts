@@ -1,6 +1,7 @@
 import messages from '../../public/_locales/en/messages.json'
 import { readEditor, replaceText } from '../../src/marks/replace-text.ts'
 import { hintIncoming } from '../../src/marks/hint-incoming.ts'
+import { createEars } from '../../src/marks/ears.ts'
 import { watchDrafts } from '../../src/marks/watch-drafts.ts'
 import type { FindingKind } from '../../src/core/finding-kind.ts'
 import type { DraftFinding } from '../../src/core/scan.ts'
@@ -70,10 +71,13 @@ const words = (key: keyof typeof messages, args: readonly string[] = []) => {
 }
 const rule = () => ({ title: 'Sharing contact details', url: 'https://rules.example.com/contact', date: '2 June 2025' })
 
+/** As in the real content script: there from the start, while the watcher comes with the first text box. */
+const ears = createEars(window, new AbortController().signal)
 const start = () => {
   stop = new AbortController()
   return watchDrafts({
     root: document,
+    ears,
     findEditors: (root) => Array.from(root.querySelectorAll<HTMLElement>('textarea, input.draft, [contenteditable="true"]')),
     check: (text) => {
       if (failing) throw new Error('broken check')
@@ -94,7 +98,7 @@ const start = () => {
     signal: stop.signal,
   })
 }
-let watch = start()
+let watch = location.search.includes('late') ? undefined : start()
 
 if (location.search.includes('incoming')) {
   hintIncoming({
@@ -141,7 +145,7 @@ function waves() {
 }
 
 const questions: Record<string, (argument: never) => Answer> = {
-  findings: () => watch.findings().map(({ text, findings, files }) => ({ text, findings, files })),
+  findings: () => watch?.findings().map(({ text, findings, files }) => ({ text, findings, files })),
   waves,
   stageArea: () => Array.from(shadow()?.querySelectorAll('.stage') ?? [], box),
   note: () => {
@@ -170,9 +174,9 @@ const questions: Record<string, (argument: never) => Answer> = {
     const editor = document.querySelector<HTMLElement>('#place textarea, [contenteditable="true"]')
     return editor && readEditor(editor)
   },
-  next: () => watch.next(),
-  previous: () => watch.previous(),
-  refresh: () => watch.refresh(),
+  next: () => watch?.next(),
+  previous: () => watch?.previous(),
+  refresh: () => watch?.refresh(),
   changes: () => changes,
   set: (wanted: Partial<typeof settings>) => Object.assign(settings, wanted) && undefined,
   fail: (wanted: boolean) => {

@@ -208,6 +208,39 @@ describe.each(browserNames)('the pause before sending in %s', (name) => {
     expect(await sent()).toEqual([draft])
   })
 
+  test('holds also a page whose own scripts hear of presses before the marks have come', async () => {
+    await page.close()
+    page = await harness.page(`${chat}<script>
+      for (const name of ['pointerdown', 'click']) window.addEventListener(name, ({ target }) => { if (target.matches('.send')) send() }, true);
+      window.addEventListener('keydown', (event) => { if (event.key === 'Enter' && event.ctrlKey) send() }, true);
+    </script>`, 'late')
+    await type(draft)
+    await page.ask('start')
+    await page.until('note', (note) => note !== null)
+    await click()
+    expect(await sent()).toEqual([])
+    await click()
+    expect(await sent()).toEqual([draft])
+    await type(`${draft} now`)
+    await chord('Control')
+    expect(await sent()).toEqual([draft])
+    await chord('Control')
+    expect(await sent()).toEqual([draft, `${draft} now`])
+  })
+
+  test('lets a press go through that was under way when the marks came', async () => {
+    await page.close()
+    page = await harness.page(chat, 'late')
+    await type(draft)
+    const send = await page.page.$('.send')
+    await send?.hover()
+    await page.page.mouse.down()
+    await page.ask('start')
+    await page.until('note', (note) => note !== null)
+    await page.page.mouse.up()
+    expect(await sent()).toEqual([draft])
+  })
+
   test('forgets a press that was dragged away', async () => {
     await type(draft)
     const send = await page.page.$eval('.send', (button) => {

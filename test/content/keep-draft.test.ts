@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
 import { putDraftBack } from '../../src/content/keep-draft.ts'
+import { providePart } from '../../src/content/provide-part.ts'
 
 const { takes } = vi.hoisted(() => ({ takes: [] as boolean[] }))
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'own', sendMessage: async () => ({ ok: true, value: 'for bob alone' }) } } }))
-vi.mock('../../src/marks/replace-text.ts', () => ({
-  replaceText: async (editor: HTMLTextAreaElement, { text }: { text: string }) => {
-    const taken = takes.shift() ?? true
-    if (taken) editor.value = text
-    return taken
-  },
-}))
+const replaceText = async (editor: HTMLElement, { text }: { text: string }): Promise<boolean> => {
+  const taken = takes.shift() ?? true
+  if (taken) (editor as HTMLTextAreaElement).value = text
+  return taken
+}
+const nothing = () => { throw new Error('not asked for') }
+providePart('marks', { replaceText, watchDrafts: nothing, hintIncoming: nothing })
 
 const box = () => document.querySelector('textarea')
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { partFile } from '../../src/platform/part-names.ts'
+import { partFile, type PartName } from '../../src/platform/part-names.ts'
 import { startStandIn, type StandIn } from '../stand-in/index.ts'
 import { dist } from './drive.ts'
 import { browserNames, launch, readPopup, type Driver } from './driver.ts'
@@ -13,13 +13,13 @@ import { until } from './until.ts'
 const box = '#send-message-text-area textarea, textarea#send-message-text-area'
 const draft = 'Sure, write me at jo.doe@mail.example.com before Friday'
 
-/** An extension whose engine is missing from its package. */
-function withoutEngine(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'no-engine-'))
+/** An extension with one part missing from its package. */
+function without(part: PartName): string {
+  const folder = mkdtempSync(join(tmpdir(), `no-${part}-`))
   for (const name of browserNames) {
     const target = name === 'chromium' ? 'chrome' : 'firefox'
     cpSync(dist(name), join(folder, target), { recursive: true })
-    rmSync(join(folder, target, partFile('engine')))
+    rmSync(join(folder, target, partFile(part)))
   }
   return folder
 }
@@ -27,7 +27,7 @@ function withoutEngine(): string {
 describe.each(browserNames)('an engine that can not be loaded, in %s', (name) => {
   let standIn: StandIn
   let driver: Driver
-  const folder = withoutEngine()
+  const folder = without('engine')
   const before = process.env.DIST
 
   beforeAll(async () => {
@@ -58,6 +58,38 @@ describe.each(browserNames)('an engine that can not be loaded, in %s', (name) =>
   })
 })
 
+describe.each(browserNames)('marks that can not be loaded, in %s', (name) => {
+  let standIn: StandIn
+  let driver: Driver
+  const folder = without('marks')
+  const before = process.env.DIST
+
+  beforeAll(async () => {
+    process.env.DIST = folder
+    standIn = await startStandIn({ scenario: 'healthy/2024' })
+    driver = await launch(name, standIn)
+  })
+  afterAll(async () => {
+    if (before === undefined) delete process.env.DIST
+    else process.env.DIST = before
+    await driver?.close()
+    await standIn?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('leave the popup its findings, and never hold a message', async () => {
+    const page = await driver.open('/inbox/maria_k')
+    await (await page.waitForSelector(box))?.click()
+    await page.keyboard.type(draft)
+    const popup = await driver.openPopup()
+    const { findings } = await readPopup(popup)
+    expect(findings).toEqual(['email'])
+    await page.bringToFront()
+    await send(page, standIn)
+    expect(standIn.sends).toHaveLength(1)
+  })
+})
+
 describe('a page that needs no engine, in chromium', () => {
   let standIn: StandIn
   let driver: Driver
@@ -82,18 +114,20 @@ describe('a page that needs no engine, in chromium', () => {
     return scripts
   }
 
-  test('never loads it; a box that is pressed does, also with the background asleep', async () => {
+  test('never loads it, nor marks without a box; a box brings marks, a press on it the engine, also with the background asleep', async () => {
     const page = await driver.openBlank()
     const scripts = await listen(page)
     for (const path of ['/', '/inbox', '/users/maria_k', '/inbox/maria_k']) {
+      expect(scripts).not.toContain(partFile('marks'))
       await page.goto(`https://www.fiverr.com${path}`)
       const popup = await driver.openPopup()
       await readPopup(popup)
       await popup.close()
     }
     expect(scripts).toContain('src/content/content.iife.js')
-    expect(scripts.filter((one) => one === partFile('engine'))).toEqual([])
     await page.bringToFront()
+    await until(() => scripts.includes(partFile('marks')))
+    expect(scripts).not.toContain(partFile('engine'))
     await driver.powers.killBackground()
     await (await page.waitForSelector(box))?.click()
     await until(() => scripts.includes(partFile('engine')))

@@ -1,0 +1,35 @@
+import { contains } from '../fiverr/dom.ts'
+import { draftEditors, draftText } from '../fiverr/editors.ts'
+import { newestIncoming } from '../fiverr/newest-incoming.ts'
+import type { Ears } from '../marks/ears.ts'
+
+export interface Finds {
+  /** There is a text box to mark, or a message to look at. Called at each occasion. */
+  readonly found: () => void
+  /** A text box has the focus, or words in it. */
+  readonly written: () => void
+}
+
+/** Looks, at every occasion that a page gives, whether there is anything to mark, until the signal ends. Answers with one occasion more. */
+export function findBoxes(root: Document, { ears, found, written }: Finds & { readonly ears: Ears }, signal: AbortSignal): () => void {
+  const lookNow = (): void => {
+    if (signal.aborted) return
+    const boxes = draftEditors(root)
+    const { activeElement } = root
+    if (boxes.some((box) => (activeElement && contains(box, activeElement)) || draftText(box).trim() !== '')) written()
+    if (boxes.length > 0 || newestIncoming(root)) found()
+  }
+  let asked = false
+  const look = (): void => {
+    if (asked || signal.aborted) return
+    asked = true
+    requestAnimationFrame(() => {
+      asked = false
+      lookNow()
+    })
+  }
+  ears.on(['focusin', 'focusout', 'click', 'change', 'drop', 'paste', 'pageshow', 'input', 'keyup'], look, signal)
+  if (root.readyState === 'loading') root.addEventListener('DOMContentLoaded', look, { signal })
+  look()
+  return look
+}
