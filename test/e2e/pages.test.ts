@@ -147,7 +147,7 @@ describe.each(browserNames)('the full pages in %s', (name) => {
       const [tab] = await tabs.query({ url: 'https://*.fiverr.com/*' })
       return action.getTitle({ tabId: tab?.id ?? 0 })
     })
-    const fiverr = (await driver.browser.pages()).find((page) => page.url().includes('fiverr.com')) as Page
+    const fiverr = (await driver.browser.pages()).find((page) => page.url().includes('fiverr.com')) ?? await driver.open('/')
     await fiverr.bringToFront()
     await fiverr.goto('https://www.fiverr.com/inbox/maria_k', { waitUntil: 'domcontentloaded' })
     await until(async () => (await title()) === 'Clear to Send: You can write here')
