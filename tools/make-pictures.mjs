@@ -1,14 +1,29 @@
-// Makes the pictures of the README and the stores (docs/pictures, 1280 × 800) from the running extension over the stand-in.
+// Makes the pictures of the README and the stores (docs/pictures, 1280 × 800) from the running extension over the stand-in. A word
+// behind it chooses those whose name begins so. `--all FOLDER [PART] [SCALE]` makes pictures of everything instead, to be looked at:
+// see picture-matrix.mjs.
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { setUpBrowsers } from './browsers.mjs'
+import { buildFor } from './build-for.mjs'
+import { sellerHistory } from './seller-history.mjs'
 import { setUpPackages } from './set-up.mjs'
 
+const [first = '', all, part = '', scale = '0.75'] = process.argv.slice(2)
+const everything = first === '--all'
+if (everything && !all) {
+  console.error('Say where the pictures shall go: npm run pictures -- --all FOLDER')
+  process.exit(1)
+}
 setUpPackages()
-setUpBrowsers(['chromium'])
-const { build } = await import('vite')
+setUpBrowsers(everything ? ['chromium', 'firefox'] : ['chromium'])
 const { loadTs } = await import('./load-ts.mjs')
-process.env.TARGET = 'chrome'
-await build({ configFile: new URL('../vite.config.ts', import.meta.url).pathname, logLevel: 'warn' })
+await buildFor('chrome')
+if (everything) {
+  await buildFor('firefox')
+  const { pictureMatrix } = await import('./picture-matrix.mjs')
+  await pictureMatrix({ folder: resolve(all), only: part, scale: Number(scale) })
+  process.exit()
+}
 const { startStandIn } = await loadTs('test/stand-in/index.ts')
 const { launch, readPopup } = await loadTs('test/e2e/driver.ts')
 const { perform, mend } = await loadTs('test/e2e/perform.ts')
@@ -36,7 +51,7 @@ const pictures = [
 mkdirSync(folder, { recursive: true })
 const standIn = await startStandIn({ scenario: 'healthy/2024' })
 const driver = await launch('chromium', standIn)
-for (const picture of pictures.filter(({ name }) => name.startsWith(process.argv[2] ?? ''))) {
+for (const picture of pictures.filter(({ name }) => name.startsWith(first))) {
   const bytes = picture.page ? await ofPage(picture) : await ofScenario(picture)
   writeFileSync(new URL(`${picture.name}.png`, folder), bytes)
   console.log(`docs/pictures/${picture.name}.png`)
@@ -85,21 +100,8 @@ async function ofScenario(picture) {
   return picture.popup ? laid(behind, over) : Buffer.from(behind, 'base64')
 }
 
-/** Three months of a seller's looks, made up: mostly clear, a held message, two bad days and a repair that helped. */
 async function fillHistory(page) {
-  const day = 24 * 60 * 60 * 1000
-  const noon = new Date().setHours(12, 0, 0, 0)
-  const verdicts = { 3: ['blocked', ['offline']], 12: ['at-risk', ['draft-contact-details']], 13: ['at-risk', ['message-held']], 27: ['blocked', ['signed-out']], 28: ['blocked', ['stale-site-data']], 41: ['unknown', []], 55: ['at-risk', ['draft-contact-details']], 70: ['blocked', ['rate-limited']] }
-  const thread = (number) => number.toString(16).padStart(16, '0')
-  const events = Array.from({ length: 90 }, (_, ago) => ago).filter((ago) => ago % 7 !== 6 || verdicts[ago]).flatMap((ago) => {
-    const at = noon - ago * day
-    const [verdict, causes] = verdicts[ago] ?? ['clear', []]
-    const looked = { kind: 'verdict', at, verdict, causes, thread: thread(ago) }
-    const replied = ago % 3 === 0 ? [{ kind: 'reply', at: at - day, answered: at - day + ((ago * 53 + 11) % 29) * 60 * 60 * 1000, thread: thread(1000 + ago) }] : []
-    return [looked, ...replied]
-  })
-  events.push({ kind: 'held', at: noon - 13 * day, thread: thread(13) }, { kind: 'failure', at: noon - 28 * day, how: 401 }, { kind: 'repair', at: noon - 28 * day, cause: 'stale-site-data', repair: 'remove-cookies', helped: true })
-  await page.evaluate((kept) => chrome.storage.local.set({ history: { version: 1, events: kept } }), events)
+  await page.evaluate((history) => chrome.storage.local.set({ history }), sellerHistory())
   await page.reload()
   await page.waitForSelector('html[data-state="done"] main')
 }

@@ -20,7 +20,7 @@ import { countSent, noteSent, textKey } from '../probes/sent-texts.ts'
 import { homeOf, readBrowserFacts } from './browser-facts.ts'
 import { answerMenu, putOwnMenu } from './menu.ts'
 import { insertIn } from './saved-replies.ts'
-import { clearToolbarOnLeaving, judgeTab, showVerdict, takeOutline } from './toolbar-verdict.ts'
+import { clearToolbarOnLeaving, judgeTab, nameThread, showVerdict, takeOutline } from './toolbar-verdict.ts'
 
 /** How long a tab may take to answer, in milliseconds. */
 const answerWithin = 1500
@@ -59,6 +59,7 @@ answer({
   giveAnswer: async ({ tabId, buyer, question, said }) => {
     const home = await homeOf(tabId)
     await giveAnswer({ home, buyer }, question, said, Date.now())
+    if (tabId !== null && buyer !== null) await nameThread(tabId, buyer)
     return readAnswers(home, buyer)
   },
   removeCookies: async ({ tabId }) => {
@@ -94,8 +95,8 @@ answer({
   countSent: async (sent, { tabId }) => countSent(await homeOf(tabId), sent, Date.now()),
   changeHistory: ({ put }) => changeHistory(put, Date.now()),
   loadPart: ({ part }, { tabId }) => tabId !== undefined && runPart(tabId, part),
-  pageRead: async ({ outline }, { tabId }) => {
-    if (tabId !== undefined) await takeOutline(tabId, outline)
+  pageRead: async (told, { tabId }) => {
+    if (tabId !== undefined) await takeOutline(tabId, told)
     return null
   },
   showVerdict: async ({ tabId, verdict }) => {

@@ -18,6 +18,7 @@ import { reportPages } from './report-page.ts'
 import { settle } from './settle.ts'
 import { startDraftWatch } from './start-draft-watch.ts'
 import { tellThreads } from './tell-thread.ts'
+import { addressChanged } from './thread-opened.ts'
 import { watchKeys } from './when-keys-rest.ts'
 
 /** How long the popup's question waits for the engine, in milliseconds. */
@@ -43,6 +44,10 @@ function start(): void {
     readTab: async ({ patience }) => {
       const settled = patience > 0 && (await settle(document, patience))
       return { facts: await readTabFacts({ root: document, url: location.href, now: Date.now() }, { engine: () => loadPart('engine', engineWithin), settings: drafts.settings() }), settled }
+    },
+    addressChanged: () => {
+      addressChanged()
+      return null
     },
     clearPageStorage: () => clearPageStorage(window),
     keepDraft: () => keepDraft(document),

@@ -1,3 +1,4 @@
+import { valueOf } from '../core/known.ts'
 import { outlineOf } from '../core/page-outline.ts'
 import type { Settings } from '../core/settings.ts'
 import { tellBackground } from '../platform/messages.ts'
@@ -17,14 +18,15 @@ export interface Reporting {
 }
 
 /**
- * Tells the background how each page stands that the tab comes to, for the toolbar's icon: kinds, counts and ids, not a word of
- * what is written. Answers with a way to tell it anew.
+ * Tells the background how each page stands that the tab comes to, for the toolbar's icon: kinds, counts and ids, whose thread it
+ * is, not a word of what is written. Answers with a way to tell it anew.
  */
 export function reportPages(root: Document, { settings, whenKeysRest }: Reporting, signal: AbortSignal): () => void {
   const report = async (): Promise<void> => {
     if (signal.aborted) return
     const page = { root, url: root.location.href, now: Date.now() }
-    tellBackground('pageRead', { outline: outlineOf(await readTabFacts(page, { engine: async () => partHere('engine'), settings: settings() })) })
+    const facts = await readTabFacts(page, { engine: async () => partHere('engine'), settings: settings() })
+    tellBackground('pageRead', { outline: outlineOf(facts), buyer: facts.buyer ? (valueOf(facts.buyer) ?? null) : null })
   }
   let following = new AbortController()
   const follow = async (): Promise<void> => {

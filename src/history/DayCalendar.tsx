@@ -40,7 +40,7 @@ export function DayCalendar({ days }: { readonly days: readonly HistoryDay[] }) 
 
 const size = 20
 /** Room for the names of weekdays and months, in the picture's own units. */
-const room = { start: 28, top: 16 }
+const room = { start: 36, top: 18 }
 
 /** The picture alone: rows are the days of the week as the calendar of the seller's language begins it. */
 export function DayGrid({ days, label = words('days_picture') }: { readonly days: readonly Pick<HistoryDay, 'start' | 'worst'>[]; readonly label?: string }) {

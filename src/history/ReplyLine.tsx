@@ -21,6 +21,7 @@ export function ReplyLine({ summary: { replies, missed, open }, now }: { readonl
         <>
           <p class="soft">{words('replies_sum', writeNumber(inTime), writeNumber(counted))}{open > 0 ? ` ${countWords('replies_open', open)}` : ''}</p>
           <ReplyPicture replies={replies} now={now} />
+          <p class="legend"><svg class="picture-key" width="24" height="8" aria-hidden="true"><line class="mark" x1="0" x2="24" y1="4" y2="4" /></svg>{words('replies_mark')}</p>
           <details>
             <summary>{words('as_table')}</summary>
             <div class="scroll" tabIndex={0} role="group" aria-label={words('replies_title')}>
@@ -57,7 +58,6 @@ function ReplyPicture({ replies, now }: { readonly replies: readonly FirstReply[
           {y.ticks(4).map((tick) => <g key={tick}><line class="grid" x1={at(edge.left)} x2={at(width - edge.right)} y1={y(tick)} y2={y(tick)} /><text x={at(edge.left - 6)} y={y(tick) + 4} text-anchor="end">{writeNumber(tick)}</text></g>)}
           {x.ticks(Math.max(2, Math.floor(width / 140))).map((tick) => <text key={tick.getTime()} x={at(Math.min(width - 24, Math.max(edge.left + 16, x(tick))))} y={height - 4} text-anchor="middle">{day.format(tick)}</text>)}
           <line class="mark" x1={at(edge.left)} x2={at(width - edge.right)} y1={y(24)} y2={y(24)} />
-          <text class="mark-label" x={at(width - edge.right)} y={y(24) - 5} text-anchor="end">{words('replies_mark')}</text>
           <path class="line" d={path} />
           {replies.map((reply) => reply.inTime
             ? <circle key={reply.asked} class="dot" cx={at(x(reply.asked))} cy={y(reply.took / hour)} r="4" />

@@ -75,8 +75,10 @@ export interface Protocol {
   countSent(ask: SentText): number
   /** Asked by a tab: runs a part of the content script there. `false`: it could not be. */
   loadPart(ask: { readonly part: PartName }): boolean
-  /** Told by a tab that has come to rest: how its page stands, for the toolbar's icon. */
-  pageRead(ask: { readonly outline: PageOutline }): null
+  /** Told by a tab that has come to rest: how its page stands and whose thread it is, for the toolbar's icon. */
+  pageRead(ask: { readonly outline: PageOutline; readonly buyer: string | null }): null
+  /** Told by our background to a tab: the browser saw it come to another address. */
+  addressChanged(ask: Record<string, never>): null
   /** Told by the popup once it is done: the verdict of a tab, for the toolbar's icon. */
   showVerdict(ask: { readonly tabId: number; readonly verdict: Verdict }): null
   /** Told by our pages: things of a store to keep, `null` to remove. `false`: this machine's storage refused. */
@@ -182,7 +184,8 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   },
   changeHistory: { from: 'page', takes: (ask): ask is Ask<'changeHistory'> => isObject(ask) && (ask.put === null || Array.isArray(ask.put)) },
   loadPart: { from: 'tab', takes: (ask): ask is Ask<'loadPart'> => isObject(ask) && isPartName(ask.part) },
-  pageRead: { from: 'tab', takes: (ask): ask is Ask<'pageRead'> => isObject(ask) && isObject(ask.outline) },
+  pageRead: { from: 'tab', takes: (ask): ask is Ask<'pageRead'> => isObject(ask) && isObject(ask.outline) && isName(ask.buyer) },
+  addressChanged: { from: 'page', takes: isEmpty },
   showVerdict: { from: 'page', takes: (ask): ask is Ask<'showVerdict'> => isObject(ask) && Number.isInteger(ask.tabId) && verdicts.some((one) => one === ask.verdict) },
   changeItems: { from: 'page', takes: (ask): ask is Ask<'changeItems'> => isObject(ask) && (ask.store === 'settings' || ask.store === 'replies') && isChanges(ask.store, ask.changes) },
   setFromNote: { from: 'tab', takes: (ask): ask is NoteSetting => isObject(ask) && Object.keys(ask).length === 1 && (isKind(ask.kindOff) || ask.pauseBeforeSending === false) },

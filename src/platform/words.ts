@@ -14,8 +14,12 @@ export function useWords(table: WordTable | undefined): void {
 /** The words for a key in the seller's language, with its places filled. */
 export function words(key: WordKey, ...fill: readonly string[]): string {
   const message = chosen && Object.hasOwn(chosen, key) ? chosen[key] : undefined
-  return message ? fillWords(message, fill) : browser.i18n.getMessage(key, [...fill])
+  const given = fill.length > 0 && direction() === 'rtl' ? fill.map(isolate) : fill
+  return message ? fillWords(message, given) : browser.i18n.getMessage(key, [...given])
 }
+
+/** Keeps a text in its own writing direction: a quoted sentence of another script would lose its full stop to the other side. */
+const isolate = (text: string): string => `\u2068${text}\u2069`
 
 /** The words for so many of something. The number, as the language writes it, fills the first place, what else is given the others. */
 export function countWords(key: PluralKey, count: number, ...fill: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { DraftPiece } from '../core/facts.ts'
+import type { FindingKind } from '../core/finding-kind.ts'
 import { words, writeNumber } from '../platform/words.ts'
 import { kindWords, severityWords } from '../ui/cause-words.ts'
 
@@ -17,7 +18,12 @@ export function DraftFindings({ pieces, order }: DraftProps) {
   )
 }
 
+/** What the sentence about contact details before an order speaks of. */
+const contactKinds: readonly FindingKind[] = ['email', 'phone', 'handle', 'link']
+
 export function DraftPieces({ pieces, order }: DraftProps) {
+  // Where that sentence says it for all of them, none says it again.
+  const alike = !order && pieces.every(({ kind, severity }) => severity === 'breaks-rule' && contactKinds.includes(kind))
   return (
     <>
       <ul class="pieces">
@@ -25,7 +31,7 @@ export function DraftPieces({ pieces, order }: DraftProps) {
           <li key={index} data-finding={kind}>
             <span class={`piece piece-${severity}`}><bdi>{piece}</bdi></span>
             <span class="where">{kindWords(kind)}</span>
-            <span class="soft">{severityWords(severity)}{disguised ? ` · ${words('draft_disguised')}` : ''}</span>
+            {(!alike || disguised) && <span class="soft">{[...(alike ? [] : [severityWords(severity)]), ...(disguised ? [words('draft_disguised')] : [])].join(' · ')}</span>}
           </li>
         ))}
       </ul>

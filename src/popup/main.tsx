@@ -4,6 +4,7 @@ import { answerFacts, type Answers } from '../core/answers.ts'
 import { diagnose } from '../core/diagnose.ts'
 import { valueOf } from '../core/known.ts'
 import { nextQuestion } from '../core/next-question.ts'
+import type { Verdict } from '../core/verdict.ts'
 import { askBackground, askTab, tellBackground } from '../platform/messages.ts'
 import { onFiverrInFront } from '../platform/front-tab.ts'
 import { onAccessChange } from '../platform/permissions.ts'
@@ -22,6 +23,8 @@ let answers: Answers = {}
 /** The buyer whose thread they are about, empty for none. */
 let answersOf = ''
 let tried: Tried | undefined
+/** The verdict that the icon was told in this look. */
+let told: Verdict | undefined
 
 const actions: Actions = {
   checkAgain: check,
@@ -60,12 +63,17 @@ function show(): void {
   render(<Popup gathered={{ ...gathered, facts }} diagnosis={diagnosis} now={Date.now()} question={question} answers={answers} tried={tried} actions={actions} />, root)
   document.documentElement.dataset.verdict = diagnosis.verdict
   document.documentElement.dataset.state = gathered.state
+  if (gathered.state !== 'done' || !gathered.tab || diagnosis.verdict === told) return
+  // The icon says what stands here, an answer given since the look included.
+  told = diagnosis.verdict
+  tellBackground('showVerdict', { tabId: gathered.tab.id, verdict: told })
 }
 
 function check(): void {
   running.abort()
   running = new AbortController()
   const { signal } = running
+  told = undefined
   gathered = { facts: nothingYet, tab: undefined, state: 'checking', settled: false, checkedAt: Date.now() }
   show()
   let asked: string | undefined
@@ -75,7 +83,6 @@ function check(): void {
     if (news.state === 'done') {
       const diagnosis = diagnose(causes, { ...news.facts, ...answerFacts(answers) })
       noteLook(news, diagnosis)
-      if (news.tab) tellBackground('showVerdict', { tabId: news.tab.id, verdict: diagnosis.verdict })
     }
     if (asked === buyer) {
       show()

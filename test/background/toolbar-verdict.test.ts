@@ -17,7 +17,8 @@ vi.mock('webextension-polyfill', () => ({ default: {
   permissions: { contains: async () => true }, cookies: { getAll: async () => [], getAllCookieStores: async () => [] },
   webRequest: { onBeforeRequest: none, onCompleted: none, onErrorOccurred: none },
 } }))
-const { judgeTab, showVerdict, takeOutline } = await import('../../src/background/toolbar-verdict.ts')
+const { judgeTab, nameThread, showVerdict, takeOutline } = await import('../../src/background/toolbar-verdict.ts')
+const { giveAnswer } = await import('../../src/probes/seller-answers.ts')
 
 vi.stubGlobal('navigator', { onLine: true, userAgent: '' })
 
@@ -37,7 +38,25 @@ test('a tab that told nothing of its page is not judged', async () => {
 
 test('what a tab told is judged, and nothing of it but names, kinds and counts is held', async () => {
   const at = Date.now()
-  await takeOutline(3, { page: { known: true, value: 'thread', seenAt: at }, notices: { known: true, value: [{ id: 'buyer-blocked', by: 'wording', quote: '' }], seenAt: at }, ...{ buyer: { known: true, value: 'maria_k', seenAt: at } } })
+  await takeOutline(3, { outline: { page: { known: true, value: 'thread', seenAt: at }, notices: { known: true, value: [{ id: 'buyer-blocked', by: 'wording', quote: '' }], seenAt: at }, ...{ buyer: { known: true, value: 'maria_k', seenAt: at } } }, buyer: 'maria_k' })
   expect(JSON.stringify([...area.kept])).not.toContain('maria_k')
   expect(shown.get('icon')).toEqual({ 16: '/icons/blocked-16.png', 32: '/icons/blocked-32.png' })
+})
+
+test('what the seller answered of a thread is judged with it, in that thread alone', async () => {
+  const at = Date.now()
+  const silent = { outline: { page: { known: true, value: 'thread', seenAt: at }, thread: { known: true, value: { fromBuyer: 0, fromSeller: 1, fromStart: true }, seenAt: at }, orders: { known: true, value: { count: 0, active: false }, seenAt: at }, composer: { known: false, why: 'not-on-page' } }, buyer: 'tom_l' } as const
+  const icon = (): unknown => (shown.get('icon') as Record<string, string> | undefined)?.[16]
+  await takeOutline(4, silent)
+  expect(icon()).toBe('/icons/blocked-16.png')
+  const home = { store: undefined, private: true }
+  await giveAnswer({ home, buyer: 'tom_l' }, 'saysBuyerWroteFirst', 'yes', at)
+  await nameThread(4, 'tom_l')
+  await judgeTab(4)
+  expect(icon()).toBe('/icons/unknown-16.png')
+  await takeOutline(4, silent)
+  expect(icon()).toBe('/icons/unknown-16.png')
+  await takeOutline(4, { ...silent, buyer: 'anna_b' })
+  expect(icon()).toBe('/icons/blocked-16.png')
+  expect(JSON.stringify([...area.kept])).not.toMatch(/tom_l|anna_b/)
 })

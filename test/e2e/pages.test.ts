@@ -141,6 +141,25 @@ describe.each(browserNames)('the full pages in %s', (name) => {
     standIn.setScenario('healthy/2024')
   })
 
+  test('the icon follows a page that moves to another thread without loading, with no press to tell it', async () => {
+    const title = (): Promise<string> => settings.evaluate(async () => {
+      const { tabs, action } = (globalThis as unknown as { chrome: Own }).chrome
+      const [tab] = await tabs.query({ url: 'https://*.fiverr.com/*' })
+      return action.getTitle({ tabId: tab?.id ?? 0 })
+    })
+    const fiverr = (await driver.browser.pages()).find((page) => page.url().includes('fiverr.com')) ?? await driver.open('/')
+    await fiverr.bringToFront()
+    await fiverr.goto('https://www.fiverr.com/inbox/maria_k', { waitUntil: 'domcontentloaded' })
+    await until(async () => (await title()) === 'Clear to Send: You can write here')
+    // The page moves long after the press: nothing is pressed at all.
+    await fiverr.evaluate(() => {
+      document.querySelector('textarea')?.setAttribute('disabled', '')
+      history.pushState(null, '', '/inbox/tom_l')
+    })
+    await until(async () => (await title()) === 'Clear to Send')
+    await until(async () => /^Clear to Send: ./.test(await title()))
+  })
+
   test('a selected text is looked at in its own tab, and nothing of it is kept', async () => {
     const fiverr = (await driver.browser.pages()).find((page) => page.url().includes('fiverr.com'))
     await fiverr?.goto('https://www.fiverr.com/inbox/maria_k', { waitUntil: 'domcontentloaded' })
