@@ -1,5 +1,5 @@
-// A test runner for Stryker: the tests of `core`, `causes`, `detectors` and `coach` in this very process. Stryker's own runner
-// for Vitest starts a worker for each mutant and file, which takes seconds a mutant; here a mutant takes its tests alone.
+// A test runner for Stryker: the tests of `core`, `causes`, `coach`, `detectors` and the tables of `docs` in this very process.
+// Stryker's own runner for Vitest starts a worker for each mutant and file, which takes seconds; here a mutant takes its tests alone.
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
 import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner'
@@ -8,6 +8,7 @@ import { readdirSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
 import { createServer, createServerModuleRunner } from 'vite'
 import * as fastCheck from './fast-check-few-runs.mjs'
+import { testsThatReach } from './tests-that-reach.mjs'
 import * as vitest from './vitest-in-process.mjs'
 
 const folders = ['core', 'causes', 'coach', 'detectors', 'docs']
@@ -18,7 +19,7 @@ const left = ['growth.test.ts', 'patterns.test.ts', 'faults.test.ts']
 const stands = { vitest, 'fast-check': fastCheck, 'webextension-polyfill': { default: {} } }
 const standing = '\0stands-in:'
 globalThis.standsIn = stands
-const standIn = (name) => Object.keys(stands[name]).map((key) => (key === 'default' ? `export default globalThis.standsIn[${JSON.stringify(name)}].default` : `export const ${key} = globalThis.standsIn[${JSON.stringify(name)}].${key}`)).join('\n')
+const standIn = (name) => Object.keys(stands[name]).map((key) => `export ${key === 'default' ? 'default' : `const ${key} =`} globalThis.standsIn[${JSON.stringify(name)}].${key}`).join('\n')
 
 class InProcessRunner {
   static inject = tokens(commonTokens.logger)
@@ -50,12 +51,12 @@ class InProcessRunner {
     this.#modules = createServerModuleRunner(this.#server.environments.ssr, { hmr: false, sourcemapInterceptor: false })
   }
 
-  async dryRun() {
-    const files = folders.flatMap(testFiles)
+  async dryRun({ files }) {
+    const wanted = files ? [...new Set(files.flatMap((file) => testsThatReach(testFiles(), relative(process.cwd(), file))))] : testFiles()
     const tests = []
     this.#mutated.activeMutant = undefined
     this.#mutated.mutantCoverage = { static: {}, perTest: {} }
-    for (const file of files) {
+    for (const file of wanted) {
       const failure = await this.#load(file)
       if (failure) return { status: DryRunStatus.Error, errorMessage: failure }
       for (const test of this.#loaded.get(file)) tests.push(await this.#run(test))
@@ -65,7 +66,7 @@ class InProcessRunner {
 
   async mutantRun({ testFilter, activeMutant, hitLimit, mutantActivation, sandboxFileName }) {
     const wanted = testFilter && new Set(testFilter)
-    const files = wanted ? [...new Set(testFilter.map((id) => id.slice(0, id.indexOf('#'))))] : await this.#filesFor(sandboxFileName)
+    const files = wanted ? [...new Set(testFilter.map((id) => id.slice(0, id.indexOf('#'))))] : testsThatReach(testFiles(), relative(process.cwd(), sandboxFileName))
     this.#mutated.hitCount = 0
     this.#mutated.hitLimit = hitLimit
     const atLoad = mutantActivation === 'static'
@@ -76,14 +77,13 @@ class InProcessRunner {
         this.#mutated.activeMutant = atLoad ? activeMutant.id : undefined
         const failure = this.#loaded.has(file) ? undefined : await this.#load(file)
         this.#mutated.activeMutant = activeMutant.id
-        const found = failure ? [{ id: file, name: file, status: TestStatus.Failed, failureMessage: failure, timeSpentMs: 0 }] : []
+        if (failure) tests.push({ id: file, name: file, status: TestStatus.Failed, failureMessage: failure, timeSpentMs: 0 })
         for (const test of failure ? [] : this.#loaded.get(file)) {
           if (wanted && !wanted.has(test.id)) continue
-          found.push(await this.#run(test))
-          if (found.at(-1).status === TestStatus.Failed) break
+          tests.push(await this.#run(test))
+          if (tests.at(-1).status === TestStatus.Failed) break
         }
-        tests.push(...found)
-        if (found.some(({ status }) => status === TestStatus.Failed)) break
+        if (tests.at(-1)?.status === TestStatus.Failed) break
       }
     } finally {
       this.#mutated.activeMutant = undefined
@@ -110,8 +110,7 @@ class InProcessRunner {
       trace: (_name, options, run) => (typeof options === 'function' ? options() : run()),
     })
     if (collected.result?.state === 'fail') return `${file}: ${collected.result.errors.map(({ message, stack }) => stack ?? message).join('; ')}`
-    const tests = testsIn(collected)
-    this.#loaded.set(file, tests.map(({ task, name }, index) => ({ id: `${file}#${index} ${name}`, name, task })))
+    this.#loaded.set(file, testsIn(collected).map(({ task, name }, index) => ({ id: `${file}#${index} ${name}`, name, task })))
     return undefined
   }
 
@@ -128,23 +127,9 @@ class InProcessRunner {
       this.#mutated.currentTestId = undefined
     }
   }
-
-  /** The files of tests that import a file, by any way. Known once every file of tests was loaded. */
-  async #filesFor(sandboxFile) {
-    const tests = new Set()
-    const seen = new Set()
-    const queue = [...(this.#server.environments.ssr.moduleGraph.getModulesByFile(sandboxFile) ?? [])]
-    for (let node = queue.pop(); node; node = queue.pop()) {
-      if (seen.has(node)) continue
-      seen.add(node)
-      if (node.file?.endsWith('.test.ts')) tests.add(relative(process.cwd(), node.file))
-      queue.push(...node.importers)
-    }
-    return tests.size > 0 ? [...tests] : folders.flatMap(testFiles)
-  }
 }
 
-const testFiles = (folder) => readdirSync(`test/${folder}`).filter((file) => file.endsWith('.test.ts') && !left.includes(file)).toSorted().map((file) => `test/${folder}/${file}`)
+const testFiles = () => folders.flatMap((folder) => readdirSync(`test/${folder}`).filter((file) => file.endsWith('.test.ts') && !left.includes(file)).toSorted().map((file) => `test/${folder}/${file}`))
 
 function testsIn(suite, path = []) {
   if (Object.values(getHooks(suite) ?? {}).some((hooks) => hooks.length > 0)) throw new Error(`${suite.name} has hooks, which this runner does not run`)
