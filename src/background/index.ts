@@ -6,7 +6,9 @@ import { loadWords } from '../platform/load-words.ts'
 import { answer, askTab } from '../platform/messages.ts'
 import type { Home } from '../platform/kept-values.ts'
 import { onInstalled } from '../platform/install.ts'
+import { lockStorage } from '../platform/lock-storage.ts'
 import { runPart } from '../platform/parts.ts'
+import { keepPointed } from '../platform/pointed-store.ts'
 import { readSettings } from '../platform/settings-store.ts'
 import { changeKeptItems, mirrorStores } from '../platform/synced-store.ts'
 import { allFiverrTabs, fiverrTab, openPage, startInTab } from '../platform/tabs.ts'
@@ -20,6 +22,7 @@ import { countSent, noteSent, textKey } from '../probes/sent-texts.ts'
 import { homeOf, readBrowserFacts } from './browser-facts.ts'
 import { answerMenu, putOwnMenu } from './menu.ts'
 import { insertIn } from './saved-replies.ts'
+import { readChosen, tellChosen } from './tell-chosen.ts'
 import { clearToolbarOnLeaving, judgeTab, nameThread, showVerdict, takeOutline } from './toolbar-verdict.ts'
 
 /** How long a tab may take to answer, in milliseconds. */
@@ -29,6 +32,8 @@ recordExchanges((tabId, how, at) => {
   void homeIfKept(tabId).then((home) => noteEvents(home, [{ kind: 'failure', at, how }], at))
   void judgeTab(tabId)
 })
+lockStorage()
+tellChosen()
 clearToolbarOnLeaving()
 answerMenu()
 hearOfProbe()
@@ -109,6 +114,8 @@ answer({
     const change = 'kindOff' in ask ? { kindsOff: [...settings.kindsOff, ask.kindOff] } : { pauseBeforeSending: ask.pauseBeforeSending }
     return changeKeptItems('settings', settingChanges(settings, change))
   },
+  readChosen,
+  keepPointed: ({ box }) => keepPointed(box),
   readNoteWords: async () => {
     const table = await loadWords((await readSettings()).settings.language)
     return table ? Object.fromEntries(Object.entries(table).filter(([key]) => key.startsWith('note_') || key === 'language_tag')) : null

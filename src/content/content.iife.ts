@@ -4,15 +4,15 @@ import { createEars } from '../marks/ears.ts'
 import { answer } from '../platform/messages.ts'
 import { endWhenOutdated } from '../platform/outdated.ts'
 import { checkSelection } from './check-selection.ts'
+import { followChosen } from './chosen.ts'
 import { keepDraft, putDraftBack } from './keep-draft.ts'
-import { onLocalChange, readLocal } from '../platform/local-store.ts'
 import { asPointedBox } from '../fiverr/pointed-box.ts'
 import { notePresses } from './note-press.ts'
 import { loadPart } from './load-part.ts'
 import { readTabFacts, shorten } from './page-facts.ts'
 import { onceShown } from './once-shown.ts'
 import { clearPageStorage } from './page-storage.ts'
-import { pointAtBox, pointedKey } from './point-at-box.ts'
+import { pointAtBox } from './point-at-box.ts'
 import { rememberAccount } from './remember-account.ts'
 import { reportPages } from './report-page.ts'
 import { settle } from './settle.ts'
@@ -40,7 +40,12 @@ function start(): void {
   const whenKeysRest = watchKeys(document, life.signal)
   const drafts = startDraftWatch(document, { ears, otherKinds: () => report(), whenKeysRest }, life.signal)
   const report = reportPages(document, { settings: () => drafts.settings(), whenKeysRest }, life.signal)
+  const takeChosen = followChosen(document, ({ settings, pointed }) => {
+    usePointedBox(asPointedBox(pointed))
+    void drafts.take(settings)
+  }, life.signal)
   answer({
+    chosenChanged: takeChosen,
     readTab: async ({ patience }) => {
       const settled = patience > 0 && (await settle(document, patience))
       return { facts: await readTabFacts({ root: document, url: location.href, now: Date.now() }, { engine: () => loadPart('engine', engineWithin), settings: drafts.settings() }), settled }
@@ -75,9 +80,6 @@ function start(): void {
     void loadPart('coach').then((coach) => coach?.tellSent(document, text))
     void settle(document, sentWithin).then(report)
   }, life.signal)
-  const point = (stored: unknown): void => usePointedBox(asPointedBox(stored))
-  onLocalChange(pointedKey, point)
-  void readLocal(pointedKey).then(point)
   const address = readAddress(location.href)
   const { leadsTo } = address
   if (leadsTo === 'gigs' || leadsTo === 'seller-page' || (leadsTo === 'elsewhere' && address.user !== undefined)) void rememberAccount(document)

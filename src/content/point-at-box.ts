@@ -1,10 +1,8 @@
 import { editorOf, usePointedBox } from '../fiverr/editors.ts'
 import { describeBox } from '../fiverr/pointed-box.ts'
 import { peopleOn } from '../fiverr/people-on.ts'
-import { writeLocal } from '../platform/local-store.ts'
+import { tellBackground } from '../platform/messages.ts'
 import { inPrivateWindow } from '../platform/private-window.ts'
-
-export const pointedKey = 'pointed-box'
 
 /** How long the seller has to point, in milliseconds. */
 const patience = 60_000
@@ -25,7 +23,7 @@ export function pointAtBox(root: Document, life: AbortSignal): null {
     if (!editor) return
     const box = describeBox(editor, peopleOn(root))
     if (inPrivateWindow()) usePointedBox(box)
-    else void writeLocal(pointedKey, box)
+    else tellBackground('keepPointed', { box })
     done.abort()
   }, listen)
   root.addEventListener('keydown', (event) => {

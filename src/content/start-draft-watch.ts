@@ -5,7 +5,6 @@ import { attachmentInputs } from '../fiverr/read-composer.ts'
 import { readAddress } from '../fiverr/pages.ts'
 import { sendControls } from '../fiverr/read-send-control.ts'
 import { askBackground, tellBackground } from '../platform/messages.ts'
-import { onSettingsChange, readSettings, type SettingsState } from '../platform/settings-store.ts'
 import { direction, locale, useWords, words } from '../platform/words.ts'
 import { ruleWords, suggestionFor } from '../ui/draft-words.ts'
 import { createDraftCheck } from './draft-check.ts'
@@ -33,6 +32,8 @@ export interface PageWatch {
   /** What marks the drafts, once the page had a text box and it is loaded. */
   readonly marked: () => DraftWatch | undefined
   readonly settings: () => Settings
+  /** Takes other settings than those that hold so far. */
+  readonly take: (chosen: Settings) => Promise<void>
 }
 
 /**
@@ -96,15 +97,13 @@ export function startDraftWatch(root: Document, { ears, otherKinds, whenKeysRest
     marked?.drafts.refresh()
     if (['thread', 'order'].includes(readAddress(root.location.href).leadsTo)) marked?.incoming.look()
   }, signal)
-  const take = async (state: SettingsState): Promise<void> => {
+  const take = async (chosen: Settings): Promise<void> => {
     const { language } = settings
-    settings = state.settings
+    settings = chosen
     if (settings.language !== language) await takeWords(settings.language)
     if (!signal.aborted) marked?.drafts.refresh()
   }
-  onSettingsChange((state) => void take(state))
-  void readSettings().then(take)
-  return { marked: () => marked?.drafts, settings: () => settings }
+  return { marked: () => marked?.drafts, settings: () => settings, take }
 }
 
 /** The words of a chosen language come from the background: no page may load this extension's files. */

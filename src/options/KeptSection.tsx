@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { eraseAll } from '../platform/erase.ts'
-import { forgetLocal, onLocalChange, readLocal } from '../platform/local-store.ts'
+import { forgetPointed, onPointedChange, readPointed } from '../platform/pointed-store.ts'
 import { words } from '../platform/words.ts'
 import { Switch } from './Switch.tsx'
 import type { SettingsUse } from './use-settings.ts'
-
-const pointedKey = 'pointed-box'
 
 /** What is kept on this machine, and the ways to end that. */
 export function KeptSection({ use: { settings, isLocked, change } }: { readonly use: SettingsUse }) {
@@ -24,15 +22,15 @@ export function KeptSection({ use: { settings, isLocked, change } }: { readonly 
 function Pointed() {
   const [pointed, show] = useState(false)
   useEffect(() => {
-    onLocalChange(pointedKey, (stored) => show(stored !== undefined))
-    void readLocal(pointedKey).then((stored) => show(stored !== undefined))
+    onPointedChange((stored) => show(stored !== undefined))
+    void readPointed().then((stored) => show(stored !== undefined))
   }, [])
   return (
     <div class="fields">
       <h3>{words('settings_pointed')}</h3>
       <div class="row" data-pointed={pointed}>
         <p>{words(pointed ? 'settings_pointed_known' : 'settings_pointed_none')}</p>
-        {pointed && <button type="button" class="quiet" onClick={() => void forgetLocal(pointedKey)}>{words('settings_forget')}</button>}
+        {pointed && <button type="button" class="quiet" onClick={() => void forgetPointed()}>{words('settings_forget')}</button>}
       </div>
     </div>
   )

@@ -12,6 +12,7 @@ import type { GivenHint } from '../core/hint.ts'
 import type { Known } from '../core/known.ts'
 import type { PageOutline } from '../core/page-outline.ts'
 import { isSettingKey } from '../core/setting-items.ts'
+import type { Settings } from '../core/settings.ts'
 
 /** What a tab tells of itself. `settled`: the page had stopped changing when it was read. */
 export interface TabReport {
@@ -87,11 +88,20 @@ export interface Protocol {
   setFromNote(ask: NoteSetting): boolean
   /** Asked by a tab: the words of its notes in the language that the seller chose, `null` for the browser's own. */
   readNoteWords(ask: Record<string, never>): WordTable | null
+  /** Asked by a tab: what the seller chose. Tabs may not read the storage themselves. */
+  readChosen(ask: Record<string, never>): Chosen
+  /** Told by the background to a tab: what the seller chose, after each change of it. */
+  chosenChanged(ask: Chosen): null
+  /** Told by a tab: the box that the seller pointed at as the message box. `false`: storage refused. */
+  keepPointed(ask: { readonly box: unknown }): boolean
   /** Asked by our settings page of a tab: what is ignored there. Like all pieces of drafts it goes to that page and nowhere else. */
   readIgnored(ask: Record<string, never>): readonly IgnoredPiece[]
   /** Told by our settings page to a tab: to be marked again. */
   stopIgnoring(ask: IgnoredPiece): null
 }
+
+/** What the seller chose, as far as a tab needs it. `pointed`: the message box pointed at, as it is kept; `null` if none was. */
+export interface Chosen { readonly settings: Settings; readonly pointed: unknown }
 
 /** What the history needs to know of a thread; its buyer's name is hashed before anything is kept. */
 export interface SeenThread { readonly buyer: string; readonly held: boolean; readonly first: ReplyClock['first'] | null }
@@ -138,6 +148,9 @@ const isChanges = (store: unknown, changes: unknown): boolean => {
   const keys = Object.keys(changes)
   return keys.length <= mostChanges && keys.every((key) => (store === 'settings' ? isSettingKey(key) : key !== '__proto__' && key.length <= 200))
 }
+/** The most selectors that a box may be described by, and the longest, in UTF-16 code units. */
+const mostSelectors = 12
+const longestSelector = 400
 /** The longest draft that is kept over a reload, in UTF-16 code units. */
 const longestDraft = 200_000
 /** The longest a page may be waited for, in milliseconds. */
@@ -190,6 +203,9 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   changeItems: { from: 'page', takes: (ask): ask is Ask<'changeItems'> => isObject(ask) && (ask.store === 'settings' || ask.store === 'replies') && isChanges(ask.store, ask.changes) },
   setFromNote: { from: 'tab', takes: (ask): ask is NoteSetting => isObject(ask) && Object.keys(ask).length === 1 && (isKind(ask.kindOff) || ask.pauseBeforeSending === false) },
   readNoteWords: { from: 'tab', takes: isEmpty },
+  readChosen: { from: 'tab', takes: isEmpty },
+  chosenChanged: { from: 'page', takes: (ask): ask is Chosen => isObject(ask) && isObject(ask.settings) && 'pointed' in ask },
+  keepPointed: { from: 'tab', takes: (ask): ask is Ask<'keepPointed'> => isObject(ask) && isObject(ask.box) && Array.isArray(ask.box.selectors) && ask.box.selectors.length <= mostSelectors && ask.box.selectors.every((one) => typeof one === 'string' && one.length < longestSelector) },
   readIgnored: { from: 'page', takes: isEmpty },
   stopIgnoring: { from: 'page', takes: (ask): ask is IgnoredPiece => isObject(ask) && isKind(ask.kind) && typeof ask.piece === 'string' },
   readHints: { from: 'page', takes: (ask): ask is Ask<'readHints'> => isObject(ask) && Array.isArray(ask.off) && ask.off.every((one) => typeof one === 'string') },

@@ -83,6 +83,25 @@ describe.each(browserNames)('a page that attacks, in %s', (name) => {
     expect(await kept()).toBe(before)
   })
 
+  test.runIf(name === 'chromium')('can’t read or change what is kept, even with this extension’s own script in its hands', async () => {
+    const page = await here.openThread()
+    const { popup, shown } = await here.look()
+    expect(shown.verdict).toBe('clear')
+    const client = await page.createCDPSession()
+    const own = new Promise<number>((resolve) => {
+      client.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+        if (origin.startsWith('chrome-extension:')) resolve(id)
+      })
+    })
+    await client.send('Runtime.enable')
+    const { result } = await client.send('Runtime.evaluate', {
+      contextId: await own, awaitPromise: true, returnByValue: true,
+      expression: `Promise.all(['local', 'sync', 'session'].flatMap((area) => [['get', null], ['set', { taken: 1 }], ['clear']].map(([how, ...what]) => chrome.storage[area][how](...what).then(() => area + ' ' + how, () => 'refused'))))`,
+    })
+    expect(new Set(result.value as readonly string[])).toEqual(new Set(['refused']))
+    await popup.close()
+  })
+
   test('names and drafts with markup and turned directions are shown as plain text', async () => {
     const evil = '<img src=x onerror="globalThis.owned=1"><script>globalThis.owned=1</script>'
     here.standIn.set({ other: { displayName: evil }, thread: { messages: [{ from: 'buyer', text: evil, minutesAgo: 5 }] } })

@@ -1,0 +1,15 @@
+import { forgetLocal, onLocalChange, readLocal, writeLocal } from './local-store.ts'
+
+const key = 'pointed-box'
+
+/** The message box that the seller pointed at, as it was kept. `undefined` if none was. */
+export const readPointed = (): Promise<unknown> => readLocal(key)
+
+/** Keeps a box. `false`: storage refused. */
+export const keepPointed = (box: unknown): Promise<boolean> => writeLocal(key, box)
+
+/** Forgets the box. `false`: storage refused. */
+export const forgetPointed = (): Promise<boolean> => forgetLocal(key)
+
+/** Calls back with each box that is kept, `undefined` once it is forgotten. */
+export const onPointedChange = (changed: (box: unknown) => void): void => onLocalChange(key, changed)
