@@ -74,7 +74,7 @@ function machineAt(tokens: Tokens, first: number, index: number): Address | unde
   const start = startOf(tokens, first)
   const host = machine.exec(tokens.text.slice(start, start + 24))?.[0]
   if (host === undefined || /[\w./-]/.test(tokens.text.charAt(start - 1)) || startOf(tokens, index) > start + host.length || host.split('.').some((part) => Number(part) > 255)) return undefined
-  if (host.startsWith('127.')) return undefined
+  if (ownNetwork.test(host)) return undefined
   const goesOn = /^(?::\d{2,5}(?!\d)|\/[^\s\d])/.test(tokens.text.slice(start + host.length, start + host.length + 7))
   if (!goesOn && !isMachine(tokens, first, start + host.length)) return undefined
   const end = trimmedEnd(tokens.text, start + host.length)
@@ -82,7 +82,7 @@ function machineAt(tokens: Tokens, first: number, index: number): Address | unde
 }
 
 /** Machines of one's own network. */
-const ownNetwork = /^(?:127|10|192\.168|0|172\.16)\./
+const ownNetwork = /^(?:127|10|192\.168|0|172\.(?:1[6-9]|2\d|3[01]))\./
 
 /** Whether four numbers are all that is said, or named as a machine's out in the world. */
 function isMachine(tokens: Tokens, first: number, end: number): boolean {
