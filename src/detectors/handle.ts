@@ -106,6 +106,8 @@ function hintStart(tokens: Tokens, name: number): number {
 function believable(tokens: Tokens, name: number, first: number, { telling, led, linked, last }: Account): boolean {
   if (isMereWriting(tokens, name, last) || isDecimal(tokens, last)) return false
   if (tokenText(tokens, name) === 'whats' && !(telling && isA(tokens, last, classes.number))) return false
+  if (isUnspaced(tokens, last) && !isA(tokens, last, classes.digit)) return false
+  if (!telling && (tokens.text.charCodeAt(startOf(tokens, last)) > 127 || (isA(tokens, last - 1, classes.phone) && !isA(tokens, last - 1, classes.account)))) return false
   const inPieces = tokens.disguised[name] === 1 && tokens.text.slice(startOf(tokens, name), endOf(tokens, name)).includes(' ')
   if (inPieces && linked && !led && !telling) return false
   const asked = first < name && contactIn(tokens, first, name)

@@ -74,7 +74,7 @@ function machineAt(tokens: Tokens, first: number, index: number): Address | unde
   const start = startOf(tokens, first)
   const host = machine.exec(tokens.text.slice(start, start + 24))?.[0]
   if (host === undefined || /[\w./-]/.test(tokens.text.charAt(start - 1)) || startOf(tokens, index) > start + host.length || host.split('.').some((part) => Number(part) > 255)) return undefined
-  if (ownNetwork.test(host)) return undefined
+  if (host.startsWith('127.')) return undefined
   const goesOn = /^(?::\d{2,5}(?!\d)|\/[^\s\d])/.test(tokens.text.slice(start + host.length, start + host.length + 7))
   if (!goesOn && !isMachine(tokens, first, start + host.length)) return undefined
   const end = trimmedEnd(tokens.text, start + host.length)
