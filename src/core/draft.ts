@@ -1,4 +1,5 @@
 import { foldCharacter } from './fold-character.ts'
+import { graphemeAt } from './grapheme.ts'
 
 /** A half-open range of UTF-16 code units. */
 export interface Span {
@@ -171,12 +172,6 @@ interface UnicodeFold {
 }
 
 function unicodeDraft({ typed, folded, starts, ends, oddities }: UnicodeFold): Draft {
-  let segments: Intl.Segments | undefined
-  const graphemeAt = (at: number): Span => {
-    segments ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(typed)
-    const found = segments.containing(at)
-    return found === undefined ? { start: at, end: at } : { start: found.index, end: found.index + found.segment.length }
-  }
   return {
     typed,
     folded,
@@ -184,7 +179,7 @@ function unicodeDraft({ typed, folded, starts, ends, oddities }: UnicodeFold): D
       if (foldedEnd <= foldedStart) return { start: 0, end: 0 }
       const start = starts[foldedStart] ?? typed.length
       const end = ends[foldedEnd - 1] ?? typed.length
-      const whole = { start: graphemeAt(start).start, end: end > start ? graphemeAt(end - 1).end : end }
+      const whole = { start: graphemeAt(typed, start).start, end: end > start ? graphemeAt(typed, end - 1).end : end }
       return endsInvisibly(typed, whole) ? { start: whole.start, end: whole.end + 1 } : whole
     },
     oddIn: (foldedStart, foldedEnd) => (oddities[firstAtLeast(oddities, foldedStart)] ?? Infinity) < foldedEnd,

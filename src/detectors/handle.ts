@@ -106,13 +106,15 @@ function hintStart(tokens: Tokens, name: number): number {
 function believable(tokens: Tokens, name: number, first: number, { telling, led, linked, last }: Account): boolean {
   if (isMereWriting(tokens, name, last) || isDecimal(tokens, last)) return false
   if (tokenText(tokens, name) === 'whats' && !(telling && isA(tokens, last, classes.number))) return false
+  if (isUnspaced(tokens, last) && !isA(tokens, last, classes.digit)) return false
+  if (!telling && (tokens.text.charCodeAt(startOf(tokens, last)) > 127 || (isA(tokens, last - 1, classes.phone) && !isA(tokens, last - 1, classes.account)))) return false
   const inPieces = tokens.disguised[name] === 1 && tokens.text.slice(startOf(tokens, name), endOf(tokens, name)).includes(' ')
   if (inPieces && linked && !led && !telling) return false
   const asked = first < name && contactIn(tokens, first, name)
   const clauseIsAll = (first === 0 || kindOf(tokens, first - 1) === signToken || lineEndsAfter(tokens, first - 1)) && (last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last))
   switch (isSpacedShortForm(tokens, name) ? nameStrength.hint : tokens.value[name]) {
     case nameStrength.plain:
-      return telling || (((linked && isA(tokens, first, classes.mine)) || tokens.text.charCodeAt(startOf(tokens, name)) > 127) && endsThere(tokens, last)) || (led && endsThere(tokens, last)) || ((asked || (clauseIsAll && first === name) || tokens.disguised[name] === 1) && endsThere(tokens, last))
+      return telling || (((linked && isA(tokens, first, classes.mine)) || tokens.text.charCodeAt(startOf(tokens, name)) > 127) && endsThere(tokens, last)) || (led && endsThere(tokens, last)) || ((asked || (clauseIsAll && first === name && isOneWord(tokens, name, last)) || tokens.disguised[name] === 1) && endsThere(tokens, last))
     case nameStrength.hint:
       return telling || endsThere(tokens, last)
     case nameStrength.shortForm:
@@ -122,6 +124,9 @@ function believable(tokens: Tokens, name: number, first: number, { telling, led,
       return (telling && (led || asked || clauseIsAll || (first === 0 && isA(tokens, last, classes.number) && endsThere(tokens, last)))) || (led && asked)
   }
 }
+
+/** Whether one word of ASCII letters, and no more, ends at a token behind a name. */
+const isOneWord = (tokens: Tokens, name: number, last: number): boolean => gapAfter(tokens, last - 1) > 0 && last <= name + 2 && /^[a-z]+$/.test(tokenText(tokens, last)) && !(last === name + 2 && kindOf(tokens, name + 1) !== signToken && !isA(tokens, name + 1, classes.link | classes.account | classes.mine))
 
 /** Whether a number ends at a token that is long enough for a telephone's. */
 const isLongNumber = (tokens: Tokens, last: number): boolean => tokens.text.slice(Math.max(0, endOf(tokens, last) - 18), endOf(tokens, last)).replace(/\D/g, '').length >= 9

@@ -3,6 +3,8 @@ import { isA, isSign, kindOf, signToken, tokenText, type Tokens } from '../../co
 import { hasIn, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
 import { addressWords, courtesyWords } from '../words/courtesy-words.ts'
+import { namesPlatform } from './platform.ts'
+import { haveWords } from '../words/question-words.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map((word) => foldDraft(word).folded))
 const opening = setOf(addressWords)
@@ -28,10 +30,10 @@ export function askSpan(tokens: Tokens, clause: Clause, index: number): Clause {
   for (let at = index + 1; at < last; at++) {
     if (!isSign(tokens, at, ',')) continue
     const rest = { first: at + 1, last: nextComma(tokens, at + 1, last) }
-    if (!hasIn(tokens, rest, tellingPart) || hasIn(tokens, rest, details)) last = at - 1
+    if (!(hasIn(tokens, rest, tellingPart) || namesPlatform(tokens, rest)) || hasIn(tokens, rest, details)) last = at - 1
   }
   for (let at = index + 1; at < last; at++) if (thoughtWord.test(tokenText(tokens, at)) && last - at > 1 && !hasIn(tokens, { first: at, last }, tellingThought)) last = at - 1
-  while (first < index && (opening.has(tokenText(tokens, first)) || kindOf(tokens, first) === signToken)) first += 1
+  while (first < index && ((opening.has(tokenText(tokens, first)) && !haveWords.has(tokenText(tokens, first))) || kindOf(tokens, first) === signToken)) first += 1
   while (last > index && closing.has(tokenText(tokens, last)) && !isA(tokens, last, classes.outside | classes.platform) && !isA(tokens, last - 1, classes.link)) last -= 1
   while (last > index && isSign(tokens, last, ',')) last -= 1
   return { first, last }

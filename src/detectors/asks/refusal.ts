@@ -1,7 +1,7 @@
-import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
+import { isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { hasIn, isQuestion, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
-import { questionWords } from '../words/question-words.ts'
+import { questionWords, whatWords } from '../words/question-words.ts'
 import { ruleWords } from '../words/rule-words.ts'
 import { namesFiverr } from './platform.ts'
 
@@ -13,8 +13,8 @@ export function refuses(tokens: Tokens, clause: Clause, index: number): boolean 
   if (isRhetorical(tokens, clause)) return false
   const part = partAround(tokens, clause, index)
   for (let at = clause.first; at <= clause.last; at++) {
-    if (at === clause.last - 1 && questionWords.has(tokenText(tokens, at)) && isQuestion(tokens, clause)) continue
-    const counts = at >= part.first && at <= part.last ? isA(tokens, at, classes.negation) || isTurkishNegation(tokenText(tokens, at)) : ruleWords.has(tokenText(tokens, at))
+    if (endsQuestion(tokens, at, clause)) continue
+    const counts = at >= part.first && at <= part.last ? isA(tokens, at, classes.negation) || isShortNot(tokens, at) || isTurkishNegation(tokenText(tokens, at)) : ruleWords.has(tokenText(tokens, at))
     if (counts && !doesWithout(tokens, at, clause)) return true
   }
   return false
@@ -31,6 +31,13 @@ function partAround(tokens: Tokens, clause: Clause, index: number): Clause {
   return { first, last }
 }
 
+/** "… gak?", "… không", "adresin ne": a word that makes a question at its end, and refuses elsewhere. */
+const endsQuestion = (tokens: Tokens, at: number, clause: Clause): boolean =>
+  (at === clause.last || (at === clause.last - 1 && isQuestion(tokens, clause))) && (questionWords.has(tokenText(tokens, at)) || whatWords.has(tokenText(tokens, at)))
+
+/** The end of "can't". */
+const isShortNot = (tokens: Tokens, at: number): boolean => tokenText(tokens, at) === 't' && tokens.text.charAt(startOf(tokens, at) - 1) === "'"
+
 /** "etmiyorum", "veremem": Turkish says no inside the verb. */
 const isTurkishNegation = (word: string): boolean => word.length > 6 && /(?:m[iu]yor(?:um|uz|sun)?|[ea]mem|[ea]mam|[ea]meyiz|[ea]mayiz)$/.test(word)
 
@@ -40,7 +47,7 @@ const isRhetorical = (tokens: Tokens, clause: Clause): boolean => /^(?:why|pourq
 /** "not on Fiverr", "so you don't pay the fee": a negation of what is to be avoided. */
 function doesWithout(tokens: Tokens, at: number, clause: Clause): boolean {
   const next = isA(tokens, at + 1, classes.link) ? at + 2 : at + 1
-  if (next <= clause.last && namesFiverr(tokens, next) && !hasIn(tokens, { first: clause.first, last: at - 1 }, classes.platform)) return true
+  if (next <= clause.last && namesFiverr(tokens, next) && !isA(tokens, next + 1, classes.outside) && !hasIn(tokens, { first: clause.first, last: at - 1 }, classes.platform)) return true
   const between = { first: Math.max(clause.first, at - 2), last: Math.min(clause.last, at + near) }
   return hasIn(tokens, between, classes.fee) && !hasIn(tokens, between, classes.outside | classes.save)
 }

@@ -82,7 +82,7 @@ function machineAt(tokens: Tokens, first: number, index: number): Address | unde
 }
 
 /** Machines of one's own network. */
-const ownNetwork = /^(?:127|10|192\.168|0|172\.16)\./
+const ownNetwork = /^(?:127|10|192\.168|0|172\.(?:1[6-9]|2\d|3[01]))\./
 
 /** Whether four numbers are all that is said, or named as a machine's out in the world. */
 function isMachine(tokens: Tokens, first: number, end: number): boolean {

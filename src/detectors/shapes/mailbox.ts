@@ -40,7 +40,8 @@ const mostNumberWords = 4
 function overNumberWords(tokens: Tokens, first: number): number {
   let at = first
   while (first - at < mostNumberWords && isA(tokens, at, classes.digit) && kindOf(tokens, at) === wordToken && gapAfter(tokens, at - 1) === 1) at -= 1
-  return at < first && isName(tokens, at) && !isA(tokens, at, classes.digit) ? localStart(tokens, at) : first
+  const isNamed = kindOf(tokens, at) === wordToken && !isA(tokens, at, classes.digit | classes.common | classes.link | classes.mail | classes.contact | classes.phone)
+  return at < first && isNamed ? localStart(tokens, at) : first
 }
 
 /** "jo underscore doe [at] …": a sign said in words between two parts of the name. */

@@ -46,7 +46,7 @@ vi a-còng acong|a còng|a cong|a móc|a vòng
 id at keong
 fil at
 sw at
-zh 艾特 小老鼠 圈a 花a
+zh 艾特 小老鼠 圈a
 ja アットマーク アット あっとまーく
 ko 골뱅이 앳
 eo heliko

@@ -53,6 +53,11 @@ vorlage werbung anzeige beitrag beiträge einbindung
 логотип баннер пост посты реклама рекламу бот бота дизайн шаблон интеграция кнопка канал канала стикеры
 integrasi desain iklan tombol konten
 ロゴ デザイン バナー 设计 海报 广告 图标 集成 小程序 公众号
+gönderi gönderisi paylaşım paylaşımı postu postları reklamı reklam tasarım tasarımı hikaye
+投稿 広告 運用 フォロワー アイコン 帖子 运营 封面 头像 게시물 광고 피드 디자인 로고 배너 스토리
+wpis wpisy grafika reklama reklamy příspěvek příspěvky bejegyzés hirdetés postare postări reclamă objava oglas inlägg annons julkaisu mainos ανάρτηση
+פוסט עיצוב לוגו באנר پست طراحی لوگو تصميم تصاميم منشور منشورات إعلان اعلان اعلانات بوست شعار
+पोस्ट डिज़ाइन डिजाइन लोगो बैनर পোস্ট ডিজাইন লোগো ব্যানার thiết-kế โพสต์ ออกแบบ โลโก้ แบนเนอร์
 `
 
 /** What makes digits beside it no telephone number. */

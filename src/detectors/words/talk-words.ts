@@ -262,18 +262,18 @@ ar لا ممنوع ليس لن قوانين سياسة
 hi-Latn nahi nahin mana nai
 hi नहीं मत मना
 id tidak jangan dilarang bukan nggak gak aturan
-vi không-được
+vi không-được không
 zh 不 不能 禁止 违反 不可以 不行
 ja ません 禁止 違反 できません
 ko 안 금지 못
 fil hindi bawal huwag
 sw hapana siwezi hatuwezi usi
 hu nem soha tilos szabály
-fi emme kielletty säännöt
+fi emme kielletty säännöt työskentele
 sv inte aldrig förbjudet regler reglerna
 da ikke aldrig forbudt regler
 no ikke aldri forbudt
-cs není nemůžu nemohu nesmím nepracuji zakázáno pravidla proti
+cs není nemůžu nemohu nesmím nepracuji zakázáno pravidla proti ne
 sk nie nemôžem nesmiem zakázané pravidlá
 el δεν μην όχι απαγορεύεται κανόνες
 he לא אסור אל
@@ -284,8 +284,8 @@ th ไม่ ห้าม
 ta இல்லை வேண்டாம்
 te కాదు వద్దు
 ms tidak jangan dilarang
-hr zabranjeno pravila
-sl prepovedano
+hr zabranjeno pravila ne
+sl prepovedano ne
 az deyil qadağandır
 `
 
