@@ -1,8 +1,6 @@
-import { boxOf } from './dom-reads.ts'
 import { hasFocus, topLayerElement } from './draft-editor.ts'
 import type { DraftFinding } from '../core/scan.ts'
 import { holdSend } from './hold-send.ts'
-import { composerArea } from './composer-area.ts'
 import type { Ignored } from './ignored.ts'
 import { createNote } from './note.ts'
 import type { NoteAction, NoteItem } from './note-view.ts'
@@ -11,9 +9,10 @@ import { learnEnter } from './learn-enter.ts'
 import { kindWord } from './note-words.ts'
 import type { Overlay } from './overlay.ts'
 import { caretOffset, rememberCaret } from './place-caret.ts'
-import { applyEdit, readEditor, removal, replaceText } from './replace-text.ts'
+import { readEditor } from './read-editor.ts'
+import { replaceText } from './replace-text.ts'
+import { applyEdit, removal } from './text-edit.ts'
 import { sparingAnswer } from './sparing-answer.ts'
-import { visibleArea } from './visible-area.ts'
 import type { WatchedEditor } from './watched-editor.ts'
 import type { WatchOptions } from './watch-options.ts'
 
@@ -21,7 +20,8 @@ import type { WatchOptions } from './watch-options.ts'
 export interface DraftTalk {
   /** Findings changed somewhere. */
   update(): void
-  place(): void
+  /** An editor moved; `closely`: what lies about it may have changed too. */
+  moved(closely: boolean): void
   /** The keyboard's next or previous finding. */
   step(direction: 1 | -1): boolean
 }
@@ -192,11 +192,10 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
       if (restoreCaret) leave()
       else current?.element.focus({ preventScroll: true })
     },
-    composer: (element) => composerArea(element, controlsOf(element)[0]),
-    textBottom: (element) => watched.get(element)?.marks?.textBottom() ?? null,
-    keepClear: (element) => {
-      const others = [...watched.keys()].filter((other) => other !== element).flatMap((other) => visibleArea(other) ?? [])
-      return [...controlsOf(element).map(boxOf), ...others]
+    surroundings: {
+      controls: controlsOf,
+      others: (element) => [...watched.keys()].filter((other) => other !== element),
+      textBottom: (element) => watched.get(element)?.marks?.textBottom() ?? null,
     },
   })
 
@@ -235,7 +234,7 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
 
   return {
     update: draw,
-    place: () => note.place(),
+    moved: (closely) => (closely ? note.place() : note.follow()),
     step(direction) {
       look()
       const editor = choose()

@@ -1,5 +1,6 @@
 import messages from '../../public/_locales/en/messages.json'
-import { readEditor, replaceText } from '../../src/marks/replace-text.ts'
+import { readEditor } from '../../src/marks/read-editor.ts'
+import { replaceText } from '../../src/marks/replace-text.ts'
 import { hintIncoming } from '../../src/marks/hint-incoming.ts'
 import { createEars } from '../../src/marks/ears.ts'
 import { watchDrafts } from '../../src/marks/watch-drafts.ts'
