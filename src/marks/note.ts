@@ -1,4 +1,7 @@
-import { hearPresses } from './hear-presses.ts'
+import { lockOf } from './draft-editor.ts'
+import type { Ears } from './ears.ts'
+import { hasSettled, hearPresses } from './hear-presses.ts'
+import { lockedNote } from './locked-note.ts'
 import { drawNote, noteActions, type NoteAction, type NoteState } from './note-view.ts'
 import type { Overlay } from './overlay.ts'
 import { createNoteSpot, type Surroundings } from './note-spot.ts'
@@ -23,6 +26,7 @@ export interface Note {
 }
 
 export interface NoteHandlers {
+  readonly ears: Ears
   readonly press: (action: NoteAction) => void
   /** Escape: the keyboard goes back to the editor. */
   readonly leave: () => void
@@ -49,20 +53,20 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
   /** Where it stood last. */
   let stood: { readonly left: number; readonly top: number } | null = null
 
-  const activeAction = () => (shadow.activeElement instanceof HTMLElement ? shadow.activeElement.dataset['action'] : undefined)
+  const press = (name: string) => {
+    const action = noteActions.find((one) => one === name)
+    if (action) handlers.press(action)
+  }
+  const { leave } = handlers
+  hearPresses({ overlay, note, shownAt: () => shownAt, press, leave, signal })
+  const lock = () => anchor && lockOf(anchor)
+  const locked = lockedNote({ overlay, note, ears: handlers.ears, lock, settled: (event) => hasSettled(event, shownAt), press, leave, signal })
   const find = (action: string) => note.querySelector<HTMLElement>(`[data-action="${action}"]`)
-
-  hearPresses({
-    overlay,
-    note,
-    shownAt: () => shownAt,
-    press: (name) => {
-      const action = noteActions.find((one) => one === name)
-      if (action) handlers.press(action)
-    },
-    leave: handlers.leave,
-    signal,
-  })
+  const active = () => locked.at ?? shadow.activeElement
+  const bring = (part: HTMLElement | null) => {
+    if (lock()) locked.enter(part)
+    else part?.focus({ preventScroll: true })
+  }
 
   const place = () => {
     if (note.hidden || !anchor) return
@@ -91,7 +95,7 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
       return !note.hidden && note.style.visibility === 'visible'
     },
     get hasFocus() {
-      return shadow.activeElement !== null
+      return active() !== null
     },
     show(editor, state) {
       const wasHidden = note.hidden || anchor !== editor
@@ -99,12 +103,13 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
       anchor = editor
       note.hidden = false
       if (mark !== drawn || wasHidden) {
-        const focused = activeAction()
+        const before = active()
+        const focused = before instanceof HTMLElement ? (before.dataset['action'] ?? '') : undefined
         drawn = mark
         note.dir = /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(options.words('note_label')) ? 'rtl' : 'ltr'
         drawNote(note, state, options)
         if (wasHidden) shownAt = performance.now()
-        if (focused !== undefined) (find(focused) ?? find('hide') ?? find('show'))?.focus({ preventScroll: true })
+        if (focused !== undefined) bring(find(focused) ?? find('hide') ?? find('show'))
         place()
       } else if (!where.holds(editor)) place()
     },
@@ -113,6 +118,7 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
     },
     place,
     hide() {
+      locked.enter(null)
       note.hidden = true
       stood = null
       stand(note, false)
@@ -121,10 +127,11 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
       note.replaceChildren()
     },
     focus() {
-      const first = find('remove') ?? find('copy') ?? note.querySelector<HTMLElement>('button')
-      first?.focus({ preventScroll: true })
+      bring(find('remove') ?? find('copy') ?? note.querySelector<HTMLElement>('button'))
     },
     announce(text) {
+      // What is inert is not read out; where the browser can it is told so in another way.
+      if (lock()) return (root as { ariaNotify?(words: string): void }).ariaNotify?.(text)
       // A region that has only just come, or says the same again, is not read out: the words come a frame later.
       live.textContent = ''
       root.defaultView?.requestAnimationFrame(() => {

@@ -45,6 +45,7 @@ export function createShownMarks(element: HTMLElement, { overlay, paint, moved, 
       const looksClosely = closely
       closely = false
       if (!marks || !element.isConnected) return
+      overlay.show(topLayerElement(element))
       overlay.align()
       marks.place()
       moved(looksClosely)
@@ -70,7 +71,7 @@ export function createShownMarks(element: HTMLElement, { overlay, paint, moved, 
       return marks
     },
     show(text, findings) {
-      overlay.show(topLayerElement(element) !== null)
+      overlay.show(topLayerElement(element))
       marks ??= start()
       marks.show(text, findings)
       settle()
