@@ -8,6 +8,7 @@ import { askBackground, tellBackground } from '../platform/messages.ts'
 import { direction, locale, useWords, words } from '../platform/words.ts'
 import { ruleWords, suggestionFor } from '../ui/draft-words.ts'
 import { createDraftCheck } from './draft-check.ts'
+import { createEnterMemory } from './enter-memory.ts'
 import { findBoxes } from './find-boxes.ts'
 import type { MarksPart } from './marks.part.ts'
 import type { NoteWord } from '../marks/note-words.ts'
@@ -86,7 +87,7 @@ export function startDraftWatch(root: Document, { ears, otherKinds, whenKeysRest
   const begin = ({ watchDrafts, hintIncoming }: MarksPart): void => {
     searching.abort()
     marked = {
-      drafts: watchDrafts(options),
+      drafts: watchDrafts({ ...options, enter: createEnterMemory(root) }),
       incoming: hintIncoming({ ...incomingOptions, root, signal, words: say, rule: ruleWords, check: (text) => check.check(text, {}) }),
     }
   }

@@ -110,6 +110,10 @@ const landmarks = {
     { by: 'structure', selector: 'button[type="submit"]' },
     { by: 'wording', selector: 'button, [role="button"]', text: /^send( message)?$/i },
   ],
+  /** Opens the setting of what Enter does. What it opens is in no source. */
+  enterSettingButton: [
+    { by: 'test-id', selector: '[data-testid="toggle-user-settings-popover"]' },
+  ],
   detailsPane: [
     { by: 'test-id', selector: '[data-testid="details-pane"]' },
     { by: 'class', selector: '.details-pane' },

@@ -32,6 +32,14 @@ export function flatParent(element: Element): Element | null {
 
 export const isTopLayer = (element: Element): boolean => matches(element, ':modal, :popover-open')
 
+/** The modal dialog that holds the element: everything outside of it is inert. */
+export function lockOf(element: Element): Element | null {
+  for (let node: Element | null = element; node; node = flatParent(node)) {
+    if (matches(node, 'dialog:modal')) return node
+  }
+  return null
+}
+
 /** The nearest dialog, popover or full-screen element of the top layer that holds the element. */
 export function topLayerElement(element: Element): Element | null {
   for (let node: Element | null = element; node; node = flatParent(node)) {

@@ -1,19 +1,15 @@
-import { boxOf } from './dom-reads.ts'
-import { hasFocus, topLayerElement } from './draft-editor.ts'
-import type { DraftFinding } from '../core/scan.ts'
-import { holdSend } from './hold-send.ts'
-import { composerArea } from './composer-area.ts'
-import type { Ignored } from './ignored.ts'
-import { createNote } from './note.ts'
-import type { NoteAction, NoteItem } from './note-view.ts'
+import { hasFocus, lockOf, topLayerElement } from './draft-editor.ts'
 import type { Ears } from './ears.ts'
-import { learnEnter } from './learn-enter.ts'
-import { kindWord } from './note-words.ts'
+import { editDraft } from './edit-draft.ts'
+import type { Ignored } from './ignored.ts'
+import { newFindings } from './new-findings.ts'
+import { nearestItem, noteItems } from './note-items.ts'
+import { createNote } from './note.ts'
+import type { NoteAction } from './note-view.ts'
 import type { Overlay } from './overlay.ts'
-import { caretOffset, rememberCaret } from './place-caret.ts'
-import { applyEdit, readEditor, removal, replaceText } from './replace-text.ts'
+import { isSure, pauseDraft, type Held } from './pause-draft.ts'
+import { rememberCaret } from './place-caret.ts'
 import { sparingAnswer } from './sparing-answer.ts'
-import { visibleArea } from './visible-area.ts'
 import type { WatchedEditor } from './watched-editor.ts'
 import type { WatchOptions } from './watch-options.ts'
 
@@ -21,12 +17,13 @@ import type { WatchOptions } from './watch-options.ts'
 export interface DraftTalk {
   /** Findings changed somewhere. */
   update(): void
-  place(): void
+  /** An editor moved; `closely`: what lies about it may have changed too. */
+  moved(closely: boolean): void
   /** The keyboard's next or previous finding. */
   step(direction: 1 | -1): boolean
 }
 
-interface TalkParts {
+export interface TalkParts {
   readonly options: WatchOptions
   readonly overlay: Overlay
   readonly ignored: Ignored
@@ -36,32 +33,19 @@ interface TalkParts {
   readonly editorAt: (event: Event) => WatchedEditor | null
 }
 
+/** What was just said stays in the page for so long, to be heard. In milliseconds. */
+const heardFor = 1000
+
 export function startTalk({ options, overlay, ignored, watched, ears, look, editorAt }: TalkParts): DraftTalk {
-  const { root, words, signal } = options
+  const { words } = options
   let current: WatchedEditor | null = null
   let index = 0
   let open = false
-  let held = false
+  let held: Held | null = null
   let saidAt = -Infinity
   let unchanged: string | null = null
   let restoreCaret: (() => void) | null = null
-  const enter = root.defaultView ? learnEnter(root.defaultView) : null
-  const announced = new WeakMap<WatchedEditor, ReadonlySet<string>>()
-
-  const itemsOf = (editor: WatchedEditor): readonly NoteItem[] => {
-    const { text } = editor.report()
-    const inText = editor.findings.map((finding) => {
-      const piece = text.slice(finding.start, finding.end)
-      const suggestion = suggest(finding, piece)
-      return { finding, piece, ...(suggestion === undefined ? {} : { suggestion }) }
-    })
-    const inFiles = editor.files.flatMap(({ name, findings }) =>
-      findings.map((finding) => ({ finding, piece: name.slice(finding.start, finding.end), file: name })),
-    )
-    return [...inText, ...inFiles]
-  }
-  const suggest = (finding: DraftFinding, piece: string) =>
-    options.suggestion ? options.suggestion(finding, piece) : words(kindWord('suggest', finding.kind))
+  const whatIsNew = newFindings(options)
 
   const choose = (): WatchedEditor | null => {
     const focused = [...watched.values()].find((editor) => speaks(editor) && hasFocus(editor.element))
@@ -73,36 +57,24 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
     const chosen = choose()
     if (chosen !== current) {
       index = 0
-      open = held = false
+      open = false
+      held = null
       unchanged = null
       current = chosen
     }
     if (!current) {
       if (note.hasFocus) leave()
       note.hide()
-      // What was just said must stay in the page to be heard.
-      if (performance.now() - saidAt < 1000 || [...watched.values()].some((editor) => editor.marks)) return
+      if (performance.now() - saidAt < heardFor || [...watched.values()].some((editor) => editor.marks)) return
       overlay.hide()
       return
     }
-    const items = itemsOf(current)
+    const items = noteItems(current, options)
     index = Math.min(index, items.length - 1)
-    const usable = topLayerElement(current.element)?.matches(':modal') !== true
-    overlay.show(topLayerElement(current.element) !== null)
-    note.show(current.element, { items, index, open, held, unchanged: unchanged !== null, usable })
-    announce(current, items)
-  }
-  /** Says what is new since the last time, and nothing when things only went away. */
-  const announce = (editor: WatchedEditor, items: readonly NoteItem[]) => {
-    const keys = items.map(({ finding, piece }) => `${finding.kind} ${piece}`)
-    const before = announced.get(editor)
-    announced.set(editor, new Set(keys))
-    const fresh = items.filter((_, at) => !before?.has(keys[at] ?? ''))
-    const [first] = fresh
-    if (!first) return
-    const kind = words(kindWord('kind', first.finding.kind))
-    const severity = words(first.finding.severity === 'breaks-rule' ? 'note_breaks_rule' : 'note_may_be_held')
-    note.announce(fresh.length === 1 ? words('note_announce_kind', [kind, severity]) : words('note_announce', [String(fresh.length)]))
+    overlay.show(topLayerElement(current.element))
+    note.show(current.element, { items, index, open, held, unchanged: unchanged !== null, locked: lockOf(current.element) !== null })
+    const news = whatIsNew(current, items)
+    if (news !== null) note.announce(news)
   }
   const leave = () => {
     restoreCaret?.()
@@ -110,13 +82,14 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
   }
   const act = async (action: NoteAction) => {
     const editor = current
-    const item = editor && itemsOf(editor)[index]
+    const item = editor && noteItems(editor, options)[index]
     if (!editor || !item) return
+    const piece = { kind: item.finding.kind, piece: item.piece }
     switch (action) {
       case 'show':
       case 'hide':
         open = action === 'show'
-        held = false
+        held = null
         break
       case 'next':
       case 'previous':
@@ -124,17 +97,17 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
         break
       case 'remove':
       case 'replace':
-        await edit(editor, item, action === 'replace' ? (item.suggestion ?? '') : '')
+        await edit(editor, item.finding, action === 'replace' ? (item.suggestion ?? '') : '')
         break
       case 'copy':
         await copy()
         break
       case 'ignore-once':
-        ignored.once(editor.thread, { kind: item.finding.kind, piece: item.piece })
+        ignored.once(editor.thread, piece)
         again(editor)
         break
       case 'ignore-thread':
-        ignored.inThread(editor.thread, { kind: item.finding.kind, piece: item.piece })
+        ignored.inThread(editor.thread, piece)
         again(editor)
         break
       case 'never':
@@ -143,7 +116,7 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
         break
       case 'pause-off':
         options.changeSetting({ pauseBeforeSending: false })
-        held = false
+        held = null
         break
       default:
         action satisfies never
@@ -155,21 +128,17 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
     look()
   }
   const turn = (editor: WatchedEditor, direction: 1 | -1) => {
-    const count = itemsOf(editor).length
+    const count = noteItems(editor, options).length
     index = (index + direction + count) % count
     unchanged = null
   }
-  const edit = async (editor: WatchedEditor, { finding: { start, end } }: NoteItem, text: string) => {
-    const now = readEditor(editor.element)
-    if (now !== editor.report().text) return look()
-    const change = text === '' ? removal(now, start, end) : { start, end, text }
-    const meant = applyEdit(now, change)
-    const done = await replaceText(editor.element, change)
-    unchanged = done ? null : meant
-    if (done) {
+  const edit = async (editor: WatchedEditor, span: { readonly start: number; readonly end: number }, text: string) => {
+    const edited = await editDraft(editor, span, text)
+    if (edited.outcome === 'done') {
       saidAt = performance.now()
       note.announce(words(text === '' ? 'note_removed' : 'note_replaced'))
     }
+    if (edited.outcome !== 'stale') unchanged = edited.outcome === 'refused' ? edited.meant : null
     look()
   }
   const copy = async () => {
@@ -182,60 +151,46 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
     if (copied) unchanged = null
   }
 
-  // Asked at every key to place the note; a press of Send asks anew.
-  const controlsOf = sparingAnswer((element: HTMLElement) => options.sendControls?.(element) ?? [], (controls) => controls.every((control) => control.isConnected))
   const note = createNote(overlay, options, {
+    ears,
     press: (action) => void act(action),
     leave: () => {
-      open = held = false
+      open = false
+      held = null
       draw()
       if (restoreCaret) leave()
       else current?.element.focus({ preventScroll: true })
     },
-    composer: (element) => composerArea(element, controlsOf(element)[0]),
-    textBottom: (element) => watched.get(element)?.marks?.textBottom() ?? null,
-    keepClear: (element) => {
-      const others = [...watched.keys()].filter((other) => other !== element).flatMap((other) => visibleArea(other) ?? [])
-      return [...controlsOf(element).map(boxOf), ...others]
+    surroundings: {
+      // Asked at every close look; a press of Send asks anew.
+      controls: sparingAnswer((element: HTMLElement) => options.sendControls?.(element) ?? [], (controls) => controls.every((control) => control.isConnected)),
+      others: (element) => [...watched.keys()].filter((other) => other !== element),
+      textBottom: (element) => watched.get(element)?.marks?.textBottom() ?? null,
     },
   })
 
-  holdSend({
-    ears,
-    editorOf: (event) => editorAt(event)?.element ?? null,
-    editorOfControl: (event) => {
-      const path = event.composedPath()
-      const found = [...watched.keys()].find((element) => options.sendControls?.(element).some((control) => path.includes(control)))
-      return found ?? null
-    },
-    enterSends: (element) => options.enterSends?.(element) ?? enter?.sends ?? element.localName === 'input',
+  pauseDraft({
+    options, watched, ears, editorAt,
     letThrough: () => {
-      held = open = false
+      held = null
+      open = false
       draw()
     },
-    enterPassed: (element) => enter?.pressed(() => (element.isConnected ? readEditor(element) : '')),
-    composing: (element) => watched.get(element)?.composing ?? false,
-    read: readEditor,
-    deserves: (element) => {
-      if (!options.settings().pauseBeforeSending) return false
-      const findings = watched.get(element)?.lookThrough() ?? []
-      return findings.some((finding) => finding.severity === 'breaks-rule' && finding.certain)
-    },
-    held: (element) => {
+    held: (element, what) => {
       look()
       current = watched.get(element) ?? null
-      index = Math.max(0, current?.findings.findIndex((finding) => finding.severity === 'breaks-rule' && finding.certain) ?? 0)
-      open = held = true
+      index = Math.max(0, current?.findings.findIndex(isSure) ?? 0)
+      open = true
+      held = what
       draw()
-      note.announce(words('note_held'))
+      note.announce(words(what === 'send' ? 'note_held' : 'note_held_enter'))
       return note.visible
     },
-    signal,
   })
 
   return {
     update: draw,
-    place: () => note.place(),
+    moved: (closely) => (closely ? note.place() : note.follow()),
     step(direction) {
       look()
       const editor = choose()
@@ -243,7 +198,7 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
       if (note.hasFocus) turn(editor, direction)
       else {
         restoreCaret = rememberCaret(editor.element)
-        index = nearest(editor, direction)
+        index = nearestItem(editor, direction)
       }
       current = editor
       open = true
@@ -255,14 +210,3 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
 }
 
 const speaks = ({ findings, files }: WatchedEditor): boolean => findings.length > 0 || files.length > 0
-
-/** The finding after or before the caret, going round. */
-function nearest(editor: WatchedEditor, direction: 1 | -1): number {
-  const { element, findings } = editor
-  if (findings.length === 0) return 0
-  const caret = caretOffset(element)
-  const after = findings.findIndex((finding) => finding.end >= caret)
-  if (direction === 1) return after === -1 ? 0 : after
-  const before = after === -1 ? findings.length : after
-  return (before - 1 + findings.length) % findings.length
-}

@@ -2,6 +2,8 @@
 export interface Ears {
   /** Calls `heard` with every event of these kinds until the signal ends. */
   on<Name extends Heard>(names: readonly Name[], heard: (event: WindowEventMap[Name]) => void, signal: AbortSignal): void
+  /** Takes an event away from the page and from all who would hear it next. */
+  take(event: Event): void
   /** Where an input method is composing now. */
   composingIn(): Node | null
 }
@@ -19,12 +21,16 @@ export type Heard = (typeof kinds)[number]
 export function createEars(view: Window, signal: AbortSignal): Ears {
   const listeners = new Map<string, Set<(event: never) => void>>()
   let composing: Node | null = null
+  let taken: Event | null = null
   for (const kind of kinds) {
     view.addEventListener(kind, (event) => {
       // Chromium may mark the end of a composition as a script's own; only a beginning must be real.
       if (kind === 'compositionend') composing = null
       else if (kind === 'compositionstart' && event.isTrusted) composing = event.composedPath()[0] as Node
-      for (const heard of listeners.get(kind) ?? []) heard(event as never)
+      for (const heard of listeners.get(kind) ?? []) {
+        if (taken !== event) heard(event as never)
+      }
+      taken = null
     }, { capture: true, passive: false, signal })
   }
   return {
@@ -34,6 +40,11 @@ export function createEars(view: Window, signal: AbortSignal): Ears {
         listeners.set(name, here.add(heard))
         until.addEventListener('abort', () => here.delete(heard))
       }
+    },
+    take(event) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      taken = event
     },
     composingIn: () => composing,
   }

@@ -1,96 +1,96 @@
 import type { DraftFinding } from '../core/scan.ts'
 import { coveredAt } from './covering.ts'
+import { boxOf } from './dom-reads.ts'
 import type { Field } from './draft-editor.ts'
+import { fieldWindow } from './field-window.ts'
+import type { LocalBox } from './local-box.ts'
 import { localFrame, type LocalFrame } from './local-frame.ts'
-import { groundOf, type Marks } from './marks.ts'
-import { createMirror, type LocalBox } from './mirror.ts'
+import { groundOf, toneOf, type Ground, type Marks } from './marks.ts'
+import { createMirror } from './mirror.ts'
 import type { Overlay } from './overlay.ts'
 import { intersect, visibleArea, type Area } from './visible-area.ts'
+import { createWaveLayer } from './wave-layer.ts'
 import { wavePath } from './wave.ts'
 
-interface Placed {
-  readonly finding: DraftFinding
-  readonly boxes: readonly LocalBox[]
+/** How the box lay and looked when it was last looked at closely. */
+interface Standing {
+  readonly sign: string
+  readonly frame: LocalFrame
+  readonly area: Area
+  readonly ground: Ground
+  readonly vertical: boolean
 }
 
 /** Underlines in a text box: waves in our own layer, where a mirror of the box says that the text lies. */
 export function fieldMarks(field: Field, overlay: Overlay): Marks {
-  const document = field.ownerDocument
   const mirror = createMirror(field, overlay.measure)
-  const clip = document.createElement('div')
-  clip.className = 'clip'
-  const stage = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  stage.classList.add('stage')
-  stage.setAttribute('aria-hidden', 'true')
-  clip.append(stage)
-  overlay.marks.append(clip)
+  const layer = createWaveLayer(overlay)
+  const covered = new Map<string, boolean>()
   let text = ''
   let findings: readonly DraftFinding[] = []
-  let placed: readonly Placed[] = []
-  let frame: LocalFrame | null = null
+  let standing: Standing | null = null
 
-  const place = () => {
-    placed = []
-    frame = field.isConnected ? localFrame(field) : null
-    const area = frame ? visibleArea(field) : null
-    if (!frame || !area) {
-      stage.replaceChildren()
-      return
-    }
-    const at = frame
-    const boxes = mirror.boxes(text, findings, at)
-    placed = findings.map((finding, index) => ({ finding, boxes: boxes[index] ?? [] }))
-    draw(at, area)
+  /** What a key may change with no word of it: a box that grows, gets a scrollbar, or turns its direction with the text. */
+  const signOf = () => {
+    const { left, top, width, height } = boxOf(field)
+    return [left, top, width, height, field.clientLeft, field.clientWidth, field.clientHeight, getComputedStyle(field).direction].join(' ')
   }
-
-  const draw = (at: LocalFrame, area: Area) => {
-    const window = mirror.window(at)
-    clip.style.clipPath = `polygon(${corners(area)})`
-    stage.style.transform = at.matrix.toString()
-    stage.style.width = `${at.width}px`
-    stage.style.height = `${at.height}px`
-    stage.style.clipPath = `inset(${window.top}px ${at.width - window.left - window.width}px ${at.height - window.top - window.height}px ${window.left}px)`
-    stage.style.strokeWidth = String(2 * at.zoom)
-    const ground = groundOf(field)
-    const vertical = !getComputedStyle(field).writingMode.startsWith('horizontal')
-    const paths = placed.map(({ finding, boxes }) => {
-      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
-      path.setAttribute('class', `${finding.severity === 'breaks-rule' ? 'stop' : 'warn'} on-${ground}`)
-      path.setAttribute('d', boxes.filter((box) => !hidden(toViewport(box, at), area)).map((box) => wavePath(box, vertical, at.zoom)).join(''))
-      return path
+  const stand = (sign: string) => {
+    covered.clear()
+    const frame = field.isConnected ? localFrame(field) : null
+    const area = frame && visibleArea(field)
+    standing = frame && area && { sign, frame, area, ground: groundOf(field), vertical: !getComputedStyle(field).writingMode.startsWith('horizontal') }
+    if (!standing) return
+    const { matrix, width, height, zoom } = standing.frame
+    const window = fieldWindow(field, standing.frame)
+    mirror.dress(standing.frame)
+    layer.dress({ 'clip-path': `polygon(${corners(standing.area)})` }, {
+      transform: matrix.toString(),
+      width: `${width}px`,
+      height: `${height}px`,
+      'clip-path': `inset(${window.top}px ${width - window.left - window.width}px ${height - window.top - window.height}px ${window.left}px)`,
+      'stroke-width': String(2 * zoom),
     })
-    stage.replaceChildren(...paths)
   }
-
+  const draw = () => {
+    if (!standing) return layer.draw([])
+    const { frame, area, ground, vertical } = standing
+    const boxes = mirror.boxes(text, findings, frame)
+    layer.draw(findings.map((finding, index) => {
+      const seen = (boxes[index] ?? []).filter((box) => !hidden(toViewport(box, frame), area))
+      return { tone: toneOf(finding), ground, path: seen.map((box) => wavePath(box, vertical, frame.zoom)).join('') }
+    }))
+  }
   /** Under a header or a menu of the page a mark would lie over what covers the text. */
-  const hidden = (box: Area, area: Area) => {
+  const hidden = (box: Area, area: Area): boolean => {
     const seen = intersect(box, area)
     if (seen.right <= seen.left || seen.bottom <= seen.top) return false
-    return coveredAt(field, (seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2)
+    const [x, y] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2]
+    const place = `${Math.round(x)} ${Math.round(y)}`
+    const known = covered.get(place) ?? coveredAt(field, x, y)
+    covered.set(place, known)
+    return known
   }
 
   return {
     show(nextText, nextFindings) {
       text = nextText
       findings = nextFindings
-      place()
+      const sign = field.isConnected ? signOf() : ''
+      if (standing?.sign !== sign) stand(sign)
+      draw()
     },
-    place,
-    areas(finding) {
-      const at = frame
-      const area = at && field.isConnected ? visibleArea(field) : null
-      if (!at || !area) return []
-      const seen = intersect(area, toViewport(mirror.window(at), at))
-      const boxes = placed.find((entry) => entry.finding === finding)?.boxes ?? []
-      return boxes.map((box) => intersect(seen, toViewport(box, at))).filter((box) => box.right > box.left && box.bottom > box.top)
+    place() {
+      stand(field.isConnected ? signOf() : '')
+      draw()
     },
     textBottom() {
-      if (!frame || frame.matrix.b !== 0 || frame.matrix.c !== 0) return null
-      return frame.matrix.transformPoint({ x: 0, y: mirror.bottom(frame) }).y
+      if (!standing || standing.frame.matrix.b !== 0 || standing.frame.matrix.c !== 0) return null
+      return standing.frame.matrix.transformPoint({ x: 0, y: mirror.bottom(text, standing.frame) }).y
     },
     remove() {
       mirror.remove()
-      clip.remove()
+      layer.remove()
     },
   }
 }

@@ -16,12 +16,14 @@ export interface Presses {
 /** A button pressed sooner than this after it came up was meant for something else. In milliseconds. */
 const settleTime = 250
 
+export const hasSettled = (event: Event, shownAt: number): boolean => event.timeStamp - shownAt >= settleTime
+
 /** Hears what is pressed in a note, and keeps it from the page. */
 export function hearPresses({ overlay: { shadow, host }, note, shownAt, press, leave, signal }: Presses): void {
   note.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('[data-action]') : null
     const action = target instanceof HTMLElement ? target.dataset['action'] : undefined
-    if (!target || action === undefined || event.timeStamp - shownAt() < settleTime) return
+    if (!target || action === undefined || !hasSettled(event, shownAt())) return
     if (pressedKnowingly(event, target, host, shadow)) press(action)
   }, { signal })
   // The editor keeps focus and caret while the mouse works in the note.

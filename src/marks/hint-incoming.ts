@@ -87,7 +87,7 @@ export function hintIncoming(options: IncomingOptions): IncomingHint {
     message = { ...newest, finding }
     shownAt = performance.now()
     following = new AbortController()
-    overlay.show(false)
+    overlay.show(null)
     follow(newest.element, look, following.signal)
     draw()
   }

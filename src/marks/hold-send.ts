@@ -6,13 +6,16 @@ export interface HoldOptions {
   /** The editor that a press at this target would send, if any. */
   readonly editorOf: (event: Event) => HTMLElement | null
   readonly editorOfControl: (event: Event) => HTMLElement | null
-  readonly enterSends: (editor: HTMLElement) => boolean
+  /** `undefined`: not known. */
+  readonly enterSends: (editor: HTMLElement) => boolean | undefined
+  /** Whether an Enter may be held of which it is not known that it sends. */
+  readonly mayHoldUnknown: (editor: HTMLElement) => boolean
   readonly composing: (editor: HTMLElement) => boolean
   readonly read: (editor: HTMLElement) => string
   /** Whether this text, as it stands, is to be held. */
   readonly deserves: (editor: HTMLElement, text: string) => boolean
   /** Tells the seller. False: that could not be seen, so the press goes through. */
-  readonly held: (editor: HTMLElement) => boolean
+  readonly held: (editor: HTMLElement, what: 'send' | 'enter') => boolean
   /** A text that was held before goes out now. */
   readonly letThrough: (editor: HTMLElement) => void
   /** Enter goes to the page, which sends or breaks the line. */
@@ -41,18 +44,15 @@ export function holdSend(options: HoldOptions): void {
     options.letThrough(editor)
     return false
   }
-  const hold = (editor: HTMLElement): boolean => {
+  const hold = (editor: HTMLElement, what: 'send' | 'enter' = 'send'): boolean => {
     known.add(options.read(editor))
     for (const oldest of known) {
       if (known.size <= remembered) break
       known.delete(oldest)
     }
-    return options.held(editor)
+    return options.held(editor, what)
   }
-  const stop = (event: Event) => {
-    event.preventDefault()
-    event.stopImmediatePropagation()
-  }
+  const stop = ears.take
   const listen = <Name extends Heard>(names: readonly Name[], act: (event: WindowEventMap[Name]) => void) => {
     const safely = (event: WindowEventMap[Name]) => {
       if (!event.isTrusted) return
@@ -89,7 +89,9 @@ export function holdSend(options: HoldOptions): void {
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return
     const editor = options.editorOf(event)
     if (!editor || options.composing(editor)) return
-    if (!sends(event, editor) || !deserves(editor) || !hold(editor)) {
+    const sends = sendsWith(event, editor)
+    const holds = sends !== false && deserves(editor) && (sends === true || options.mayHoldUnknown(editor))
+    if (!holds || !hold(editor, sends === true ? 'send' : 'enter')) {
       if (isPlain(event)) options.enterPassed(editor)
       return
     }
@@ -102,9 +104,9 @@ export function holdSend(options: HoldOptions): void {
     if (event.type === 'keyup') key = null
   })
 
-  const sends = (event: KeyboardEvent, editor: HTMLElement): boolean => {
+  const sendsWith = (event: KeyboardEvent, editor: HTMLElement): boolean | undefined => {
     if (event.ctrlKey || event.metaKey) return !event.altKey && !event.shiftKey
-    return isPlain(event) && options.enterSends(editor)
+    return isPlain(event) ? options.enterSends(editor) : false
   }
 }
 

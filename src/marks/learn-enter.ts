@@ -1,27 +1,42 @@
-/** Learns what plain Enter does in the page's editors by what it did: sites let their readers set it. */
+/** What plain Enter does in an editor, as far as it is known: sites let their readers set it. */
 export interface EnterHabit {
-  /** Call when Enter was pressed, not held, before the page acts on it. */
-  pressed(read: () => string): void
-  /** `undefined` until Enter was pressed once. */
-  readonly sends: boolean | undefined
+  /** `undefined`: not known. */
+  sends(editor: HTMLElement): boolean | undefined
+  /** Told what Enter did. */
+  learned(editor: HTMLElement, sends: boolean): void
+  /** Whether an Enter of which nothing is known may be held now, at the risk of a line break that has to be asked for twice. Asked when it would be. */
+  mayHoldUnknown(editor: HTMLElement): boolean
 }
 
-export function learnEnter(view: Window): EnterHabit {
-  let sends: boolean | undefined
+/** What was learned on this page alone; what is not known is never held. */
+export function pageHabit(): EnterHabit {
+  let known: boolean | undefined
   return {
-    get sends() {
-      return sends
+    sends: () => known,
+    learned(_editor, sends) {
+      known = sends
     },
-    pressed(read) {
-      const before = read()
-      if (before.trim() === '') return
-      const compare = () => {
-        const after = read()
-        if (after.trim() === '') sends = true
-        else if (after.length > before.length) sends = false
-      }
-      // Pages clear their box in the same task or once they have drawn.
-      view.requestAnimationFrame(() => view.requestAnimationFrame(compare))
-    },
+    mayHoldUnknown: () => false,
   }
 }
+
+/** How long a page may take to clear its box once it has sent, in milliseconds. */
+const sentWithin = 500
+
+/** Sees what an Enter does that goes to the page now. */
+export function learnEnter(view: Window, read: () => string, tell: (sends: boolean) => void): void {
+  const before = read()
+  if (before.trim() === '') return
+  const compare = (): boolean => {
+    const after = read()
+    if (after.trim() === '') tell(true)
+    else if (linesOf(after) > linesOf(before)) tell(false)
+    return after !== before
+  }
+  // Pages clear their box in the same task or once they have drawn; some wait until the message is out.
+  view.requestAnimationFrame(() => view.requestAnimationFrame(() => {
+    if (!compare()) view.setTimeout(compare, sentWithin)
+  }))
+}
+
+const linesOf = (text: string): number => text.split('\n').length

@@ -1,18 +1,18 @@
 import type { DraftFinding } from '../core/scan.ts'
-import type { Area } from './visible-area.ts'
 
 /** The underlines of one editor, however they are drawn. */
 export interface Marks {
-  /** Shows exactly these findings of this text. */
+  /** Shows exactly these findings of this text. What the editor looks like is looked at again only where it can be seen to have moved. */
   show(text: string, findings: readonly DraftFinding[]): void
-  /** Puts them where the text now is: after scrolling, resizing, moving. */
+  /** Looks closely at how the editor lies and looks now, and puts the underlines there: after scrolling, resizing, moving, other styles. */
   place(): void
-  /** Where a finding is seen in the viewport, one rectangle a line; empty when it is out of sight. */
-  areas(finding: DraftFinding): readonly Area[]
   /** Where the text ends in the viewport: below it a large editor is empty. `null`: it can't be told. */
   textBottom(): number | null
   remove(): void
 }
+
+/** The colour of a finding's underline. */
+export const toneOf = (finding: DraftFinding): 'stop' | 'warn' => (finding.severity === 'breaks-rule' ? 'stop' : 'warn')
 
 /** Marks are drawn for dark text on a light ground, or the other way about. */
 export type Ground = 'light' | 'dark'

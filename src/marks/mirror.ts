@@ -1,23 +1,18 @@
+import { textChange } from '../core/text-change.ts'
 import type { Field } from './draft-editor.ts'
+import { scrollbars } from './field-window.ts'
+import { joinBoxes, type LocalBox } from './local-box.ts'
 import type { LocalFrame } from './local-frame.ts'
 import { mirroredProperties } from './mirrored-properties.ts'
 
-/** A rectangle in a frame's own coordinates: pixels from the top left of the border box, before transforms. */
-export interface LocalBox {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
 /** A copy of a text box's text, laid out the same way where nobody sees it. */
 export interface Mirror {
-  /** Where the pieces of the text lie in the box now, scrolling included. */
+  /** Takes on how the box looks now. */
+  dress(frame: LocalFrame): void
+  /** Where the pieces of the text lie in the box that it was dressed as, scrolling included. */
   boxes(text: string, spans: readonly Span[], frame: LocalFrame): readonly (readonly LocalBox[])[]
-  /** The window in frame coordinates that text shows in: no border, no scrollbar. */
-  window(frame: LocalFrame): LocalBox
-  /** How far down the laid-out text reaches, in frame coordinates, scrolling included. */
-  bottom(frame: LocalFrame): number
+  /** How far down a text reaches, in frame coordinates, scrolling included. */
+  bottom(text: string, frame: LocalFrame): number
   remove(): void
 }
 
@@ -36,93 +31,87 @@ export function createMirror(field: Field, place: HTMLElement): Mirror {
   block.className = 'mirror'
   place.append(block)
   const range = document.createRange()
-  const written = new Map<string, string>()
-  const write = (name: string, value: string) => {
-    if (written.get(name) === value) return
-    written.set(name, value)
-    block.style.setProperty(name, value)
-  }
+  const worn = new Map<string, string>()
+  let paragraphsStandAlone = true
+  let last: Answer | null = null
   const multiline = field instanceof HTMLTextAreaElement
 
-  const layOut = (text: string, frame: LocalFrame) => {
+  /** All is read before anything is written: a value asked for in between would have the page laid out again. */
+  const dress = (frame: LocalFrame) => {
     const style = getComputedStyle(field)
-    for (const name of mirroredProperties) write(name, style.getPropertyValue(name))
-    if (!multiline) write('white-space', 'pre')
-    else if (style.whiteSpace === 'normal') write('white-space', 'pre-wrap')
+    const wanted = new Map(mirroredProperties.map((name) => [name, style.getPropertyValue(name)]))
+    const space = multiline ? (style.whiteSpace === 'normal' ? 'pre-wrap' : '') : 'pre'
+    if (space) {
+      for (const part of ['white-space-collapse', 'text-wrap-mode']) wanted.delete(part)
+      wanted.set('white-space', space)
+    }
     const bars = multiline ? scrollbars(field, frame, style) : { left: 0, right: 0 }
-    write('padding-left', `${parseFloat(style.paddingLeft) + bars.left}px`)
-    write('padding-right', `${parseFloat(style.paddingRight) + bars.right}px`)
-    write('width', `${frame.width / frame.zoom}px`)
-    write('zoom', String(frame.zoom))
-    write('height', style.writingMode.startsWith('horizontal') ? 'auto' : `${frame.height / frame.zoom}px`)
+    wanted.set('padding-left', `${parseFloat(style.paddingLeft) + bars.left}px`)
+    wanted.set('padding-right', `${parseFloat(style.paddingRight) + bars.right}px`)
+    wanted.set('width', `${frame.width / frame.zoom}px`)
+    wanted.set('zoom', String(frame.zoom))
+    wanted.set('height', style.writingMode.startsWith('horizontal') ? 'auto' : `${frame.height / frame.zoom}px`)
     const language = field.closest('[lang]')?.getAttribute('lang') ?? ''
+    paragraphsStandAlone = wanted.get('white-space') !== 'nowrap' && /^(auto|stable|)$/.test(wanted.get('text-wrap-style') ?? '')
+    last = null
+    for (const [name, value] of wanted) {
+      if (worn.get(name) === value) continue
+      worn.set(name, value)
+      block.style.setProperty(name, value)
+    }
     if (block.lang !== language) block.lang = language
-    if (node.data !== text) node.data = text
+  }
+  /** Browsers shape and lay out again what changed, if they are told what that is. */
+  const write = (text: string) => {
+    const { start, removed, added } = textChange(node.data, text)
+    if (removed + added > 0) node.replaceData(start, removed, text.slice(start, start + added))
   }
 
   return {
+    dress,
     boxes(text, spans, frame) {
-      layOut(text, frame)
+      const shown = paragraphsStandAlone ? throughLast(text, spans) : text
+      const { scrollLeft, scrollTop } = field
+      if (last?.text === shown && last.scrollLeft === scrollLeft && last.scrollTop === scrollTop && sameSpans(last.spans, spans)) return last.boxes
+      write(shown)
       const origin = block.getBoundingClientRect()
-      const left = origin.left + field.scrollLeft * frame.zoom
+      const left = origin.left + scrollLeft * frame.zoom
       const sink = multiline ? 0 : (frame.height - origin.height) / 2
-      const top = origin.top + field.scrollTop * frame.zoom - sink
-      return spans.map(({ start, end }) => {
+      const top = origin.top + scrollTop * frame.zoom - sink
+      const boxes = spans.map(({ start, end }) => {
         range.setStart(node, Math.min(start, node.length))
         range.setEnd(node, Math.min(end, node.length))
         return joinBoxes(
           Array.from(range.getClientRects(), (box) => ({ left: box.left - left, top: box.top - top, width: box.width, height: box.height })),
         )
       })
+      last = { text: shown, spans, scrollLeft, scrollTop, boxes }
+      return boxes
     },
-    window(frame) {
-      return multiline ? clientBox(field, frame) : contentBox(field, frame)
+    bottom(text, frame) {
+      write(text)
+      return block.getBoundingClientRect().height - field.scrollTop * frame.zoom
     },
-    bottom: (frame) => block.getBoundingClientRect().height - field.scrollTop * frame.zoom,
     remove() {
       block.remove()
     },
   }
 }
 
-const clientBox = ({ clientLeft, clientTop, clientWidth, clientHeight }: Field, { zoom }: LocalFrame): LocalBox => ({
-  left: clientLeft * zoom,
-  top: clientTop * zoom,
-  width: clientWidth * zoom,
-  height: clientHeight * zoom,
-})
-
-/** A single line is cut off at its padding. Firefox counts that padding to the border in `clientLeft`: not asked. */
-function contentBox(field: Field, { width, height, zoom }: LocalFrame): LocalBox {
-  const style = getComputedStyle(field)
-  const left = (parseFloat(style.borderLeftWidth) + parseFloat(style.paddingLeft)) * zoom
-  const right = (parseFloat(style.borderRightWidth) + parseFloat(style.paddingRight)) * zoom
-  return { left, top: 0, width: width - left - right, height }
+/** What was answered last: good for as long as all that decides it is the same. */
+interface Answer {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly scrollLeft: number
+  readonly scrollTop: number
+  readonly boxes: readonly (readonly LocalBox[])[]
 }
 
-/** How much of the padding box a scrollbar takes, in unzoomed pixels; right-to-left boxes have it on the left. */
-function scrollbars(field: Field, frame: LocalFrame, style: CSSStyleDeclaration) {
-  const borderLeft = parseFloat(style.borderLeftWidth)
-  const inner = frame.width / frame.zoom - borderLeft - parseFloat(style.borderRightWidth)
-  const bar = inner - field.clientWidth
-  if (bar < 1.5) return { left: 0, right: 0 }
-  const onLeft = field.clientLeft - borderLeft > 1
-  const width = Math.round(bar)
-  return onLeft ? { left: width, right: 0 } : { left: 0, right: width }
-}
+const sameSpans = (one: readonly Span[], other: readonly Span[]): boolean =>
+  one.length === other.length && one.every(({ start, end }, at) => start === other[at]?.start && end === other[at]?.end)
 
-/** Browsers report a piece per text run; pieces of one line that touch become one. */
-function joinBoxes(boxes: readonly LocalBox[]): readonly LocalBox[] {
-  const joined: LocalBox[] = []
-  for (const box of boxes) {
-    if (box.width === 0) continue
-    const last = joined.at(-1)
-    const sameLine = last && Math.abs(last.top - box.top) < 1 && Math.abs(last.height - box.height) < 1
-    if (last && sameLine && box.left <= last.left + last.width + 0.5 && last.left <= box.left + box.width + 0.5) {
-      const left = Math.min(last.left, box.left)
-      const right = Math.max(last.left + last.width, box.left + box.width)
-      joined[joined.length - 1] = { ...last, left, width: right - left }
-    } else joined.push(box)
-  }
-  return joined
+/** What stands before the paragraphs below the last span: those do not move it. */
+function throughLast(text: string, spans: readonly Span[]): string {
+  const lineFeed = text.indexOf('\n', spans.at(-1)?.end ?? 0)
+  return lineFeed < 0 ? text : text.slice(0, lineFeed + 1)
 }

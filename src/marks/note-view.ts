@@ -23,12 +23,12 @@ export interface NoteState {
   readonly items: readonly NoteItem[]
   readonly index: number
   readonly open: boolean
-  /** A press of Send was held. */
-  readonly held: boolean
+  /** What was held: a press of Send, or an Enter that may only break the line. */
+  readonly held: 'send' | 'enter' | null
   /** The editor did not take a change: its new text can be copied. */
   readonly unchanged: boolean
-  /** Whether buttons can work: not while a modal dialog makes the rest of the page inert. */
-  readonly usable: boolean
+  /** A modal dialog makes the rest of the page inert, and this note with it. */
+  readonly locked: boolean
 }
 
 type Texts = Pick<WatchOptions, 'words' | 'rule' | 'language'>
@@ -52,7 +52,6 @@ function head(document: Document, state: NoteState, { finding }: NoteItem, { wor
   const row = element(document, 'div', `head ${finding.severity}`)
   row.append(severityShape(document, finding.severity), element(document, 'h2', '', title))
   if (!state.open) row.append(badge(document, finding, words))
-  if (!state.usable) return row
   if (state.open && count > 1) {
     row.append(
       button(document, 'previous', '‹', words('note_previous')),
@@ -71,8 +70,8 @@ function body(document: Document, state: NoteState, item: NoteItem, { words, rul
   const box = element(document, 'div', 'body')
   const add = (name: string, text: string) => box.append(element(document, 'p', name, text))
   if (state.held) {
-    const held = element(document, 'div', 'held', words('note_held'))
-    if (state.usable) held.append(row(document, ' quiet', button(document, 'pause-off', words('note_pause_off'))))
+    const held = element(document, 'div', 'held', words(state.held === 'send' ? 'note_held' : 'note_held_enter'))
+    held.append(row(document, ' quiet', button(document, 'pause-off', words('note_pause_off'))))
     box.append(held)
   }
   const found = element(document, 'p', `row ${finding.severity}`)
@@ -96,7 +95,6 @@ function body(document: Document, state: NoteState, item: NoteItem, { words, rul
     box.append(line)
   }
   add('', words(kindWord('instead', finding.kind)))
-  if (!state.usable) return box
   if (state.unchanged) {
     add('held', words('note_unchanged'))
     box.append(row(document, '', button(document, 'copy', words('note_copy'), '', 'main')))
@@ -110,6 +108,7 @@ function body(document: Document, state: NoteState, item: NoteItem, { words, rul
     button(document, 'never', words('note_never')),
   ]
   box.append(row(document, ' quiet', ...quiet))
+  if (state.locked) add('soft', words('note_locked'))
   return box
 }
 

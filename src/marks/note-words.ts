@@ -18,6 +18,8 @@ export const noteWords = [
   'note_ignore_thread',
   'note_never',
   'note_held',
+  'note_held_enter',
+  'note_locked',
   'note_pause_off',
   'note_unchanged',
   'note_copy',

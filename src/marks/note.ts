@@ -1,12 +1,11 @@
-import { coveredAt } from './covering.ts'
-import { boxOf } from './dom-reads.ts'
-import { hearPresses } from './hear-presses.ts'
+import { lockOf } from './draft-editor.ts'
+import type { Ears } from './ears.ts'
+import { hasSettled, hearPresses } from './hear-presses.ts'
+import { lockedNote } from './locked-note.ts'
 import { drawNote, noteActions, type NoteAction, type NoteState } from './note-view.ts'
 import type { Overlay } from './overlay.ts'
-import { placeNote } from './place-note.ts'
-import { topAt } from './sparing-hits.ts'
-import { otherNotes, stand } from './standing-notes.ts'
-import { visibleArea, type Area } from './visible-area.ts'
+import { createNoteSpot, type Surroundings } from './note-spot.ts'
+import { stand } from './standing-notes.ts'
 import type { WatchOptions } from './watch-options.ts'
 
 /** The one note, beside the editor that the seller writes in. */
@@ -15,6 +14,9 @@ export interface Note {
   /** There was room for it, and it stands there. */
   readonly visible: boolean
   show(editor: HTMLElement, state: NoteState): void
+  /** Goes along with what it stands beside. */
+  follow(): void
+  /** Looks closely where there is room for it: things that it does not stand beside may have come or gone. */
   place(): void
   hide(): void
   /** Moves the keyboard into the note. */
@@ -24,15 +26,11 @@ export interface Note {
 }
 
 export interface NoteHandlers {
+  readonly ears: Ears
   readonly press: (action: NoteAction) => void
   /** Escape: the keyboard goes back to the editor. */
   readonly leave: () => void
-  /** The area of the editor with its buttons, counters and warnings, where it can be told: best left free as a whole. */
-  readonly composer: (editor: HTMLElement) => Area | null
-  /** Where the editor's text ends in the viewport. */
-  readonly textBottom: (editor: HTMLElement) => number | null
-  /** What the note must not lie over, beside the editor that it belongs to. */
-  readonly keepClear: (editor: HTMLElement) => readonly Area[]
+  readonly surroundings: Surroundings
 }
 
 /** A note that moved farther than this, in CSS pixels, stands somewhere else. */
@@ -48,48 +46,32 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
   live.setAttribute('role', 'status')
   live.setAttribute('aria-live', 'polite')
   panel.append(note, live)
+  const where = createNoteSpot(note, handlers.surroundings)
   let anchor: HTMLElement | null = null
   let shownAt = 0
   let drawn = ''
   /** Where it stood last. */
   let stood: { readonly left: number; readonly top: number } | null = null
 
-  const activeAction = () => (shadow.activeElement instanceof HTMLElement ? shadow.activeElement.dataset['action'] : undefined)
-  const find = (action: string) => note.querySelector<HTMLElement>(`[data-action="${action}"]`)
-
-  hearPresses({
-    overlay,
-    note,
-    shownAt: () => shownAt,
-    press: (name) => {
-      const action = noteActions.find((one) => one === name)
-      if (action) handlers.press(action)
-    },
-    leave: handlers.leave,
-    signal,
-  })
-
-  /** Beside the editor; in one that fills the screen below its text, where nothing is written yet. */
-  const findSpot = (editor: HTMLElement, area: Area) => {
-    const hard = handlers.keepClear(editor)
-    const clear = [...hard, ...otherNotes(note)]
-    const around = handlers.composer(editor)
-    const outside = around && spotFor(note, editor, around, clear)
-    if (outside && outside.maxHeight >= note.offsetHeight) return outside
-    const beside = spotFor(note, editor, area, clear)
-    // Rather over the hint than nowhere.
-    if (beside) return beside
-    const over = spotFor(note, editor, area, hard)
-    if (over) return over
-    const bottom = handlers.textBottom(editor)
-    if (bottom === null || bottom + 60 > area.bottom) return null
-    return spotFor(note, editor, { ...area, bottom: Math.max(area.top, bottom + 30) }, clear)
+  const press = (name: string) => {
+    const action = noteActions.find((one) => one === name)
+    if (action) handlers.press(action)
   }
+  const { leave } = handlers
+  hearPresses({ overlay, note, shownAt: () => shownAt, press, leave, signal })
+  const lock = () => anchor && lockOf(anchor)
+  const locked = lockedNote({ overlay, note, ears: handlers.ears, lock, settled: (event) => hasSettled(event, shownAt), press, leave, signal })
+  const find = (action: string) => note.querySelector<HTMLElement>(`[data-action="${action}"]`)
+  const active = () => locked.at ?? shadow.activeElement
+  const bring = (part: HTMLElement | null) => {
+    if (lock()) locked.enter(part)
+    else part?.focus({ preventScroll: true })
+  }
+
   const place = () => {
     if (note.hidden || !anchor) return
     overlay.align()
-    const area = anchor.isConnected ? visibleArea(anchor) : null
-    const spot = area && !covered(anchor, area) && findSpot(anchor, area)
+    const spot = where.find(anchor)
     if (!spot) {
       note.style.visibility = 'hidden'
       stand(note, false)
@@ -113,7 +95,7 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
       return !note.hidden && note.style.visibility === 'visible'
     },
     get hasFocus() {
-      return shadow.activeElement !== null
+      return active() !== null
     },
     show(editor, state) {
       const wasHidden = note.hidden || anchor !== editor
@@ -121,17 +103,22 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
       anchor = editor
       note.hidden = false
       if (mark !== drawn || wasHidden) {
-        const focused = activeAction()
+        const before = active()
+        const focused = before instanceof HTMLElement ? (before.dataset['action'] ?? '') : undefined
         drawn = mark
         note.dir = /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(options.words('note_label')) ? 'rtl' : 'ltr'
         drawNote(note, state, options)
         if (wasHidden) shownAt = performance.now()
-        if (focused !== undefined) (find(focused) ?? find('hide') ?? find('show'))?.focus({ preventScroll: true })
-      }
-      place()
+        if (focused !== undefined) bring(find(focused) ?? find('hide') ?? find('show'))
+        place()
+      } else if (!where.holds(editor)) place()
+    },
+    follow() {
+      if (!note.hidden && anchor && !where.holds(anchor)) place()
     },
     place,
     hide() {
+      locked.enter(null)
       note.hidden = true
       stood = null
       stand(note, false)
@@ -140,10 +127,11 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
       note.replaceChildren()
     },
     focus() {
-      const first = find('remove') ?? find('copy') ?? note.querySelector<HTMLElement>('button')
-      first?.focus({ preventScroll: true })
+      bring(find('remove') ?? find('copy') ?? note.querySelector<HTMLElement>('button'))
     },
     announce(text) {
+      // What is inert is not read out; where the browser can it is told so in another way.
+      if (lock()) return (root as { ariaNotify?(words: string): void }).ariaNotify?.(text)
       // A region that has only just come, or says the same again, is not read out: the words come a frame later.
       live.textContent = ''
       root.defaultView?.requestAnimationFrame(() => {
@@ -153,39 +141,6 @@ export function createNote(overlay: Overlay, options: WatchOptions, handlers: No
   }
 }
 
-/** Something of the page lies over the whole editor: whoever writes does not write there now. */
-const covered = (editor: Element, { left, top, right, bottom }: Area): boolean =>
-  [0.1, 0.5, 0.9].every((part) => coveredAt(editor, left + (right - left) * part, top + (bottom - top) * part))
-
 /** What the note shows of a state: offsets change with every key and are not shown. */
 const signature = ({ items, ...rest }: NoteState): string =>
   JSON.stringify([rest, items.map(({ finding, ...item }) => [{ ...finding, start: 0, end: 0 }, item])])
-
-function spotFor(note: HTMLElement, editor: Element, area: Area, avoid: readonly Area[]) {
-  Object.assign(note.style, { left: '0px', top: '0px', width: 'max-content', maxHeight: 'none' })
-  const view = editor.ownerDocument.documentElement
-  const viewport = { width: view.clientWidth, height: view.clientHeight }
-  const limit = Math.min(360, viewport.width - 16)
-  note.style.width = `${Math.min(limit, Math.ceil(boxOf(note).width))}px`
-  return placeNote({
-    viewport,
-    anchor: area,
-    avoid,
-    size: { width: note.offsetWidth, height: note.offsetHeight },
-    rightToLeft: getComputedStyle(editor).direction === 'rtl',
-    inTheWay: (place) => overControls(editor.ownerDocument, note, place),
-  })
-}
-
-const controls = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="menuitem"], [tabindex="0"]'
-
-/** Whether something to press lies there, seen at a grid of points; the note itself is out of the way meanwhile. */
-function overControls(document: Document, note: HTMLElement, { left, top, right, bottom }: Area): boolean {
-  note.style.visibility = 'hidden'
-  for (let y = top + 4; y < bottom; y += Math.max(16, (bottom - top) / 6)) {
-    for (let x = left + 4; x < right; x += 24) {
-      if (topAt(document, x, y)?.closest(controls)) return true
-    }
-  }
-  return false
-}

@@ -10,8 +10,8 @@ export interface Overlay {
   readonly marks: HTMLElement
   /** Holds the note and the live region. */
   readonly panel: HTMLElement
-  /** Puts the host into the page, above dialogs and popovers when `top` is true. */
-  show(top: boolean): void
+  /** Puts the host into the page, above a dialog or popover that is in the top layer. */
+  show(above: Element | null): void
   hide(): void
   /** Undoes zoom and transforms that the page's root element passes on to the host. */
   align(): void
@@ -32,13 +32,15 @@ export function createOverlay(root: Document, css: string): Overlay {
     return element
   }
   const overlay = { measure: part('measure'), marks: part('marks tokens'), panel: part('panel tokens') }
-  let raised = false
+  let below: Element | null = null
 
-  const raise = (top: boolean) => {
-    if (top === raised) return
-    raised = top
-    host.popover = top ? 'manual' : null
-    if (top) host.showPopover()
+  const raise = (above: Element | null) => {
+    if (above === below) return
+    // What comes to the top layer last lies on top.
+    if (below) host.hidePopover()
+    below = above
+    host.popover = above ? 'manual' : null
+    if (above) host.showPopover()
   }
   return {
     host,
@@ -47,13 +49,13 @@ export function createOverlay(root: Document, css: string): Overlay {
     get shown() {
       return host.isConnected
     },
-    show(top) {
+    show(above) {
       if (!host.isConnected) {
-        raised = false
+        below = null
         host.popover = null
         root.documentElement.append(host)
       }
-      raise(top)
+      raise(above)
     },
     hide() {
       host.remove()

@@ -29,7 +29,7 @@ export function showSelection(report: SelectionReport): void {
   const overlay = createOverlay(root, tokensCss + noteCss)
   const note = root.createElement('section')
   overlay.panel.append(note)
-  overlay.show(false)
+  overlay.show(null)
   overlay.align()
   drawSelection(note, report)
   note.style.width = `${Math.min(width, view.innerWidth - 2 * edge)}px`

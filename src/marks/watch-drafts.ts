@@ -30,7 +30,7 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
     talk.update()
     options.changed?.([...watched.values()].flatMap(({ findings }) => findings))
   }
-  const parts = { options, overlay, paint, ignored, ears, changed, moved: () => talk.place() }
+  const parts = { options, overlay, paint, ignored, ears, changed, moved: (closely: boolean) => talk.moved(closely), lookAround: () => lookAround() }
 
   /** Takes up new editors and lets go of those that left. */
   const findEditors = () => {
@@ -42,7 +42,7 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
     }
     if (gone.length > 0) changed()
     for (const element of present) {
-      if (!watched.has(element)) watched.set(element, createWatchedEditor(element, { ...parts, look, lookAround }))
+      if (!watched.has(element)) watched.set(element, createWatchedEditor(element, { ...parts, look }))
     }
   }
   // Finding editors asks the whole page; typing in one that is known does not need it.
@@ -88,11 +88,16 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
   })
   // Pages fill their boxes without a word at times: every occasion is taken to look whether the text is another.
   listen(['focusin', 'focusout', 'click', 'change', 'drop', 'paste', 'pageshow'], lookAround)
-  listen(['input', 'keyup'], (event) => (editorAt(event) ? look() : lookAround()))
+  listen(['input'], (event) => (editorAt(event) ? look() : lookAround()))
+  // Each key ends in one of these too: a frame is asked for only if there is something to see in it.
+  const lookIfChanged = () => {
+    if ([...watched.values()].some((editor) => editor.changed())) look()
+  }
+  listen(['keyup'], (event) => (editorAt(event) ? lookIfChanged() : lookAround()))
   listen(['click', 'focusin', 'pageshow'], () => {
     for (const editor of watched.values()) editor.arrange()
   })
-  root.addEventListener('selectionchange', look, { capture: true, passive: true, signal })
+  root.addEventListener('selectionchange', lookIfChanged, { capture: true, passive: true, signal })
   if (root.readyState === 'loading') root.addEventListener('DOMContentLoaded', lookAround, { signal })
   signal.addEventListener('abort', () => {
     for (const editor of watched.values()) editor.stop()

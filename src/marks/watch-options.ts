@@ -3,6 +3,7 @@ import type { DraftFinding } from '../core/scan.ts'
 import type { IgnoredPiece } from './ignored.ts'
 import type { DraftScan } from './draft-checker.ts'
 import type { Ears } from './ears.ts'
+import type { EnterHabit } from './learn-enter.ts'
 import type { NoteWord } from './note-words.ts'
 
 /** What the seller has set. Read anew at every check. */
@@ -47,8 +48,8 @@ export interface WatchOptions {
   readonly suggestion?: (finding: DraftFinding, piece: string) => string | undefined
   /** What sends the editor's text when pressed. Also kept free of the note. */
   readonly sendControls?: (editor: HTMLElement) => readonly Element[]
-  /** Whether plain Enter sends. `undefined`: not known, learned from what Enter does. */
-  readonly enterSends?: (editor: HTMLElement) => boolean | undefined
+  /** What plain Enter does. Without it, it is learned on this page from what Enter does. */
+  readonly enter?: EnterHabit
   /** The file inputs whose chosen files go out with the editor's text. */
   readonly fileInputs?: (editor: HTMLElement) => readonly HTMLInputElement[]
   /** Names the thread that the editor writes to, for "ignore in this thread". Kept in this tab's memory only. */

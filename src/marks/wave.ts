@@ -1,4 +1,4 @@
-import type { LocalBox } from './mirror.ts'
+import type { LocalBox } from './local-box.ts'
 
 const thickness = 2
 const step = 3
@@ -21,5 +21,3 @@ export function wavePath(box: LocalBox, vertical: boolean, scale: number): strin
   const from = vertical ? `M${box.left - across} ${box.top}` : `M${box.left} ${box.top + box.height + across}`
   return from + points.join('')
 }
-
-export const waveThickness = thickness

@@ -1,5 +1,6 @@
 import messages from '../../public/_locales/en/messages.json'
-import { readEditor, replaceText } from '../../src/marks/replace-text.ts'
+import { readEditor } from '../../src/marks/read-editor.ts'
+import { replaceText } from '../../src/marks/replace-text.ts'
 import { hintIncoming } from '../../src/marks/hint-incoming.ts'
 import { createEars } from '../../src/marks/ears.ts'
 import { watchDrafts } from '../../src/marks/watch-drafts.ts'
@@ -71,6 +72,20 @@ const words = (key: keyof typeof messages, args: readonly string[] = []) => {
 }
 const rule = () => ({ title: 'Sharing contact details', url: 'https://rules.example.com/contact', date: '2 June 2025' })
 
+/** What Enter does: told by the page, otherwise remembered over pages, as the real content script remembers it. */
+const enter = {
+  sends: () => {
+    const told = document.documentElement.dataset['enter'] ?? localStorage.getItem('enter')
+    return told === null ? undefined : told === 'sends'
+  },
+  learned: (_editor: HTMLElement, sends: boolean) => localStorage.setItem('enter', sends ? 'sends' : 'breaks'),
+  mayHoldUnknown: () => {
+    const may = localStorage.getItem('heldOnce') === 'not yet'
+    if (may) localStorage.setItem('heldOnce', 'yes')
+    return may
+  },
+}
+
 /** As in the real content script: there from the start, while the watcher comes with the first text box. */
 const ears = createEars(window, new AbortController().signal)
 const start = () => {
@@ -92,7 +107,7 @@ const start = () => {
     },
     rule,
     sendControls: (editor) => Array.from(editor.ownerDocument.querySelectorAll('.send')),
-    enterSends: () => (document.documentElement.dataset['enter'] === 'sends' ? true : document.documentElement.dataset['enter'] === 'breaks' ? false : undefined),
+    enter,
     fileInputs: () => Array.from(document.querySelectorAll<HTMLInputElement>('input[type=file]')),
     thread: () => location.hash,
     signal: stop.signal,
@@ -151,7 +166,7 @@ const questions: Record<string, (argument: never) => Answer> = {
   note: () => {
     const note = one('.note')
     if (!note || note.hidden || getComputedStyle(note).visibility === 'hidden' || !note.isConnected) return null
-    return { ...box(note), text: note.innerText, focus: shadow()?.activeElement?.textContent ?? null, open: note.classList.contains('open') }
+    return { ...box(note), text: note.innerText, focus: (shadow()?.activeElement ?? one('.at'))?.textContent ?? null, open: note.classList.contains('open') }
   },
   notes: () =>
     roots.flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>('.note')))

@@ -25,6 +25,7 @@ describe.each(browserNames)('the pause before sending in %s', (name) => {
   afterAll(() => harness.close())
   beforeEach(async () => {
     page = await harness.page(chat)
+    await page.page.evaluate(() => localStorage.clear())
     await page.page.click('#box')
   })
   afterEach(() => page.close())
@@ -195,6 +196,80 @@ describe.each(browserNames)('the pause before sending in %s', (name) => {
     expect(await sent()).toEqual(['hello'])
     await chord()
     expect(await sent()).toEqual(['hello', draft])
+  })
+
+  const reload = async () => {
+    await page.page.reload()
+    // Firefox puts back what was written.
+    await page.page.$eval('#box', (box) => Object.assign(box, { value: '' }))
+    await page.page.click('#box')
+  }
+  const unknown = async () => {
+    await page.page.evaluate(() => localStorage.setItem('heldOnce', 'not yet'))
+    await reload()
+  }
+
+  test('holds the first Enter of which nothing is known, says so, and from then on knows that it sends', async () => {
+    await unknown()
+    await enterSends(false)
+    await type(draft)
+    await chord()
+    expect(await sent()).toEqual([])
+    expect((await page.ask<{ text: string }>('note')).text).toContain('Enter may send this')
+    expect(await page.ask('live')).toContain('Press Enter again')
+    await chord()
+    expect(await sent()).toEqual([draft])
+    await reload()
+    await enterSends(false)
+    await type(`${draft} now`)
+    await chord()
+    expect(await sent()).toEqual([])
+    expect((await page.ask<{ text: string }>('note')).text).toContain('Press Send again')
+    await chord()
+    expect(await sent()).toEqual([`${draft} now`])
+  })
+
+  test('costs one Enter that breaks the line one press, in the whole life of the browser', async () => {
+    await unknown()
+    const lines = () => page.page.$eval('#box', (box) => (box as HTMLTextAreaElement).value.split('\n').length)
+    await type(draft)
+    await chord()
+    expect(await lines()).toBe(1)
+    await chord()
+    expect(await lines()).toBe(2)
+    for (let line = 3; line < 6; line++) {
+      await type('and more')
+      await chord()
+      expect(await lines()).toBe(line)
+    }
+    await reload()
+    await type(`${draft} again`)
+    await chord()
+    expect(await lines()).toBe(2)
+  })
+
+  test('never takes a second Enter, even if nobody learns what the first one did', async () => {
+    await unknown()
+    await page.page.evaluate(() => document.querySelector('#box')?.addEventListener('keydown', (event) => event.preventDefault()))
+    await page.page.evaluate(() => document.execCommand('insertText', false, 'write to jo.gypsy@mail.example.com'))
+    await page.settle()
+    const held = () => page.page.evaluate(() => Object.assign(globalThis, { heard: 0 }) && addEventListener('keydown', () => { (globalThis as unknown as { heard: number }).heard += 1 }))
+    await held()
+    await chord()
+    await chord()
+    await page.page.evaluate(() => document.execCommand('insertText', false, ' more'))
+    await page.settle()
+    await chord()
+    expect(await page.page.evaluate(() => (globalThis as unknown as { heard: number }).heard)).toBe(2)
+  })
+
+  test('lets an unknown Enter be where nothing surely breaks a rule', async () => {
+    await unknown()
+    await enterSends(false)
+    await type('hello')
+    await chord()
+    expect(await sent()).toEqual(['hello'])
+    expect(await page.page.evaluate(() => localStorage.getItem('heldOnce'))).toBe('not yet')
   })
 
   test('holds a page that sends as soon as the button goes down', async () => {

@@ -83,15 +83,6 @@ describe.each(browserNames)('a page that means no good, in %s', (name) => {
     await opened.close()
   })
 
-  test('can put the box into a modal dialog: marks and note are there, with nothing to press that would not work', async () => {
-    const opened = await harness.page('<body><dialog id="dialog" style="margin:300px 40px 0"><textarea id="box" style="width:400px;height:90px">mail jo.gypsy@mail.example.com</textarea></dialog><script>dialog.showModal()</script>')
-    const note = await opened.until<Note | null>('note', (seen) => seen !== null)
-    expect(note?.text).toContain('E-mail address')
-    expect(await opened.ask('button', 'show')).toBeNull()
-    expect((await opened.ask<unknown[][]>('waves')).flat()).toHaveLength(1)
-    await opened.close()
-  })
-
   // Clickjacking: the press is real, but the seller can't have meant it.
   test.each([
     ['lies under a page of glass', "document.documentElement.insertAdjacentHTML('beforeend', '<div style=\"position:fixed;inset:0;z-index:2147483647\"></div>')"],

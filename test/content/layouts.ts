@@ -51,6 +51,8 @@ export const layouts: readonly Layout[] = [
   { name: 'narrow, broken word', css: 'font:16px sans-serif;width:120px;height:260px' },
   { name: 'break all', css: 'font:16px sans-serif;word-break:break-all;width:260px' },
   { name: 'no wrapping', clipped: true, css: 'font:16px sans-serif;white-space:pre;overflow:auto' },
+  { name: 'no wrapping, to the right, with lines below', css: 'font:16px sans-serif;white-space:nowrap;text-align:right;width:900px', text: 'jo.gypsy@mail.example.com\nand more of it\nand more' },
+  { name: 'justified, with lines below', css: 'font:16px sans-serif;text-align:justify;width:260px', text: `${latin} ${latin}\n\nAnd more of it, which is not to move what stands above it.` },
   { name: 'wrap off, scrolled', clipped: true, css: 'font:16px sans-serif;width:260px', attributes: 'wrap="off"', then: 'box.scrollLeft=150' },
   { name: 'padding and border', css: 'font:16px sans-serif;padding:21px 33px 5px 47px;border:7px solid #888;border-left-width:13px' },
   { name: 'border box', css: 'font:16px sans-serif;box-sizing:border-box;padding:10px 20px' },

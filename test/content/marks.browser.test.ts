@@ -145,7 +145,7 @@ describe.each(browserNames)('marks in %s', (name) => {
     await opened.close()
   })
 
-  const rich = layouts.filter((layout) => layout.tag === undefined && !/wrap off|turned|narrow|vertical|right to left, scrollbar/.test(layout.name))
+  const rich = layouts.filter((layout) => layout.tag === undefined && !/wrap off|turned|narrow|no wrapping, to|vertical|right to left, scrollbar/.test(layout.name))
   test.each(rich)('lie under rich text where the browser has no highlights: $name', async (layout) => {
     const opened = await harness.page(page({ ...layout, tag: 'div' }), 'no-highlight')
     await opened.until<unknown[]>('waves', (waves) => waves.length > 0)
@@ -155,6 +155,47 @@ describe.each(browserNames)('marks in %s', (name) => {
       await opened.settle()
     }
     expect((await deviations(opened, decoder, layout)).join('; ')).toBe('')
+    await opened.close()
+  })
+
+  /** What a key leaves alone is not looked at again: the simple form, looking at all of it, is a watch that has just begun. */
+  test.each([
+    ['wrapping', ''],
+    ['growing with its text', '<script>box.oninput = () => { box.style.height = ""; box.style.height = box.scrollHeight + 12 + "px" }</script>'],
+    ['with a direction by its text', '<script>box.dir = "auto"</script>'],
+    ['centred', '<style>#box { text-align: center }</style>'],
+    ['in a page that moves it without a word', '<script>box.oninput = () => { document.body.style.paddingTop = box.value.length % 9 + "px" }</script>'],
+  ])('and note lie after any edits as if all were looked at anew: %s', async (_, rest) => {
+    const opened = await harness.page(`<body style="margin:260px 30px 0"><textarea id="box" style="width:300px;height:90px;font:15px sans-serif"></textarea><button class="send">Send</button>${rest}`)
+    const pieces = ['jo.gypsy@mail.example.com ', 'words and words ', '\n', 'שלום ', 'a', ' ', '\n\n', 'https://x.example.com/a ', 'some more of it, on and on it goes ', '']
+    let seed = 7
+    const random = (below: number): number => {
+      seed = (seed * 1103515245 + 12345) % 2147483648
+      return Math.floor((seed / 2147483648) * below)
+    }
+    const seen = async () => ({ waves: await opened.ask<Wave[][]>('waves'), note: await opened.ask<{ left: number; top: number } | null>('note') })
+    let most = 0
+    for (let edit = 0; edit < 60; edit++) {
+      await opened.page.evaluate((at, size, text) => {
+        const field = document.querySelector('textarea')
+        if (!field) throw new Error('no box')
+        field.focus()
+        const start = Math.floor(at * field.value.length)
+        field.setSelectionRange(start, Math.min(field.value.length, start + size))
+        document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
+      }, random(4) === 0 ? 0 : random(1000) / 1000, random(4) === 0 ? random(20) : 0, pieces[random(pieces.length)] ?? '')
+      await opened.settle()
+      if (edit % 4 < 3) continue
+      const kept = await seen()
+      most = Math.max(most, kept.waves.flat().length)
+      await opened.ask('stop')
+      await opened.ask('start')
+      await opened.settle()
+      const anew = await seen()
+      const rounded = ({ waves, note }: typeof kept) => JSON.stringify([waves, note && [note.left, note.top]], (_key, value: unknown) => (typeof value === 'number' ? Math.round(value * 4) / 4 : value))
+      expect(rounded(kept), `edit ${edit}`).toBe(rounded(anew))
+    }
+    expect(most).toBeGreaterThan(2)
     await opened.close()
   })
 

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest'
+import { createEnterMemory, enterKey } from '../../src/content/enter-memory.ts'
+
+const { local, browser } = vi.hoisted(() => {
+  const kept: Record<string, unknown> = {}
+  const state = { refuses: false, private: false }
+  return {
+    local: { kept, state },
+    browser: {
+      runtime: { id: 'own' },
+      get extension() {
+        return { inIncognitoContext: state.private }
+      },
+      storage: {
+        local: {
+          get: async (key: string) => ({ [key]: kept[key] }),
+          set: async (values: object) => {
+            if (state.refuses) throw new Error('full')
+            Object.assign(kept, values)
+          },
+        },
+        onChanged: { addListener: () => undefined },
+      },
+    },
+  }
+})
+vi.mock('webextension-polyfill', () => ({ default: browser }))
+
+const setting = (on: boolean) => `<button data-testid="toggle-user-settings-popover">v</button><label><input id="setting" type="checkbox" ${on ? 'checked' : ''}>Enter sends</label>`
+const memory = async (more = '') => {
+  document.body.innerHTML = `<main><footer class="conversation-footer"><textarea id="send-message-text-area"></textarea><div>${more}</div><button type="submit">Send</button></footer></main><textarea id="other" name="custom_offer.description"></textarea>`
+  const made = createEnterMemory(document)
+  await new Promise((done) => setTimeout(done, 0))
+  return made
+}
+const box = (id = 'send-message-text-area') => {
+  const found = document.getElementById(id)
+  if (!found) throw new Error('no box')
+  return found
+}
+
+beforeEach(() => {
+  delete local.kept[enterKey]
+  Object.assign(local.state, { refuses: false, private: false })
+  history.replaceState(null, '', '/inbox/bob')
+})
+
+test('what Enter does is not known, then learned, and known on the next page', async () => {
+  const first = await memory()
+  expect(first.sends(box())).toBeUndefined()
+  first.learned(box(), true)
+  expect(first.sends(box())).toBe(true)
+  expect((await memory()).sends(box())).toBe(true)
+})
+
+test('what is learned of one kind of page says nothing of another', async () => {
+  (await memory()).learned(box(), true)
+  history.replaceState(null, '', '/bob')
+  expect((await memory()).sends(box())).toBeUndefined()
+})
+
+test('a box that is for no messages never sends with Enter', async () => {
+  const made = await memory()
+  made.learned(box(), true)
+  expect(made.sends(box('other'))).toBe(false)
+  made.learned(box('other'), false)
+  expect(made.sends(box())).toBe(true)
+})
+
+test('one unknown Enter may be held, never a second, also not on the next page', async () => {
+  const first = await memory()
+  expect(first.mayHoldUnknown(box())).toBe(true)
+  expect(first.mayHoldUnknown(box())).toBe(false)
+  expect((await memory()).mayHoldUnknown(box())).toBe(false)
+})
+
+test.each(['refuses', 'private'] as const)('none is held where it could not be remembered: %s', async (what) => {
+  local.state[what] = true
+  expect((await memory()).mayHoldUnknown(box())).toBe(false)
+  expect(local.kept[enterKey]).toBeUndefined()
+})
+
+test('what the page says comes before what was learned, until Enter does otherwise', async () => {
+  const made = await memory(setting(false))
+  expect(made.sends(box())).toBe(false)
+  const input = document.querySelector<HTMLInputElement>('#setting')
+  if (input) input.checked = true
+  expect(made.sends(box())).toBe(true)
+  made.learned(box(), false)
+  expect(made.sends(box())).toBe(false)
+})
+
+test('what is kept in a shape of another time is as good as nothing', async () => {
+  local.kept[enterKey] = { sends: { 'localhost thread': 'yes' }, heldOnce: 1 }
+  const made = await memory()
+  expect(made.sends(box())).toBeUndefined()
+  expect(made.mayHoldUnknown(box())).toBe(true)
+})
