@@ -56,7 +56,7 @@ describe.each(browserNames)('what follows the browser account in %s', (name) => 
     await until(async () => (await replies.$('[data-replies="7"]')) !== null)
     await until(async () => Object.values(await inAccount()).some((item) => JSON.stringify(item?.value).includes('Written here')))
     await replies.click('[data-reply="theirs"] [data-remove]')
-    await until(async () => (await inAccount())['replies/theirs']?.value === null)
+    await until(async () => JSON.stringify((await inAccount())['replies/theirs']?.value) === '{"removed":true}')
     await replies.close()
   })
 
