@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages, languageTag } from '../../src/core/language.ts'
@@ -20,6 +21,8 @@ const history = (now: number): object => ({ version: 1, events: [
   { kind: 'reply', at: now - 3 * day, answered: now - 2.5 * day, thread }, { kind: 'reply', at: now - 9 * day, answered: now - 7 * day, thread: 'fedcba9876543210' },
   { kind: 'repair', at: now - day, cause: 'stale-site-data', repair: 'clear-page-storage', helped: true }, { kind: 'failure', at: now - day, how: 403 }, { kind: 'held', at: now - day, thread },
 ] })
+
+const wordsOf = (language: string): Record<string, { message: string }> => JSON.parse(readFileSync(new URL(`../../public/_locales/${language}/messages.json`, import.meta.url), 'utf8')) as Record<string, { message: string }>
 
 interface Own { readonly chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } } }
 
@@ -56,6 +59,10 @@ describe.each(browserNames)('every language at 320 px in %s', (name) => {
     const found: string[] = []
     for (const language of looked) {
       await speak(language, popup)
+      const reply = (): Promise<string | null> => popup.evaluate(() => document.querySelector('[data-reply="first"]')?.textContent ?? null)
+      const first = wordsOf(language).reply_first_title?.message
+      // Where there is no message box there are no replies to put into it.
+      await until(async () => [first, state === 'healthy/2024' ? first : null].includes(await reply()))
       found.push(...(await cutOff(popup)).map((one) => `${language}: ${one}`))
     }
     expect(found).toEqual([])

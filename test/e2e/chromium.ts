@@ -97,6 +97,7 @@ function powersOf(browser: Browser, id: string, state: { offline: boolean }): Po
         if (!String(error).includes('No session with given id')) throw error
       })
     },
+    asBrowser: () => Promise.reject(new Error('Chromium runs no script as the browser itself')),
     uninstall: () => browser.uninstallExtension(id),
     async install(folder) {
       const other = await browser.installExtension(folder)

@@ -44,6 +44,8 @@ export interface Powers {
   uninstall(): Promise<void>
   /** Another extension, from its folder. Answers with a way to take it out. */
   install(folder: string): Promise<() => Promise<void>>
+  /** Runs a script as the browser itself, in its own window; answers with the text that it returns. Firefox alone lets itself be told. */
+  asBrowser(script: string): Promise<string>
   /** What the site keeps in this browser besides cookies: storages, caches, workers. */
   forgetSite(page: Page): Promise<void>
 }

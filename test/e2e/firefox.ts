@@ -28,34 +28,37 @@ export async function launchFirefox({ port }: Site, { www, userAgent, prefs = {}
 /** The protocol as Firefox speaks it, with its own way into the browser's own windows. */
 interface Connection {
   send(method: 'browsingContext.getTree', params: object): Promise<{ readonly result: { readonly contexts: readonly { readonly context: string }[] } }>
-  send(method: 'script.evaluate', params: object): Promise<{ readonly result: { readonly type: string; readonly exceptionDetails?: { readonly text: string } } }>
+  send(method: 'script.evaluate', params: object): Promise<{ readonly result: { readonly type: string; readonly result?: { readonly value?: unknown }; readonly exceptionDetails?: { readonly text: string } } }>
 }
 
 function powersOf(browser: Browser): Powers {
   const { connection } = browser as unknown as { readonly connection: Connection }
   /** Runs a script as the browser itself. */
-  const inBrowser = async (expression: string): Promise<void> => {
+  const inBrowser = async (expression: string): Promise<unknown> => {
     const { result: { contexts } } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
     const { result } = await connection.send('script.evaluate', { expression: `(async () => { ${expression} })()`, target: { context: contexts[0]?.context }, awaitPromise: true })
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text)
+    return result.result?.value
   }
+  const tell = async (expression: string): Promise<void> => void (await inBrowser(expression))
   const origins = JSON.stringify({ origins: ['https://*.fiverr.com/*'], permissions: [] })
   return {
-    offline: (on) => inBrowser(`Services.io.offline = ${on}`),
-    access: (given) => inBrowser(`
+    asBrowser: async (script) => String(await inBrowser(script)),
+    offline: (on) => tell(`Services.io.offline = ${on}`),
+    access: (given) => tell(`
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
       await ExtensionPermissions.${given ? 'add' : 'remove'}('${id}', ${origins}, WebExtensionPolicy.getByID('${id}').extension)`),
-    cookies: (allowed) => inBrowser(`Services.prefs.setIntPref('network.cookie.cookieBehavior', ${allowed ? 5 : 2})`),
+    cookies: (allowed) => tell(`Services.prefs.setIntPref('network.cookie.cookieBehavior', ${allowed ? 5 : 2})`),
     async update() {
       await browser.installExtension(dist('firefox'))
     },
-    killBackground: () => inBrowser(`await WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`),
+    killBackground: () => tell(`await WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`),
     uninstall: () => browser.uninstallExtension(id),
     async install(folder) {
       const other = await browser.installExtension(folder)
       return () => browser.uninstallExtension(other)
     },
-    forgetSite: () => inBrowser(`
+    forgetSite: () => tell(`
       const { CLEAR_DOM_STORAGES, CLEAR_DOM_QUOTA } = Ci.nsIClearDataService
       await new Promise((done) => Services.clearData.deleteDataFromSite('fiverr.com', {}, false, CLEAR_DOM_STORAGES | CLEAR_DOM_QUOTA, done))`),
   }

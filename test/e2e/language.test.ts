@@ -41,7 +41,7 @@ test.each(browserNames)('a chosen language is read from its own file, by pages a
   await until(() => settings.evaluate(async () => {
     const { tabs, action } = (globalThis as unknown as { chrome: { tabs: { query(wanted: object): Promise<readonly { readonly id: number }[]> }; action: { getTitle(of: object): Promise<string> } } }).chrome
     const [tab] = await tabs.query({ url: 'https://*.fiverr.com/*' })
-    return (await action.getTitle({ tabId: tab?.id ?? 0 })) === 'Clear to Send: جی'
+    return (await action.getTitle({ tabId: tab?.id ?? 0 })) === 'Clear to Send: \u2068جی\u2069'
   }))
   await driver.close()
   await standIn.close()
