@@ -5,7 +5,7 @@ import { sendControls } from './read-send-control.ts'
 
 const switches = 'input[type="checkbox"], input[type="radio"], [role="switch"], [role="checkbox"], [role="radio"], [role="menuitemcheckbox"], [role="menuitemradio"]'
 const enterKey = /\b(?:enter|return)\b|entrée|eingabe|\bintro\b|\binvio\b|[↵⏎]/i
-const withAnotherKey = /(?:ctrl|control|cmd|command|strg|shift|⌘|⌃|⇧)\s*[+&-]?\s*(?:enter|return|[↵⏎])/i
+const withAnotherKey = /(?:ctrl|control|cmd|command|strg|shift|⌘|⌃|⇧)\s{0,3}[+&-]?\s{0,3}(?:enter|return|[↵⏎])/i
 const newLine = /new line|line break|next line/i
 const sendWord = /\bsend|envo[iy]|\benvi[ae]|\binvia|verzend|verstu/i
 
