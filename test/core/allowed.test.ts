@@ -17,10 +17,23 @@ const cases: readonly (readonly [string, FindingKind, string, boolean])[] = [
   ['ｊｏ@mail.example.com', 'email', 'jo@mail.example.com', true],
   ['jo@mail.example.com', 'email', 'not.jo@mail.example.com', false],
   ['mail.example.com', 'email', 'jo@mail.example.com', false],
+  [' jo@mail.example.com ', 'email', 'jo@mail.example.com', true],
+  ['+1 202  555 0143', 'phone', '+1 202 555 0143', true],
+  ['+12025550143', 'phone', '+1 202 555 0143', false],
+  ['https://portfolio.example.com/work', 'email', 'portfolio.example.com/work', false],
+  ['example.com/?to=https://portfolio.example.com', 'link', 'example.com/?to=portfolio.example.com', false],
+  ['example.com/www.b', 'link', 'example.com/b', false],
+  ['portfolio.example.com:8080', 'link', 'portfolio.example.com:8080/a', false],
+  ['jo', 'handle', 'jo/7', false],
   ['', 'link', 'portfolio.example.com', false],
   ['https://', 'link', 'https://', false],
 ]
 test.each(cases)('«%s» allowed, as %s, for %s: %s', (entry, kind, piece, expected) => expect(isAllowed(piece, kind, [entry])).toBe(expected))
+
+test('nothing is allowed by an empty list, and one entry of several is enough', () => {
+  expect(isAllowed('jo@mail.example.com', 'email', [])).toBe(false)
+  expect(isAllowed('jo@mail.example.com', 'email', ['al@mail.example.com', 'jo@mail.example.com'])).toBe(true)
+})
 
 test('an allowed detail is no finding, and all others still are', () => {
   const text = 'See portfolio.example.com or write to jo.doe@mail.example.com'
