@@ -22,7 +22,7 @@ import { countSent, noteSent, textKey } from '../probes/sent-texts.ts'
 import { homeOf, readBrowserFacts } from './browser-facts.ts'
 import { answerMenu, putOwnMenu } from './menu.ts'
 import { insertIn } from './saved-replies.ts'
-import { readChosen, tellChosen } from './tell-chosen.ts'
+import { keepEnter, readChosen, tellChosen } from './tell-chosen.ts'
 import { clearToolbarOnLeaving, judgeTab, nameThread, showVerdict, takeOutline } from './toolbar-verdict.ts'
 
 /** How long a tab may take to answer, in milliseconds. */
@@ -115,6 +115,7 @@ answer({
     return changeKeptItems('settings', settingChanges(settings, change))
   },
   readChosen,
+  keepEnter,
   keepPointed: ({ box }) => keepPointed(box),
   readNoteWords: async () => {
     const table = await loadWords((await readSettings()).settings.language)

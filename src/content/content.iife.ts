@@ -40,9 +40,9 @@ function start(): void {
   const whenKeysRest = watchKeys(document, life.signal)
   const drafts = startDraftWatch(document, { ears, otherKinds: () => report(), whenKeysRest }, life.signal)
   const report = reportPages(document, { settings: () => drafts.settings(), whenKeysRest }, life.signal)
-  const takeChosen = followChosen(document, ({ settings, pointed }) => {
-    usePointedBox(asPointedBox(pointed))
-    void drafts.take(settings)
+  const takeChosen = followChosen(document, (chosen) => {
+    usePointedBox(asPointedBox(chosen.pointed))
+    void drafts.take(chosen)
   }, life.signal)
   answer({
     chosenChanged: takeChosen,

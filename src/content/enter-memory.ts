@@ -2,43 +2,41 @@ import { mainEditors, messageEditors } from '../fiverr/editors.ts'
 import { readAddress } from '../fiverr/pages.ts'
 import { readEnterSetting } from '../fiverr/read-enter-setting.ts'
 import type { EnterHabit } from '../marks/learn-enter.ts'
-import { onLocalChange, readLocal, writeLocal } from '../platform/local-store.ts'
 import { inPrivateWindow } from '../platform/private-window.ts'
 
-export const enterKey = 'enter'
-
 /** What is kept of Enter: per kind of page whether it sends, and whether an Enter that was not known was held once. */
-interface Kept {
+export interface EnterKept {
   readonly sends: Readonly<Record<string, boolean>>
   readonly heldOnce: boolean
+}
+
+export interface EnterMemory extends EnterHabit {
+  /** Takes what is kept in this browser, `null` where nothing is. */
+  take(stored: unknown): Promise<void>
 }
 
 /**
  * What plain Enter does in the message boxes of this site: as the page says, as it was learned in this browser, or not known.
  * One unknown Enter is held in the life of an installation, never a second, and none where that could not be remembered.
  */
-export function createEnterMemory(root: Document): EnterHabit {
-  let kept: Kept | undefined
+export function createEnterMemory(root: Document, remember: (kept: EnterKept) => Promise<boolean>): EnterMemory {
+  let kept: EnterKept | undefined
   let keeps = false
   let believed = true
   const secret = inPrivateWindow()
-  const take = (stored: unknown): void => {
-    kept = asKept(stored)
-  }
-  const keep = (next: Kept): void => {
+  const keep = (next: EnterKept): void => {
     kept = next
-    if (!secret) void writeLocal(enterKey, next)
+    if (!secret) void remember(next)
   }
-  onLocalChange(enterKey, take)
-  void readLocal(enterKey).then(async (stored) => {
-    take(stored)
-    keeps = !secret && (stored !== undefined || (await writeLocal(enterKey, kept)))
-  })
   const place = (): string => `${root.location.hostname} ${readAddress(root.location.href).leadsTo}`
   const isMessageBox = (editor: HTMLElement): boolean =>
     messageEditors(root).includes(editor) || (['thread', 'order'].includes(readAddress(root.location.href).leadsTo) && mainEditors(root).includes(editor))
 
   return {
+    async take(stored) {
+      kept = asKept(stored)
+      keeps ||= !secret && (stored !== null || (await remember(kept)))
+    },
     sends(editor) {
       if (!isMessageBox(editor)) return false
       return (believed ? readEnterSetting(editor) : undefined) ?? kept?.sends[place()]
@@ -59,7 +57,7 @@ export function createEnterMemory(root: Document): EnterHabit {
   }
 }
 
-function asKept(stored: unknown): Kept {
+function asKept(stored: unknown): EnterKept {
   const { sends, heldOnce } = (typeof stored === 'object' && stored !== null ? stored : {}) as { readonly sends?: unknown; readonly heldOnce?: unknown }
   const known = typeof sends === 'object' && sends !== null ? Object.entries(sends).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean') : []
   return { sends: Object.fromEntries(known), heldOnce: heldOnce === true }

@@ -5,10 +5,11 @@ import { attachmentInputs } from '../fiverr/read-composer.ts'
 import { readAddress } from '../fiverr/pages.ts'
 import { sendControls } from '../fiverr/read-send-control.ts'
 import { askBackground, tellBackground } from '../platform/messages.ts'
+import type { Chosen } from '../platform/protocol.ts'
 import { direction, locale, useWords, words } from '../platform/words.ts'
 import { ruleWords, suggestionFor } from '../ui/draft-words.ts'
 import { createDraftCheck } from './draft-check.ts'
-import { createEnterMemory } from './enter-memory.ts'
+import { createEnterMemory, type EnterKept } from './enter-memory.ts'
 import { findBoxes } from './find-boxes.ts'
 import type { MarksPart } from './marks.part.ts'
 import type { NoteWord } from '../marks/note-words.ts'
@@ -33,8 +34,8 @@ export interface PageWatch {
   /** What marks the drafts, once the page had a text box and it is loaded. */
   readonly marked: () => DraftWatch | undefined
   readonly settings: () => Settings
-  /** Takes other settings than those that hold so far. */
-  readonly take: (chosen: Settings) => Promise<void>
+  /** Takes what the seller chose instead of what holds so far. */
+  readonly take: (chosen: Chosen) => Promise<void>
 }
 
 /**
@@ -83,11 +84,12 @@ export function startDraftWatch(root: Document, { ears, otherKinds, whenKeysRest
       whenKeysRest(otherKinds)
     },
   }
+  const enter = createEnterMemory(root, rememberEnter)
   const searching = new AbortController()
   const begin = ({ watchDrafts, hintIncoming }: MarksPart): void => {
     searching.abort()
     marked = {
-      drafts: watchDrafts({ ...options, enter: createEnterMemory(root) }),
+      drafts: watchDrafts({ ...options, enter }),
       incoming: hintIncoming({ ...incomingOptions, root, signal, words: say, rule: ruleWords, check: (text) => check.check(text, {}) }),
     }
   }
@@ -98,13 +100,20 @@ export function startDraftWatch(root: Document, { ears, otherKinds, whenKeysRest
     marked?.drafts.refresh()
     if (['thread', 'order'].includes(readAddress(root.location.href).leadsTo)) marked?.incoming.look()
   }, signal)
-  const take = async (chosen: Settings): Promise<void> => {
+  const take = async (chosen: Chosen): Promise<void> => {
     const { language } = settings
-    settings = chosen
+    settings = chosen.settings
+    void enter.take(chosen.enter)
     if (settings.language !== language) await takeWords(settings.language)
     if (!signal.aborted) marked?.drafts.refresh()
   }
   return { marked: () => marked?.drafts, settings: () => settings, take }
+}
+
+/** `false`: it could not be kept. */
+async function rememberEnter(kept: EnterKept): Promise<boolean> {
+  const reply = await askBackground('keepEnter', kept, answerWithin)
+  return reply.ok && reply.value
 }
 
 /** The words of a chosen language come from the background: no page may load this extension's files. */

@@ -94,14 +94,19 @@ export interface Protocol {
   chosenChanged(ask: Chosen): null
   /** Told by a tab: the box that the seller pointed at as the message box. `false`: storage refused. */
   keepPointed(ask: { readonly box: unknown }): boolean
+  /** Told by a tab: what Enter was seen to do on Fiverr's kinds of pages, and whether an unknown one was held once. `false`: storage refused. */
+  keepEnter(ask: { readonly sends: Readonly<Record<string, boolean>>; readonly heldOnce: boolean }): boolean
   /** Asked by our settings page of a tab: what is ignored there. Like all pieces of drafts it goes to that page and nowhere else. */
   readIgnored(ask: Record<string, never>): readonly IgnoredPiece[]
   /** Told by our settings page to a tab: to be marked again. */
   stopIgnoring(ask: IgnoredPiece): null
 }
 
-/** What the seller chose, as far as a tab needs it. `pointed`: the message box pointed at, as it is kept; `null` if none was. */
-export interface Chosen { readonly settings: Settings; readonly pointed: unknown }
+/**
+ * What the seller chose, as far as a tab needs it. `pointed`: the message box pointed at; `enter`: what Enter was seen to do.
+ * Both as they are kept, `null` if nothing is.
+ */
+export interface Chosen { readonly settings: Settings; readonly pointed: unknown; readonly enter: unknown }
 
 /** What the history needs to know of a thread; its buyer's name is hashed before anything is kept. */
 export interface SeenThread { readonly buyer: string; readonly held: boolean; readonly first: ReplyClock['first'] | null }
@@ -151,6 +156,8 @@ const isChanges = (store: unknown, changes: unknown): boolean => {
 /** The most selectors that a box may be described by, and the longest, in UTF-16 code units. */
 const mostSelectors = 12
 const longestSelector = 400
+/** The most kinds of pages whose Enter is remembered. */
+const mostPlaces = 60
 /** The longest draft that is kept over a reload, in UTF-16 code units. */
 const longestDraft = 200_000
 /** The longest a page may be waited for, in milliseconds. */
@@ -204,7 +211,8 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   setFromNote: { from: 'tab', takes: (ask): ask is NoteSetting => isObject(ask) && Object.keys(ask).length === 1 && (isKind(ask.kindOff) || ask.pauseBeforeSending === false) },
   readNoteWords: { from: 'tab', takes: isEmpty },
   readChosen: { from: 'tab', takes: isEmpty },
-  chosenChanged: { from: 'page', takes: (ask): ask is Chosen => isObject(ask) && isObject(ask.settings) && 'pointed' in ask },
+  chosenChanged: { from: 'page', takes: (ask): ask is Chosen => isObject(ask) && isObject(ask.settings) && 'pointed' in ask && 'enter' in ask },
+  keepEnter: { from: 'tab', takes: (ask): ask is Ask<'keepEnter'> => isObject(ask) && typeof ask.heldOnce === 'boolean' && isObject(ask.sends) && Object.entries(ask.sends).length <= mostPlaces && Object.entries(ask.sends).every(([place, sends]) => place.length < 100 && typeof sends === 'boolean') },
   keepPointed: { from: 'tab', takes: (ask): ask is Ask<'keepPointed'> => isObject(ask) && isObject(ask.box) && Array.isArray(ask.box.selectors) && ask.box.selectors.length <= mostSelectors && ask.box.selectors.every((one) => typeof one === 'string' && one.length < longestSelector) },
   readIgnored: { from: 'page', takes: isEmpty },
   stopIgnoring: { from: 'page', takes: (ask): ask is IgnoredPiece => isObject(ask) && isKind(ask.kind) && typeof ask.piece === 'string' },

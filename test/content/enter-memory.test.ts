@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
-import { createEnterMemory, enterKey } from '../../src/content/enter-memory.ts'
+import { createEnterMemory, type EnterKept } from '../../src/content/enter-memory.ts'
 
 const { local, browser } = vi.hoisted(() => {
-  const kept: Record<string, unknown> = {}
+  const kept: { enter: unknown } = { enter: null }
   const state = { refuses: false, private: false }
   return {
     local: { kept, state },
@@ -11,16 +11,6 @@ const { local, browser } = vi.hoisted(() => {
       runtime: { id: 'own' },
       get extension() {
         return { inIncognitoContext: state.private }
-      },
-      storage: {
-        local: {
-          get: async (key: string) => ({ [key]: kept[key] }),
-          set: async (values: object) => {
-            if (state.refuses) throw new Error('full')
-            Object.assign(kept, values)
-          },
-        },
-        onChanged: { addListener: () => undefined },
       },
     },
   }
@@ -30,8 +20,11 @@ vi.mock('webextension-polyfill', () => ({ default: browser }))
 const setting = (on: boolean) => `<button data-testid="toggle-user-settings-popover">v</button><label><input id="setting" type="checkbox" ${on ? 'checked' : ''}>Enter sends</label>`
 const memory = async (more = '') => {
   document.body.innerHTML = `<main><footer class="conversation-footer"><textarea id="send-message-text-area"></textarea><div>${more}</div><button type="submit">Send</button></footer></main><textarea id="other" name="custom_offer.description"></textarea>`
-  const made = createEnterMemory(document)
-  await new Promise((done) => setTimeout(done, 0))
+  const made = createEnterMemory(document, async (next: EnterKept) => {
+    if (!local.state.refuses) local.kept.enter = next
+    return !local.state.refuses
+  })
+  await made.take(local.kept.enter)
   return made
 }
 const box = (id = 'send-message-text-area') => {
@@ -41,7 +34,7 @@ const box = (id = 'send-message-text-area') => {
 }
 
 beforeEach(() => {
-  delete local.kept[enterKey]
+  local.kept.enter = null
   Object.assign(local.state, { refuses: false, private: false })
   history.replaceState(null, '', '/inbox/bob')
 })
@@ -78,7 +71,7 @@ test('one unknown Enter may be held, never a second, also not on the next page',
 test.each(['refuses', 'private'] as const)('none is held where it could not be remembered: %s', async (what) => {
   local.state[what] = true
   expect((await memory()).mayHoldUnknown(box())).toBe(false)
-  expect(local.kept[enterKey]).toBeUndefined()
+  expect(local.kept.enter).toBeNull()
 })
 
 test('what the page says comes before what was learned, until Enter does otherwise', async () => {
@@ -92,7 +85,7 @@ test('what the page says comes before what was learned, until Enter does otherwi
 })
 
 test('what is kept in a shape of another time is as good as nothing', async () => {
-  local.kept[enterKey] = { sends: { 'localhost thread': 'yes' }, heldOnce: 1 }
+  local.kept.enter = { sends: { 'localhost thread': 'yes' }, heldOnce: 1 }
   const made = await memory()
   expect(made.sends(box())).toBeUndefined()
   expect(made.mayHoldUnknown(box())).toBe(true)

@@ -15,7 +15,7 @@ const fitting: Record<Method, unknown> = {
   readTab: { patience: 0 }, readBrowser: { tabId: 1 }, probeFiverr: {}, sendPressed: {}, messageLeft: {}, rememberAccount: { facts: {} }, readAnswers: { tabId: 1, buyer: 'bob' },
   giveAnswer: { tabId: null, buyer: null, question: 'saysWarned', said: 'yes' }, clearPageStorage: {}, removeCookies: { tabId: 1 }, keepDraft: {}, pointAtBox: {},
   goToFinding: { direction: 'next' }, holdDraft: { text: '', path: '/' }, takeDraft: { path: '/' }, checkSelection: {}, pageRead: { outline: {}, buyer: null }, addressChanged: {}, showVerdict: { tabId: 1, verdict: 'clear' }, changeItems: { store: 'settings', changes: {} }, setFromNote: { pauseBeforeSending: false }, readNoteWords: {},
-  readChosen: {}, chosenChanged: { settings: {}, pointed: null }, keepPointed: { box: { selectors: ['textarea'] } },
+  readChosen: {}, chosenChanged: { settings: {}, pointed: null, enter: null }, keepEnter: { sends: {}, heldOnce: false }, keepPointed: { box: { selectors: ['textarea'] } },
   readIgnored: {}, stopIgnoring: { kind: 'email', piece: '' },
   noteLook: { tabId: 1, verdict: 'clear', causes: [], thread: null }, noteThread: { buyer: 'bob', held: false, first: { asked: 1, answered: 2 } },
   insertReply: { text: 'Hi', labels: { buyer: 'b', order: 'o', date: 'd' }, date: 'today', anyway: false }, readLandmarks: {}, readHints: { off: ['clear'] }, textKey: {}, noteSent: { text: '0123456789abcdef', thread: '0123456789abcdef' }, countSent: { text: '0123456789abcdef', thread: '0123456789abcdef' },
