@@ -14,7 +14,7 @@ import { nameStrength } from './words/lexicon.ts'
 /** Accounts with a messenger or a social network, by name, by number or as a link. */
 export const handle: Detector = {
   kind: 'handle',
-  triggers: classes.messenger | classes.dot | classes.scheme,
+  triggers: classes.messenger | classes.dot | classes.scheme | classes.number,
   *find(tokens, draft) {
     for (const address of addressesIn(tokens, draft)) {
       const link = accountLink(tokens, address)
@@ -22,12 +22,23 @@ export const handle: Detector = {
     }
     for (let at = 0; at < tokens.markedCount; at++) {
       const index = tokens.marked[at] ?? 0
+      const tagged = isA(tokens, index, classes.number) ? taggedName(tokens, index) : undefined
+      if (tagged !== undefined) yield tagged
       if (isA(tokens, index, classes.messenger) && standsAlone(tokens, index)) {
         const named = spacedHost(tokens, index) ?? namedAccount(tokens, draft, index) ?? accountBefore(tokens, draft, index)
         if (named !== undefined) yield named
       }
     }
   },
+}
+
+/** "add jodoe#1234": a name with its number, as one messenger has them, behind a verb of getting in touch. */
+function taggedName(tokens: Tokens, number: number): Candidate | undefined {
+  const name = number - 2
+  if (!isSign(tokens, number - 1, '#') || gapAfter(tokens, number - 1) > 0 || gapAfter(tokens, name) > 0 || kindOf(tokens, name) === signToken || endOf(tokens, number) - startOf(tokens, number) !== 4 || gapAfter(tokens, number) === 0 && kindOf(tokens, number + 1) !== signToken) return undefined
+  const start = pieceBefore(tokens, number)
+  const verb = [name - 1, name - 2].some((at) => isA(tokens, at, classes.contact) && endOf(tokens, at) < start)
+  return verb ? { start, end: endOf(tokens, number), certain: true, weight: weights.account } : undefined
 }
 
 /** "meet google com abc-defg-hij": a service's host with space for its dots, and what an address has behind it. */
@@ -48,7 +59,8 @@ function spacedHost(tokens: Tokens, name: number): Candidate | undefined {
 /** Whether a name is a word of its own and no part of an address or a code. */
 function standsAlone(tokens: Tokens, index: number): boolean {
   if (gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === signToken && '/.-_=&?%@#\\'.includes(tokenText(tokens, index - 1))) return false
-  return gapAfter(tokens, index) > 0 || kindOf(tokens, index + 1) === signToken || (isUnspaced(tokens, index + 1) && isA(tokens, index + 1, classes.link | classes.account) && isA(tokens, index + 2, classes.account | classes.link)) || tokens.text.charCodeAt(startOf(tokens, index)) > 127
+  const account = classes.link | classes.account
+  return gapAfter(tokens, index) > 0 || kindOf(tokens, index + 1) === signToken || (isUnspaced(tokens, index + 1) && isA(tokens, index + 1, account) && (isA(tokens, index + 2, account) || !isUnspaced(tokens, index + 2))) || tokens.text.charCodeAt(startOf(tokens, index)) > 127
 }
 
 function accountLink(tokens: Tokens, address: Address): Candidate | undefined {
@@ -120,6 +132,7 @@ function believable(tokens: Tokens, name: number, first: number, { telling, led,
     case nameStrength.shortForm:
       return (telling && (led || asked || clauseIsAll)) || (led && (asked || clauseIsAll))
     default:
+      if (led && isA(tokens, name + 1, classes.account) && /^(?:line|snap|signal|imo|kik|steam|qq|zoom)$/.test(tokenText(tokens, name)) && /^(?:id|username|user|handle)$/.test(tokenText(tokens, name + 1)) && endsThere(tokens, last)) return true
       if (telling && /^(?:imo|signal|kik|zalo|botim)$/.test(tokenText(tokens, name)) && isLongNumber(tokens, last)) return true
       return (telling && (led || asked || clauseIsAll || (first === 0 && isA(tokens, last, classes.number) && endsThere(tokens, last)))) || (led && asked)
   }
@@ -147,15 +160,18 @@ const endsThere = (tokens: Tokens, last: number): boolean =>
 
 /** "@jo_doe on telegram", "+1 202 555 0143 (whatsapp)". */
 function accountBefore(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
-  if (tokens.value[name] === nameStrength.shortForm) return undefined
   let at = name - 1
   if (isSign(tokens, at, '(') || isA(tokens, at, classes.link)) at -= 1
   if (isA(tokens, at, classes.link) && isA(tokens, at + 1, classes.link)) at -= 1
-  if (at < 0 || at === name - 1 || lineEndsAfter(tokens, at)) return undefined
+  if (at < 0 || lineEndsAfter(tokens, at)) return undefined
+  const short = tokens.value[name] === nameStrength.shortForm
+  if ((at === name - 1 || short) && !endsThere(tokens, name)) return undefined
+  if (at === name - 1 && !(short && isA(tokens, at, classes.number))) return undefined
   const end = endOf(tokens, isSign(tokens, name + 1, ')') ? name + 1 : name)
   const piece = pieceBefore(tokens, at)
   const bracketed = isSign(tokens, name - 1, '(') && isSign(tokens, name + 1, ')')
-  if (accountForm.test(tokens.text.slice(piece, endOf(tokens, at))) || ((bracketed || saysWho(tokens, piece)) && isUnknownName(tokens, draft, piece, at))) return { start: piece, end, certain: true, weight: weights.account }
+  if (short && tokens.text.charAt(piece) !== '@' && !isA(tokens, at, classes.number)) return undefined
+  if (accountForm.test(tokens.text.slice(piece, endOf(tokens, at))) || (!short && (bracketed || saysWho(tokens, piece)) && isUnknownName(tokens, draft, piece, at))) return { start: piece, end, certain: true, weight: weights.account }
   if (isA(tokens, at, classes.number)) {
     let first = at
     while (at - first < 8 && first > 0 && gapAfter(tokens, first - 1) <= 1 && (isA(tokens, first - 1, classes.number) || kindOf(tokens, first - 1) === signToken)) first -= 1

@@ -6,6 +6,7 @@ import { clauseAround, hasIn, type Clause } from '../shapes/clause.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
+import { cheaperWords } from '../words/question-words.ts'
 import { ownTakers, payVerbs, takers, writers } from '../words/pay-asking-words.ts'
 import { hasWord, isQuiet, isWorkedOn, paysMe, youPay } from './pay-clause.ts'
 
@@ -23,7 +24,7 @@ export function offer(tokens: Tokens, name: number): Candidate | undefined {
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
   if (isQuiet(tokens, clause) || isWorkedOn(tokens, whole, name) || /^(?:how|why|when|did|does|has|is)$/.test(tokenText(tokens, whole.first))) return undefined
   const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || payNames.test(tokenText(tokens, name))
-  if (!(takesIt(tokens, name) && strong) && !fits(tokens, name, whole, strong) && !isToBePaid(tokens, name, whole, strong) && !(strong && replacesFiverr(tokens, name, whole))) return undefined
+  if (!(takesIt(tokens, name) && strong) && !fits(tokens, name, whole, strong) && !isToBePaid(tokens, name, whole, strong) && !(strong && (replacesFiverr(tokens, name, whole) || asksToPayYou(tokens, name, whole)))) return undefined
   const { first, last } = askSpan(tokens, whole, name)
   return { start: startOf(tokens, first), end: endOf(tokens, last), disguised: tokens.disguised[name] === 1, weight: weights.method }
 }
@@ -58,6 +59,15 @@ function isToBePaid(tokens: Tokens, name: number, whole: Clause, strong: boolean
   const near = { first: clause.first, last: name }
   const toMine = tokenText(tokens, name - 1) === 'my' && /^(?:to|on|into|via)$/.test(tokenText(tokens, name - 2)) && hasWord(tokens, near, payVerbs) && !hasWord(tokens, near, /^i$/)
   return toMine || (way && youPay(tokens, near))
+}
+
+/** "can I pay you through PayPal?", "do you take PayPal?", "we can use PayPal, cheaper for both". */
+function asksToPayYou(tokens: Tokens, name: number, whole: Clause): boolean {
+  const before = { first: whole.first, last: name - 1 }
+  for (let at = before.first; at < name - 1; at++) if (tokenText(tokens, at) === 'pay' && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && means.test(tokenText(tokens, name - 1))) return true
+  const short = whole.last - whole.first <= 6
+  if (short && /^(?:accept|take|use)$/.test(tokenText(tokens, name - 1)) && isA(tokens, name - 2, classes.yours) && isSign(tokens, whole.last, '?')) return true
+  return hasWord(tokens, before, /^(?:use|through|via)$/) && hasIn(tokens, before, classes.ask) && hasWord(tokens, { first: name + 1, last: whole.last }, cheaperWords)
 }
 
 /** "use Wise instead of Fiverr". */

@@ -12,7 +12,7 @@ neteller
 revolut револют
 transferwise wise.com
 |western union|moneygram|money gram|world remit|cash app|apple pay|google pay|amazon pay|samsung pay|ria money|perfect money|web money|orange money|airtel money|mtn momo|mobile money|vodafone cash|insta pay|alfa bank
-westernunion moneygram worldremit remitly xoom cashapp applepay googlepay webmoney вебмани qiwi киви юmoney юмани yoomoney sberbank сбербанк тинькофф
+westernunion moneygram worldremit remitly xoom cashapp cashtag applepay googlepay webmoney вебмани qiwi киви юmoney юмани yoomoney sberbank сбербанк тинькофф
 stripe-link
 bkash বিকাশ nagad নগদ রকেট rocket-account
 easypaisa easy-paisa easypesa ایزی|ایزی پیسہ
