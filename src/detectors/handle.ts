@@ -6,6 +6,7 @@ import { addressesIn, type Address } from './shapes/address.ts'
 import { isUnspaced } from './shapes/domain.ts'
 import { digitRunAt } from './shapes/digit-run.ts'
 import { accountStart, leadIn } from './shapes/lead-in.ts'
+import { isName } from './shapes/mailbox.ts'
 import { weights } from './shapes/weights.ts'
 import { classes } from './words/classes.ts'
 import { accountHosts, meetingHosts, openHosts } from './words/account-hosts.ts'
@@ -38,7 +39,7 @@ function taggedName(tokens: Tokens, number: number): Candidate | undefined {
   if (!isSign(tokens, number - 1, '#') || gapAfter(tokens, number - 1) > 0 || gapAfter(tokens, name) > 0 || kindOf(tokens, name) === signToken || endOf(tokens, number) - startOf(tokens, number) !== 4 || gapAfter(tokens, number) === 0 && kindOf(tokens, number + 1) !== signToken) return undefined
   const start = pieceBefore(tokens, number)
   const verb = [name - 1, name - 2].some((at) => isA(tokens, at, classes.contact) && endOf(tokens, at) < start)
-  return verb ? { start, end: endOf(tokens, number), certain: true, weight: weights.account } : undefined
+  return verb && isName(tokens, name) ? { start, end: endOf(tokens, number), certain: true, weight: weights.account } : undefined
 }
 
 /** "meet google com abc-defg-hij": a service's host with space for its dots, and what an address has behind it. */
@@ -74,7 +75,7 @@ function accountLink(tokens: Tokens, address: Address): Candidate | undefined {
 }
 
 function namedAccount(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
-  if (tokens.value[name] === nameStrength.ordinaryWord && /^(?:a|an|per|each|every)$/.test(tokenText(tokens, name - 1))) return undefined
+  if (tokens.value[name] === nameStrength.ordinaryWord && /^(?:a|an|per|each|every|the|this|that|its|new|next|current)$/.test(tokenText(tokens, name - 1))) return undefined
   const isHint = tokens.value[name] === nameStrength.hint || isSpacedShortForm(tokens, name)
   if (tokenText(tokens, name) === 'zoom' && tokenText(tokens, name + 1) === 'meeting' && isA(tokens, name + 2, classes.account)) {
     const meeting = accountAfter(tokens, draft, name + 1)

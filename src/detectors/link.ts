@@ -34,7 +34,7 @@ function spokenScheme(tokens: Tokens, { first, form }: Address): number | undefi
 
 /** "jodoe dotcom": the ending and its dot in one word. */
 function dotcom(tokens: Tokens, index: number): Candidate | undefined {
-  if (!/^dot(?:com|net)$/.test(tokenText(tokens, index)) || gapAfter(tokens, index - 1) !== 1 || !isName(tokens, index - 1)) return undefined
+  if (!/^dot(?:com|net)$/.test(tokenText(tokens, index)) || gapAfter(tokens, index - 1) !== 1 || !isName(tokens, index - 1) || /^(?:a|an|the|this|any|old|new)$/.test(tokenText(tokens, index - 2))) return undefined
   if (kindOf(tokens, index + 1) !== signToken && !lineEndsAfter(tokens, index) && index + 1 < tokens.count && !isA(tokens, index + 1, classes.link | classes.common)) return undefined
   return { start: startOf(tokens, index - 1), end: endOf(tokens, index), disguised: true, weight: weights.detail }
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../core/detector.ts'
-import { endOf, isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { endOf, isA, isSign, kindOf, lineEndsAfter, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { askSpan } from '../asks/ask-span.ts'
 import { namesFiverr } from '../asks/platform.ts'
 import { clauseAround, hasIn, type Clause } from '../shapes/clause.ts'
@@ -32,6 +32,7 @@ export function offer(tokens: Tokens, name: number): Candidate | undefined {
 /** "I take PayPal", with nothing before that makes it a question. */
 function takesIt(tokens: Tokens, name: number): boolean {
   const verb = name - 1
+  if (kindOf(tokens, name + 1) === wordToken && !lineEndsAfter(tokens, name) && !/^(?:and|or|only|too|also|here|payments?|as|if|for|because|so|please|direct|directly|y|e|et|und|i|и|instead|with|not|but|bro|sir|transfer)$/.test(tokenText(tokens, name + 1))) return false
   if (!takers.has(tokenText(tokens, verb))) return false
   const adverb = /^(?:also|only|usually|do|just|both)$/.test(tokenText(tokens, verb - 1)) ? 1 : 0
   const subject = verb - 1 - adverb
