@@ -1,14 +1,15 @@
 import type { Candidate } from '../../core/detector.ts'
 import { endOf, isA, isSign, kindOf, lineEndsAfter, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { askSpan } from '../asks/ask-span.ts'
+import { bothOfUs } from '../asks/both-of-us.ts'
 import { namesFiverr } from '../asks/platform.ts'
 import { clauseAround, hasIn, type Clause } from '../shapes/clause.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
-import { cheaperWords } from '../words/question-words.ts'
+import { cheaperWords, foreignLinks } from '../words/question-words.ts'
 import { ownTakers, payVerbs, takers, writers } from '../words/pay-asking-words.ts'
-import { hasWord, isQuiet, isWorkedOn, paysMe, youPay } from './pay-clause.ts'
+import { hasWord, isQuiet, isWorkedOn, paysForeign, paysMe, paysMeForeign, youPay } from './pay-clause.ts'
 
 /** Most tokens between the words of an offer to be paid. */
 const reach = 8
@@ -16,7 +17,7 @@ const reach = 8
 const fine = /^(?:works|accepted|preferred|ok|okay|fine|funciona|welcome|only|better|best|possible|available|instead)$/
 const means = /^(?:via|con|com|avec|za|przez|with|by|through|using|on|to|in|my|per|por|mit|through|через|на|ile|pe|med)$/
 /** Names that are ordinary words and yet hardly mean anything else among words of paying. */
-const payNames = /^(?:wise|zelle|stripe|chime|opay|kuda|palmpay)$/
+const payNames = /^(?:dana|ovo|gopay|wise|zelle|stripe|chime|opay|kuda|palmpay)$/
 
 /** "I take PayPal", "PayPal works", "you can pay by Wise", "PayPal me directly", "use Wise instead of Fiverr". */
 export function offer(tokens: Tokens, name: number): Candidate | undefined {
@@ -53,13 +54,23 @@ function fits(tokens: Tokens, name: number, whole: Clause, strong: boolean): boo
 function isToBePaid(tokens: Tokens, name: number, whole: Clause, strong: boolean): boolean {
   const before = { first: whole.first, last: name }
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
-  const way = means.test(tokenText(tokens, name - 1))
-  if (paysMe(tokens, clause) && (way || tokenText(tokens, name - 1) === 'me')) return true
-  if (hasIn(tokens, before, classes.ask) && hasIn(tokens, before, classes.pay) && hasWord(tokens, before, /^(?:we|lets)$/) && way) return true
+  const way = means.test(tokenText(tokens, name - 1)) || foreignLinks.has(tokenText(tokens, name - 1))
+  if (strong && paysByForeign(tokens, clause, name)) return true
+  if ((paysMe(tokens, clause) || paysMeForeign(tokens, clause)) && (way || tokenText(tokens, name - 1) === 'me')) return true
+  if (hasIn(tokens, before, classes.ask) && (hasIn(tokens, before, classes.pay) || hasWord(tokens, before, /^(?:tip|half|rest|balance|remaining|milestone)$/)) && bothOfUs(tokens, before) && way) return true
   if (!strong) return false
   const near = { first: clause.first, last: name }
   const toMine = tokenText(tokens, name - 1) === 'my' && /^(?:to|on|into|via)$/.test(tokenText(tokens, name - 2)) && hasWord(tokens, near, payVerbs) && !hasWord(tokens, near, /^i$/)
   return toMine || (way && youPay(tokens, near))
+}
+
+/** Most tokens between a way to pay and the verb, in languages that need no more words for an ask. */
+const besideVerb = 3
+
+/** "оплатить через пейпал", "easypaisa pe bhej do": another language's verb of paying beside the name. */
+function paysByForeign(tokens: Tokens, { first, last }: Clause, name: number): boolean {
+  for (let at = Math.max(first, name - besideVerb); at <= Math.min(last, name + besideVerb); at++) if (at !== name && paysForeign(tokens, at) && !hasWord(tokens, { first: Math.max(first, at - 2), last: at - 1 }, writers)) return true
+  return false
 }
 
 /** "can I pay you through PayPal?", "do you take PayPal?", "we can use PayPal, cheaper for both". */

@@ -122,7 +122,7 @@ fi kirjoita
 export const mineWords = `
 en my me mine our us i am im
 es mi mis mío conmigo yo me
-pt meu minha meus me eu
+pt meu minha meus me eu mim
 fr mon ma mes moi
 de mein meine meinem meiner mir mich
 it mio mia il
@@ -152,6 +152,8 @@ zh 我的 我
 ja 私の 私 僕の
 ko 내 제 저의
 he שלי
+hr moj mi
+fi minulle minun
 `
 
 /** "You" and "your", one language a line. */
@@ -237,7 +239,7 @@ ar على هو هي في عبر ب
 hi-Latn par pe hai pr
 hi पर है
 ur پر ہے
-id di lewat via adalah ke
+id di lewat via adalah ke pakai pake
 zh 是 在 用 上
 ja は で の に
 ko 은 는 로 으로 에서 에
