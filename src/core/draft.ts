@@ -1,5 +1,6 @@
 import { foldCharacter } from './fold-character.ts'
-import { graphemeAt } from './grapheme.ts'
+import { mixedWords } from './mixed-words.ts'
+import { unicodeDraft } from './unicode-draft.ts'
 
 /** A half-open range of UTF-16 code units. */
 export interface Span {
@@ -29,9 +30,6 @@ export interface Draft {
 /** The key that may be drawn around a digit. */
 const keycap = 0x20e3
 const beyondAscii = /[^\0-\x7f]/
-const capital = /^\p{Lu}$/u
-const word = /[\p{L}\p{M}\p{Cf}]/u
-
 /** Folds a text for matching. Linear; takes any string, lone surrogates too. */
 export function foldDraft(typed: string): Draft {
   return beyondAscii.test(typed) ? foldUnicode(typed) : asciiDraft(typed)
@@ -113,94 +111,4 @@ const isAsciiWordUnit = (code: number): boolean => (code >= 48 && code <= 57) ||
 /** Whether an invisible character sits inside an ASCII word or address. Looks at its nearest visible neighbours. */
 function betweenAsciiLetters(typed: string, start: number, end: number): boolean {
   return isAsciiWordUnit(typed.charCodeAt(start - 1)) && isAsciiWordUnit(typed.charCodeAt(end))
-}
-
-/**
- * Tells, for offsets asked in rising order, whether a look-alike there stands among ASCII letters: in its own run of
- * letters, or, when that run holds nothing but look-alikes, in the unbroken piece of text around it.
- */
-function mixedWords(typed: string): (at: number) => boolean {
-  let runEnd = 0
-  let runMixed = false
-  let pieceEnd = 0
-  let pieceHasAscii = false
-  return (at) => {
-    if (at < runEnd) return runMixed
-    if (at >= pieceEnd) {
-      let pieceStart = at
-      while (pieceStart > 0 && at - pieceStart < 64 && !isSpace(typed.charCodeAt(pieceStart - 1))) pieceStart -= 1
-      pieceEnd = at + 1
-      while (pieceEnd < typed.length && !isSpace(typed.charCodeAt(pieceEnd))) pieceEnd += 1
-      pieceHasAscii = hasAsciiLetter(typed, pieceStart, pieceEnd)
-    }
-    let runStart = at
-    while (runStart > 0 && at - runStart < 64 && isWordUnit(typed, runStart - 1)) runStart -= 1
-    runEnd = at + 1
-    while (runEnd < pieceEnd && isWordUnit(typed, runEnd)) runEnd += 1
-    runMixed = hasAsciiLetter(typed, runStart, runEnd) || (pieceHasAscii && onlyLookAlikes(typed, runStart, runEnd))
-    return runMixed
-  }
-}
-
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000
-const isWordUnit = (typed: string, at: number): boolean => word.test(typed.charAt(at)) || (typed.charCodeAt(at) & 0xf800) === 0xd800
-
-function hasAsciiLetter(typed: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const lower = typed.charCodeAt(at) | 32
-    if (lower >= 97 && lower <= 122 && typed.charCodeAt(at) < 128) return true
-  }
-  return false
-}
-
-function onlyLookAlikes(typed: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const { text, mixed } = foldCharacter(typed.codePointAt(at) ?? 0)
-    if (text !== '' && text === mixed) return false
-  }
-  return true
-}
-
-interface UnicodeFold {
-  readonly typed: string
-  readonly folded: string
-  /** Typed offsets of each folded code unit. */
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  /** Rising folded offsets at which something odd stood. */
-  readonly oddities: readonly number[]
-}
-
-function unicodeDraft({ typed, folded, starts, ends, oddities }: UnicodeFold): Draft {
-  return {
-    typed,
-    folded,
-    typedSpan(foldedStart, foldedEnd) {
-      if (foldedEnd <= foldedStart) return { start: 0, end: 0 }
-      const start = starts[foldedStart] ?? typed.length
-      const end = ends[foldedEnd - 1] ?? typed.length
-      const whole = { start: graphemeAt(typed, start).start, end: end > start ? graphemeAt(typed, end - 1).end : end }
-      return endsInvisibly(typed, whole) ? { start: whole.start, end: whole.end + 1 } : whole
-    },
-    oddIn: (foldedStart, foldedEnd) => (oddities[firstAtLeast(oddities, foldedStart)] ?? Infinity) < foldedEnd,
-    upperAt: (at) => capital.test(typed.charAt(starts[at] ?? typed.length)),
-  }
-}
-
-/** Whether an invisible character follows a span that has one after each visible one: it belongs to the same disguise. */
-function endsInvisibly(typed: string, { start, end }: Span): boolean {
-  const next = typed.charAt(end)
-  return next !== '' && next > '\x7f' && foldCharacter(typed.charCodeAt(end)).text === '' && foldCharacter(typed.charCodeAt(end)).odd && typed.slice(start, end).includes(next)
-}
-
-/** Index of the first of some rising numbers that is not below a limit; their count when all are. */
-function firstAtLeast(rising: readonly number[], limit: number): number {
-  let low = 0
-  let high = rising.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rising[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

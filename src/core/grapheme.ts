@@ -14,19 +14,19 @@ export function graphemeAt(text: string, at: number): Span {
   if (isAscii(code) && !isLineEnd(code) && !(before >= 128) && !(after >= 128)) return { start: at, end: at + 1 }
   const from = startOfStretch(text, at)
   let to = Math.min(text.length, at + 1)
-  while (to < text.length && to - at < reach && !isAscii(text.charCodeAt(to))) to += 1
+  while (to < text.length && to - at < reach && !(isAscii(text.charCodeAt(to)) && !(text.charCodeAt(to + 1) >= 128))) to += 1
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   const found = segmenter.segment(text.slice(from, Math.min(text.length, to + 1))).containing(at - from)
   return found === undefined ? { start: at, end: at } : { start: from + found.index, end: from + found.index + found.segment.length }
 }
 
-/** Where the next character surely begins: at the last plain ASCII one before an offset. */
+/** Where a character surely begins: at the last ASCII one before an offset that has none before it to belong to. */
 function startOfStretch(text: string, at: number): number {
   let from = at
   while (from > 0 && at - from < reach) {
     from -= 1
     const code = text.charCodeAt(from)
-    if (isAscii(code) && !isLineEnd(code)) return from
+    if (isAscii(code) && !isLineEnd(code) && !(text.charCodeAt(from - 1) >= 128)) return from
   }
   return from
 }

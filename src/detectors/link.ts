@@ -1,5 +1,6 @@
 import type { Candidate, Detector } from '../core/detector.ts'
-import { endOf, gapAfter, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../core/tokens.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, type Tokens } from '../core/tokens.ts'
+import { isName } from './shapes/mailbox.ts'
 import { addressesIn, type Address } from './shapes/address.ts'
 import { weights } from './shapes/weights.ts'
 import { openHosts } from './words/account-hosts.ts'
@@ -15,14 +16,27 @@ export const link: Detector = {
   *find(tokens, draft) {
     for (const address of addressesIn(tokens, draft)) {
       const { start, end, host, form } = address
-      yield { start, end, host, disguised: form !== 'glued', certain: leadsOutside(address), weight: weights.detail }
+      yield { start: spokenScheme(tokens, address) ?? start, end, host, disguised: form !== 'glued', certain: leadsOutside(address), weight: weights.detail }
     }
     for (let at = 0; at < tokens.markedCount; at++) {
       const index = tokens.marked[at] ?? 0
-      const query = isA(tokens, index, classes.scheme) ? (searchQuery(tokens, index) ?? queryBefore(tokens, index) ?? wwwSpelled(tokens, index)) : undefined
+      const query = isA(tokens, index, classes.scheme) ? (searchQuery(tokens, index) ?? queryBefore(tokens, index) ?? wwwSpelled(tokens, index) ?? dotcom(tokens, index)) : undefined
       if (query !== undefined) yield query
     }
   },
+}
+
+/** Start of "https colon slash slash" said before an address. */
+function spokenScheme(tokens: Tokens, { first, form }: Address): number | undefined {
+  if (form === 'glued' || tokenText(tokens, first - 1) !== 'slash' || tokenText(tokens, first - 2) !== 'slash') return undefined
+  return /^https?$/.test(tokenText(tokens, first - 4)) ? startOf(tokens, first - 4) : undefined
+}
+
+/** "jodoe dotcom": the ending and its dot in one word. */
+function dotcom(tokens: Tokens, index: number): Candidate | undefined {
+  if (!/^dot(?:com|net)$/.test(tokenText(tokens, index)) || gapAfter(tokens, index - 1) !== 1 || !isName(tokens, index - 1) || /^(?:a|an|the|this|any|old|new)$/.test(tokenText(tokens, index - 2))) return undefined
+  if (kindOf(tokens, index + 1) !== signToken && !lineEndsAfter(tokens, index) && index + 1 < tokens.count && !isA(tokens, index + 1, classes.link | classes.common)) return undefined
+  return { start: startOf(tokens, index - 1), end: endOf(tokens, index), disguised: true, weight: weights.detail }
 }
 
 /** Machines of one's own: their addresses lead nobody anywhere. */

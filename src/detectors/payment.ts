@@ -13,7 +13,7 @@ import { classes } from './words/classes.ts'
 /** Paying and being paid outside Fiverr: accounts, account numbers that hold their checksum, and asks. */
 export const payment: Detector = {
   kind: 'payment',
-  triggers: classes.payment | classes.pay | classes.direct | classes.dot | classes.scheme | classes.number,
+  triggers: classes.payment | classes.pay | classes.direct | classes.give | classes.dot | classes.scheme | classes.number,
   *find(tokens, draft) {
     for (const address of addressesIn(tokens, draft)) {
       const link = payeeLink(tokens, address)
@@ -25,7 +25,7 @@ export const payment: Detector = {
       if (found !== undefined) yield found
       const named = isA(tokens, index, classes.payment) ? (bankDetails(tokens, index) ?? namedPayee(tokens, draft, index) ?? offer(tokens, index)) : undefined
       if (named !== undefined) yield named
-      const ask = isA(tokens, index, classes.pay | classes.direct) ? payMe(tokens, index) : undefined
+      const ask = isA(tokens, index, classes.pay | classes.direct | classes.give) ? payMe(tokens, index) : undefined
       if (ask !== undefined) yield ask
     }
   },

@@ -47,6 +47,7 @@ function judge(tokens: Tokens, draft: Draft, run: DigitRun): Candidate | undefin
   const found = (certain: boolean): Candidate => ({ start: withScheme(tokens, run), end: extension ?? run.end, certain, disguised: run.odd || run.words > 0 || singleDigits(run), weight: weights.detail })
   if (run.words === 0 && isOtherNumber(tokens, draft, run)) return undefined
   if (!run.plus && startsWithDate(run)) return undefined
+  if (run.plus && run.words > 0 && run.digits >= 9 && run.digits <= 15) return found(true)
   if (run.words > 0 || ((run.odd || run.spoken) && run.digits >= 7)) return isSpokenNumber(tokens, run, near) ? found(near !== 'none' || run.digits >= 9) : undefined
   const length = run.digits
   if (run.plus && length >= 7 && length <= 15) return found(true)

@@ -16,7 +16,7 @@ const telling = classes.outside | classes.fee | classes.messenger | classes.give
 const tellingPart = telling & ~(classes.contact | classes.phone)
 /** The same behind a word that begins another thought. */
 const tellingThought = telling & ~(classes.give | classes.talk)
-const thoughtWord = /^(?:and|so|we|but|así|asi|assim|cosi|damit|da|para|um|de|taki|taake|تاکہ|takve|ki|ताकि|чтоб|because|cause|coz|bcz|since|it|its|before|otherwise|then|que|porque|pero|mas|et|car|weil|dann|und|aber|чтобы|потому|тогда|и|а|ve|cunku|biar|supaya|karena|e|perche)$/
+const thoughtWord = /^(?:and|so|we|but|así|asi|assim|cosi|damit|da|para|um|de|taki|taake|تاکہ|takve|ki|ताकि|чтоб|because|cause|coz|bcz|since|it|its|before|otherwise|then|que|porque|pero|et|car|weil|dann|und|aber|чтобы|потому|тогда|и|а|ve|cunku|biar|supaya|karena|perche)$/
 /** What details are made of. */
 const details = classes.number | classes.at | classes.mailHost
 
@@ -24,7 +24,7 @@ const details = classes.number | classes.at | classes.mailHost
 export function askSpan(tokens: Tokens, clause: Clause, index: number): Clause {
   let { first, last } = clause
   for (let at = first + 1; at < index; at++) {
-    const parts = isSign(tokens, at, ',') || /^(?:but|and|so|pero|mas|mais|aber|но|a|ama|lekin|tapi)$/.test(tokenText(tokens, at))
+    const parts = isSign(tokens, at, ',') || /^(?:but|and|so|pero|mais|aber|но|a|ama|lekin|tapi)$/.test(tokenText(tokens, at))
     if (parts && !hasIn(tokens, { first, last: at - 1 }, telling | classes.ask) && !hasSign(tokens, first, at, '%') && !saysCancel(tokens, first, at)) first = at + 1
   }
   for (let at = index + 1; at < last; at++) {

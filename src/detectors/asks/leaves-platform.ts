@@ -25,6 +25,7 @@ export function leavesPlatform(tokens: Tokens, index: number, clause: Clause): b
   if (elsewhere.test(word)) return means && hasIn(tokens, clause, classes.ask | classes.mine)
   if (/^somewhere else$/.test(word)) return movesTalk(tokens, { first: around.first, last: index - 1 }) && (hasIn(tokens, { first: clause.first, last: index }, classes.ask) || bothOfUs(tokens, clause))
   if (endsOutside(tokens, index, clause)) return true
+  if (isCheaper(tokens, clause) && hasIn(tokens, clause, classes.talk | classes.ask) && (isForeign(word) || (word === 'outside' && bothOfUs(tokens, clause)))) return true
   if (platform < 0 || (word === 'off' && platform !== index + 1 && platform !== index + 2)) return false
   return means || isForeign(word) || (namesPlatform(tokens, around) && hasIn(tokens, clause, classes.ask | classes.direct | classes.fee))
 }
@@ -34,15 +35,22 @@ function endsOutside(tokens: Tokens, index: number, clause: Clause): boolean {
   const word = tokenText(tokens, index).replaceAll(' ', '')
   if ((index !== clause.last && !isSign(tokens, index + 1, ',')) || clause.last - clause.first > 7 || !/^(?:outside|fuera|porfuera|fora|porfora|dehors|fuori|luar|bahar|disarida|else|somewhereelse)$/.test(word)) return false
   const talks = hasIn(tokens, { first: index - 3, last: index - 1 }, classes.talk | classes.pay) || (!word.endsWith('else') && isA(tokens, index - 1, classes.mine) && isA(tokens, index - 2, classes.contact))
-  return talks && hasIn(tokens, clause, classes.ask | classes.mine | classes.yours)
+  return talks && (isA(tokens, clause.first, classes.pay) || hasIn(tokens, clause, classes.ask | classes.mine | classes.yours))
 }
 
 /** "without Fiverr", "Fiverr olmadan", "skip Fiverr": with a word of asking or of doing. */
 function doesWithoutPlatform(tokens: Tokens, index: number, clause: Clause): boolean {
   for (let at = Math.max(clause.first, index - 2); at <= Math.min(clause.last, index + 3); at++) {
     if (!namesFiverr(tokens, at)) continue
+    if (hasIn(tokens, { first: index - 3, last: index - 1 }, classes.mine) && comesToWriter(tokens, clause, index)) return true
     return isCheaper(tokens, clause) || (hasIn(tokens, clause, classes.ask | classes.direct) && hasIn(tokens, clause, classes.talk | classes.direct | classes.pay))
   }
+  return false
+}
+
+/** "come to me without …", "order from me without …". */
+function comesToWriter(tokens: Tokens, { first }: Clause, index: number): boolean {
+  for (let at = Math.max(first, index - near); at < index; at++) if (/^(?:come|order|hire|book|buy|contact|reach|ven|vem|viens|komm|vieni|приходи|приходите)$/.test(tokenText(tokens, at))) return true
   return false
 }
 

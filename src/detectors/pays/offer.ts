@@ -1,13 +1,15 @@
 import type { Candidate } from '../../core/detector.ts'
-import { endOf, isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { endOf, isA, isSign, kindOf, lineEndsAfter, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { askSpan } from '../asks/ask-span.ts'
+import { bothOfUs } from '../asks/both-of-us.ts'
 import { namesFiverr } from '../asks/platform.ts'
 import { clauseAround, hasIn, type Clause } from '../shapes/clause.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
+import { cheaperWords, foreignLinks } from '../words/question-words.ts'
 import { ownTakers, payVerbs, takers, writers } from '../words/pay-asking-words.ts'
-import { hasWord, isQuiet, isWorkedOn, paysMe, youPay } from './pay-clause.ts'
+import { hasWord, isQuiet, isWorkedOn, paysForeign, paysMe, paysMeForeign, youPay } from './pay-clause.ts'
 
 /** Most tokens between the words of an offer to be paid. */
 const reach = 8
@@ -15,7 +17,7 @@ const reach = 8
 const fine = /^(?:works|accepted|preferred|ok|okay|fine|funciona|welcome|only|better|best|possible|available|instead)$/
 const means = /^(?:via|con|com|avec|za|przez|with|by|through|using|on|to|in|my|per|por|mit|through|через|на|ile|pe|med)$/
 /** Names that are ordinary words and yet hardly mean anything else among words of paying. */
-const payNames = /^(?:wise|zelle|stripe|chime|opay|kuda|palmpay)$/
+const payNames = /^(?:dana|ovo|gopay|wise|zelle|stripe|chime|opay|kuda|palmpay)$/
 
 /** "I take PayPal", "PayPal works", "you can pay by Wise", "PayPal me directly", "use Wise instead of Fiverr". */
 export function offer(tokens: Tokens, name: number): Candidate | undefined {
@@ -23,7 +25,7 @@ export function offer(tokens: Tokens, name: number): Candidate | undefined {
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
   if (isQuiet(tokens, clause) || isWorkedOn(tokens, whole, name) || /^(?:how|why|when|did|does|has|is)$/.test(tokenText(tokens, whole.first))) return undefined
   const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || payNames.test(tokenText(tokens, name))
-  if (!(takesIt(tokens, name) && strong) && !fits(tokens, name, whole, strong) && !isToBePaid(tokens, name, whole, strong) && !(strong && replacesFiverr(tokens, name, whole))) return undefined
+  if (!(takesIt(tokens, name) && strong) && !fits(tokens, name, whole, strong) && !isToBePaid(tokens, name, whole, strong) && !(strong && (replacesFiverr(tokens, name, whole) || asksToPayYou(tokens, name, whole)))) return undefined
   const { first, last } = askSpan(tokens, whole, name)
   return { start: startOf(tokens, first), end: endOf(tokens, last), disguised: tokens.disguised[name] === 1, weight: weights.method }
 }
@@ -31,6 +33,7 @@ export function offer(tokens: Tokens, name: number): Candidate | undefined {
 /** "I take PayPal", with nothing before that makes it a question. */
 function takesIt(tokens: Tokens, name: number): boolean {
   const verb = name - 1
+  if (kindOf(tokens, name + 1) === wordToken && !lineEndsAfter(tokens, name) && !/^(?:and|or|only|too|also|here|payments?|as|if|for|because|so|please|direct|directly|y|e|et|und|i|и|instead|with|not|but|bro|sir|transfer)$/.test(tokenText(tokens, name + 1))) return false
   if (!takers.has(tokenText(tokens, verb))) return false
   const adverb = /^(?:also|only|usually|do|just|both)$/.test(tokenText(tokens, verb - 1)) ? 1 : 0
   const subject = verb - 1 - adverb
@@ -51,13 +54,32 @@ function fits(tokens: Tokens, name: number, whole: Clause, strong: boolean): boo
 function isToBePaid(tokens: Tokens, name: number, whole: Clause, strong: boolean): boolean {
   const before = { first: whole.first, last: name }
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
-  const way = means.test(tokenText(tokens, name - 1))
-  if (paysMe(tokens, clause) && (way || tokenText(tokens, name - 1) === 'me')) return true
-  if (hasIn(tokens, before, classes.ask) && hasIn(tokens, before, classes.pay) && hasWord(tokens, before, /^(?:we|lets)$/) && way) return true
+  const way = means.test(tokenText(tokens, name - 1)) || foreignLinks.has(tokenText(tokens, name - 1))
+  if (strong && paysByForeign(tokens, clause, name)) return true
+  if ((paysMe(tokens, clause) || paysMeForeign(tokens, clause)) && (way || tokenText(tokens, name - 1) === 'me')) return true
+  if (hasIn(tokens, before, classes.ask) && (hasIn(tokens, before, classes.pay) || hasWord(tokens, before, /^(?:tip|half|rest|balance|remaining|milestone)$/)) && bothOfUs(tokens, before) && way) return true
   if (!strong) return false
   const near = { first: clause.first, last: name }
   const toMine = tokenText(tokens, name - 1) === 'my' && /^(?:to|on|into|via)$/.test(tokenText(tokens, name - 2)) && hasWord(tokens, near, payVerbs) && !hasWord(tokens, near, /^i$/)
   return toMine || (way && youPay(tokens, near))
+}
+
+/** Most tokens between a way to pay and the verb, in languages that need no more words for an ask. */
+const besideVerb = 3
+
+/** "оплатить через пейпал", "easypaisa pe bhej do": another language's verb of paying beside the name. */
+function paysByForeign(tokens: Tokens, { first, last }: Clause, name: number): boolean {
+  for (let at = Math.max(first, name - besideVerb); at <= Math.min(last, name + besideVerb); at++) if (at !== name && paysForeign(tokens, at) && !hasWord(tokens, { first: Math.max(first, at - 2), last: at - 1 }, writers)) return true
+  return false
+}
+
+/** "can I pay you through PayPal?", "do you take PayPal?", "we can use PayPal, cheaper for both". */
+function asksToPayYou(tokens: Tokens, name: number, whole: Clause): boolean {
+  const before = { first: whole.first, last: name - 1 }
+  for (let at = before.first; at < name - 1; at++) if (tokenText(tokens, at) === 'pay' && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && means.test(tokenText(tokens, name - 1))) return true
+  const short = whole.last - whole.first <= 6
+  if (short && /^(?:accept|take|use)$/.test(tokenText(tokens, name - 1)) && isA(tokens, name - 2, classes.yours) && isSign(tokens, whole.last, '?')) return true
+  return hasWord(tokens, before, /^(?:use|through|via)$/) && hasIn(tokens, before, classes.ask) && hasWord(tokens, { first: name + 1, last: whole.last }, cheaperWords)
 }
 
 /** "use Wise instead of Fiverr". */

@@ -5,7 +5,9 @@ import { goesOutside, namesPlatform } from '../asks/platform.ts'
 import { clauseAround, hasIn, type Clause } from '../shapes/clause.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
-import { hasWord, isQuiet, isWorkedOn, paysMe, toMyAccount } from './pay-clause.ts'
+import { cardWords } from '../words/pay-asking-words.ts'
+import { cheaperWords } from '../words/question-words.ts'
+import { hasWord, isQuiet, isWorkedOn, paysMe, paysMeForeign, toMyAccount } from './pay-clause.ts'
 
 /** Most tokens of an offer to be paid on either side of its word for money. */
 const reach = 8
@@ -14,12 +16,22 @@ const reach = 8
 export function payMe(tokens: Tokens, index: number): Candidate | undefined {
   const whole = clauseAround(tokens, index)
   const clause: Clause = { first: Math.max(whole.first, index - reach), last: Math.min(whole.last, index + reach) }
-  if (!(paysMe(tokens, clause) || toMyAccount(tokens, clause)) || isQuiet(tokens, whole) || isWorkedOn(tokens, whole, index)) return undefined
+  const foreign = paysMeForeign(tokens, clause)
+  if (!(paysMe(tokens, clause) || foreign || toMyAccount(tokens, clause) || paysCheaper(tokens, clause)) || isQuiet(tokens, whole) || isWorkedOn(tokens, whole, index)) return undefined
   if (/^(?:how|when|if)$/.test(tokenText(tokens, whole.first)) && !hasIn(tokens, whole, classes.outside | classes.platform)) return undefined
-  if (hasIn(tokens, whole, classes.fee) || !aroundFiverr(tokens, clause)) return undefined
+  if (hasIn(tokens, whole, classes.fee) || !(aroundFiverr(tokens, clause) || (foreign && hasWord(tokens, clause, cardWords)) || toFusedAccount(tokens, clause) || paysByWire(tokens, clause))) return undefined
   const { first, last } = askSpan(tokens, whole, index)
   return { start: startOf(tokens, first), end: endOf(tokens, last), weight: weights.method }
 }
+
+/** "hesabıma", "حسابي": an account and whose it is in one word. */
+const toFusedAccount = (tokens: Tokens, clause: Clause): boolean => hasWord(tokens, clause, /^(?:hesabima|szamlamra|حسابي|حسابم)$/)
+
+/** "wire the money to me". */
+const paysByWire = (tokens: Tokens, clause: Clause): boolean => !hasWord(tokens, clause, /^"$/) && hasWord(tokens, clause, /^wire$/) && hasWord(tokens, clause, /^(?:money|amount|payment|rest|funds)$/)
+
+/** "paying directly is cheaper", in any language. */
+const paysCheaper = (tokens: Tokens, clause: Clause): boolean => hasWord(tokens, clause, cheaperWords) && hasIn(tokens, clause, classes.pay) && hasIn(tokens, clause, classes.direct)
 
 /** Whether it is to be done directly, outside, or instead of what Fiverr has for it. */
 const aroundFiverr = (tokens: Tokens, clause: Clause): boolean =>

@@ -38,12 +38,13 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
       const piece = at + 1 + (isSign(tokens, at + 1, '_') && gapAfter(tokens, at + 1) === 0 ? 1 : 0)
       if (kindOf(tokens, piece) !== signToken) return pieceAt(tokens, piece, { led: true, linked: true })
     }
+    if (tokenText(tokens, at) === 'u' && isSign(tokens, at + 1, '/') && gapAfter(tokens, at + 1) === 0) return pieceAt(tokens, at + 2, { led: true, linked: true })
     const number = numberAt(tokens, draft, at)
     const linked = at > name + 1
     if (number !== undefined) return { ...number, led, linked }
     if (isSign(tokens, at, '.') && gapAfter(tokens, at) === 0) return undefined
     if (isSign(tokens, at, '?') && isSign(tokens, at + 1, '@')) continue
-    const isLead = /^(?:too|also|him|her|them|us|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || (loose && isA(tokens, at, classes.common | classes.topic))
+    const isLead = /^(?:too|also|personal|agent|merchant|wallet|him|her|them|us|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || (loose && isA(tokens, at, classes.common | classes.topic))
     const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, { led, linked })
     if (piece !== undefined) return piece
     if (!isLead) return undefined
@@ -114,5 +115,6 @@ function pieceAt(tokens: Tokens, first: number, lead: Pick<Account, 'led' | 'lin
   if (!isTelling && (((tokens.classes[first] ?? 0) & knownWord) !== 0 || kindOf(tokens, first) === numberToken || /.{3}(?:ed|ing|ly)$/.test(tokenText(tokens, first)))) return undefined
   if (endOf(tokens, last) - startOf(tokens, first) < 4 || measureForm.test(tokens.text.slice(startOf(tokens, first), endOf(tokens, last)))) return undefined
   if (!isTelling) while (last - first < 2 && gapAfter(tokens, last) === 1 && kindOf(tokens, last + 1) === wordToken && ((tokens.classes[last + 1] ?? 0) & knownWord & ~(last > first ? classes.common | classes.topic : 0)) === 0 && (last === first || clauseEnds(tokens, last + 1) || (tokens.classes[last + 1] ?? 0) === 0)) last += 1
-  return { last, end: endOf(tokens, last), telling: isTelling, ...lead }
+  const trailing = isTelling && isSign(tokens, last + 1, '_') && gapAfter(tokens, last) === 0 && gapAfter(tokens, last + 1) > 0
+  return { last: trailing ? last + 1 : last, end: endOf(tokens, trailing ? last + 1 : last), telling: isTelling, ...lead }
 }

@@ -25,7 +25,7 @@ export function hostAt(tokens: Tokens, first: number, strongAt = false): Host | 
   if (!isA(tokens, name, classes.mailHost)) return undefined
   const end = name + quoted
   const next = kindOf(tokens, end + 1) === signToken && ';,/\\-_:'.includes(tokenText(tokens, end + 1)) && gapAfter(tokens, end) === 0 && gapAfter(tokens, end + 1) === 0 ? end + 2 : end + 1
-  if (gapAfter(tokens, end) <= widestGap && /^(?:com|co|net|org|de|fr|ru|in|br|uk|dotcom|dotnet)$/.test(tokenText(tokens, next))) return { last: next, plain: false, known: true }
+  if (gapAfter(tokens, end) <= widestGap && /^(?:com|co|net|org|de|fr|ru|in|br|uk|dotcom|dotnet|닷컴|닷넷)$/.test(tokenText(tokens, next))) return { last: next, plain: false, known: true }
   return { last: end, plain: false, known: true }
 }
 

@@ -34,6 +34,7 @@ export function hasTellingShape(tokens: Tokens, { groups, separators, first }: D
   if (separators.has('/')) return writtenWithSlash(lengths, text, separators)
   const phoneSigns = [...separators].every((sign) => sign === ' ' || sign === '-' || sign === '.' || sign === '(' || sign === ')')
   if (!phoneSigns) return false
+  if (separators.size === 1 && separators.has('.') && /^0[1-9]/.test(text) && /^[34] 3 [34]$/.test(lengths)) return true
   if (/^[1-3] 3 3 4$/.test(lengths) && separators.size === 1 && separators.has('-')) return true
   if (/^(?:1 )?3 3 4$/.test(lengths) && /^1?[2-9]/.test(text)) return separators.has('-') || separators.has('.') || isSign(tokens, first, '(') || separators.has(')')
   if (isSign(tokens, first, '(') && text.length >= 9 && text.length <= 12) return true

@@ -27,6 +27,8 @@ export function phoneWordNear(tokens: Tokens, { first, last, start, end }: Digit
   }
   for (let at = last + 1; at < tokens.count && at <= last + mostTokens && startOf(tokens, at) - end <= reachAfter; at++) {
     if (isA(tokens, at, classes.phone | classes.contact) && isA(tokens, at + 1, classes.mine)) return 'near'
+    if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && isA(tokens, at, classes.mine)) return 'near'
+    if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && isA(tokens, at - 1, classes.mine) && at <= last + 4 && at - 1 > last) return 'near'
     if (meansTelephone(tokens, at, false)) return namesThing(tokens, at) && !isA(tokens, at, classes.messenger) ? 'none' : 'near'
     if (kindOf(tokens, at) !== signToken && !isA(tokens, at, classes.link | classes.mine | classes.phone | classes.contact)) break
   }

@@ -54,7 +54,7 @@ export function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path
   const hasPath = path.startsWith('/') && path.length > 1
   if (name.length === 1 && name < '\u0080' && labels.length === 2) return shortHosts.has(host) || (shortEndings.has(ending) && !draft.upperAt(startOf(tokens, topLevel)))
   if (hasPath) return !codeEndings.has(ending) || ending === 'gg' || labels.length > 2
-  if (names.has(host)) return false
+  if (names.has(host) || comparesWith(tokens, draft, domain)) return false
   if (fileLike.has(ending) && isFileName(tokens, domain, name, ending)) return false
   if (!wordLike.has(ending) || besideUnspaced(tokens, domain)) return true
   if (isSymbolLabel(tokens, first)) return false
@@ -64,6 +64,12 @@ export function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path
   if (!grammarWords.has(ending)) return true
   if (/(?:ed|ing|ly|ion|ment|ness|n't)$/.test(name) || name.length < 4) return labels.length > 2
   return lineEndsAfter(tokens, last) || !isCommon(tokens, last + 1) || /^(?:is|for|and|or|please|has)$/.test(tokenText(tokens, last + 1))
+}
+
+/** "like Amazon.com", "an Airbnb.com clone": a well-known site that something is to be like. */
+function comparesWith(tokens: Tokens, draft: Draft, { first, last }: Domain): boolean {
+  if (/^(?:clone|clones|style|alternative|replica|lookalike|competitor|competitors)$/.test(tokenText(tokens, last + 1))) return true
+  return draft.upperAt(startOf(tokens, first)) && /^(?:like|an|a|similar|than)$/.test(tokenText(tokens, first - 1))
 }
 
 /** Whether Chinese, Japanese or the like is written on directly: no two sentences run together then. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../core/detector.ts'
-import { endOf, gapAfter, isA, kindOf, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { endOf, gapAfter, isA, kindOf, numberToken, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { isName, localStart } from './mailbox.ts'
 import { weights } from './weights.ts'
@@ -17,7 +17,8 @@ export function spelledMail(tokens: Tokens, host: number): Candidate | undefined
   if (ending === host + 1 || !/^(?:com|net|org|co|de|fr|ru|in|uk|br)$/.test(tokenText(tokens, ending))) return undefined
   let name = host - 1
   while (host - name < mostSpelled && isFiller(name)) name -= 1
-  if (name === host - 1 || !isName(tokens, name)) return undefined
+  const numbered = kindOf(tokens, name) === numberToken && gapAfter(tokens, name - 1) === 0 && kindOf(tokens, name - 1) !== signToken
+  if (name === host - 1 || !(isName(tokens, name) || numbered)) return undefined
   if (!tellsParts(tokens, name + 1, host - 1) && !tellsParts(tokens, host + 1, ending - 1)) return undefined
   let first = localStart(tokens, name)
   while (name - first < mostSpelled && isFiller(first - 1) && !(kindOf(tokens, first - 1) === signToken && gapAfter(tokens, first - 1) > 1) && !/^(?:my|is|email|mail|address|at|dot)$/.test(tokenText(tokens, first - 1))) first -= 1
@@ -27,6 +28,6 @@ export function spelledMail(tokens: Tokens, host: number): Candidate | undefined
 
 /** Whether some words between two parts are there to tell which part comes next. */
 function tellsParts(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (/^(?:then|sign|symbol|provider|host|domain|server|ending|end|tld|extension|followed|comes|finally|suffix|service|gap|space|spaces)$/.test(tokenText(tokens, at))) return true
+  for (let at = from; at <= to; at++) if (/^(?:then|part|sign|symbol|provider|host|domain|server|ending|end|tld|extension|followed|comes|finally|suffix|service|gap|space|spaces)$/.test(tokenText(tokens, at))) return true
   return false
 }

@@ -225,7 +225,7 @@ sw bila kuepuka
 
 /** Directly, one language a line. */
 export const directWords = `
-en direct directly privately personally private straight dm-me
+en direct directly privately personally private straight dm-me|on the side|under the table|off the books
 es directo directamente privado directos directa
 pt direto diretamente particular
 fr directement direct privé
@@ -237,7 +237,7 @@ ro direct privat
 ru напрямую прямую лично личку прямо личке
 uk напряму напрямку безпосередньо
 tr doğrudan direkt
-ar مباشرة مباشر
+ar مباشرة مباشر مباشره
 hi-Latn direct seedha
 id langsung
 zh 直接 私
@@ -252,7 +252,7 @@ ur |براہ راست
 bn সরাসরি
 bn-Latn shorashori
 vi |trực tiếp
-th โดยตรง
+th โดยตรง ตรง
 fil direkta diretso
 he ישיר ישירות
 fa مستقیم
@@ -260,6 +260,7 @@ el απευθείας
 hi सीधे
 ms terus
 az birbaşa
+hr direktno izravno
 `
 
 /** Giving and asking for, one language a line. */

@@ -28,10 +28,15 @@ wasn weren hasn hadn couldn future withdraw withdrawal withdrawals refund refund
 year years yellow yes yesterday yet you your yours
 awesome amazing congrats cheers regards best sincerely hola gracias bonjour merci hallo danke ciao grazie thx ty np lol haha yeah yep nope yup asap btw fyi idk imo afaik
 installed running problem ubuntu windows linux kernel package apt sudo root grub boot mounted crashed broken happens works worked server bios driver module command terminal partition mount
+mucho muchos mucha muy todo todos toda todas nada algo alguien siempre nunca tambien ahora luego despues antes aqui alli donde cuando quien cual cada otro otra mismo misma solo hoy ayer manana claro vale listo hecho bueno buena bien mal mejor peor gusta quiero puedo puede tengo tiene hay estoy esta estan fue sera hacer hecho
 el la los las un una de del y en con para por que como pero si no es son mi tu su al lo le se te muy bien
+muito muita tudo nada sempre nunca agora depois antes aqui onde quando quem cada outro outra mesmo hoje ontem amanha claro certo pronto feito bom boa bem mal melhor gosto quero posso pode tenho tem estou esta foi sera fazer obrigado
 o os as um uma do da em para por que como mas se nao sim eu ele ela meu seu bem
+beaucoup tout tous toute rien toujours jamais maintenant apres avant ici quand chaque autre meme aujourd demain clair fait bonne mal mieux aime veux peux peut etait sera faire
 le les des du et est avec pour par que qui sur dans pas ne vous nous je il elle mon ton son bien oui
+viel viele alles nichts immer nie jetzt dann hier dort wenn jeder andere heute morgen klar fertig gut gute besser will kann habe war wird machen sehr
 der die das ein eine und ist mit von zu auf fur nicht ich du er sie es wir ihr mein dein sein auch bitte ja nein danke
+molto molta tutto tutti niente sempre mai adesso dopo prima qui dove quando ogni altro stesso oggi domani certo fatto buono buona bene male meglio voglio posso puo sono stato fare
 il lo gli di che per non sono come piu anche questo bene grazie
 het een van en dat met voor niet ik je hij zij wij
 i w z na do nie to jest sie ze od za po dla jak

@@ -126,7 +126,7 @@ function* entries(): Generator<LexiconEntry> {
   yield* plainWords(accountWords, classes.account)
   yield* plainWords(linkWords, classes.link)
   yield* plainWords(negationWords, classes.negation)
-  for (const word of ['google', 'bing', 'duckduckgo', 'search', 'www']) yield { word, classes: classes.scheme }
+  for (const word of ['google', 'bing', 'duckduckgo', 'search', 'www', 'dotcom', 'dotnet']) yield { word, classes: classes.scheme }
   yield* unlabelled(commonWords, classes.common)
   for (const words of [haveWords, whatWords, questionWords, cheaperWords]) for (const word of words) if (/^[\u0e00-\u0eff\u3040-\uffef]/.test(word)) yield { word, classes: classes.common }
   yield* unlabelled(topicWords, classes.topic)

@@ -123,7 +123,15 @@ export const greaterNumberWords = `
 70 seventy setenta siebzig settanta zeventig sjuttio семьдесят
 80 eighty ochenta oitenta achtzig ottanta tachtig åttio восемьдесят
 90 ninety noventa neunzig novanta negentig nittio девяносто
-100 hundred cien cento cent hundert
+100 hundred cien cento cent hundert сто сто
+200 doscientos duzentos двести двісті
+300 trescientos trezentos триста
+400 cuatrocientos quatrocentos четыреста чотириста
+500 quinientos quinhentos пятьсот п'ятсот
+600 seiscientos seiscentos шестьсот шістсот
+700 setecientos setecentos семьсот сімсот
+800 ochocientos oitocentos восемьсот вісімсот
+900 novecientos novecentos девятьсот дев'ятсот
 `
 
 /** Words that repeat the digit after them: how often and words. */

@@ -22,31 +22,72 @@ hu fizess fizetni fizesd utald utalj küldd küldj
 el πλήρωσε πληρώσεις στείλε
 ru платить плати платите заплатить заплати заплатите оплатить оплати оплатите перевести переведи переведите переводи переводите скинь скиньте кинь киньте отправь отправьте закинь
 uk плати платіть заплати заплатіть сплати сплатіть переведи переведіть скинь скиньте надішли
-tr öde ödeyin ödeyebilir ödeyebilirsin ödeyebilirsiniz gönder gönderin yolla yollayın yatır
+tr öde ödeyin ödeyebilir ödeyebilirsin ödeyebilirsiniz öderseniz ödersen gönder gönderin yolla yollayın yatır
 ar ادفع ادفعلي ادفعوا حول حولي حوّل ارسل أرسل ابعت
 fa پرداخت بفرست بفرستید واریز
 he שלם תשלם תעביר העבר שלח תשלח
-hi-Latn bhejo bhej bhejna bhejdo dedo bhejiye
-hi भेजो भेज भेजें भेजिए
-ur بھیجو بھیج بھیجیں
+hi-Latn bhejo bhej bhejna bhejdo dedo bhejiye karo kardo kar
+hi भेजो भेज भेजें भेजिए कर करो
+ur بھیجو بھیج بھیجیں کر کریں
 bn পাঠান পাঠাও দেন
+bn-Latn pathan pathao
 id bayar bayarnya kirim kirimin transfer tf
 ms bayar hantar
 vi trả chuyển gửi
 fil magbayad bayaran ipadala padala bayad
 sw lipa lipia tuma nitumie
 zh 付 付款 转账 转 打 打款
-ja 払って 支払 送金
+ja 払って 支払 送金 振込 振り込んで 振り込み
 ko 보내 입금 송금
+`)
+
+/** Those of them by which files may be sent as well: money must be spoken of beside them. One language a line. */
+export const sendVerbs = wordSet(`
+en send sending
+es envia envía enviar envíame enviame manda mandar mandame mándame
+pt envia envie enviar manda mande mandar
+fr envoyer envoie envoyez verser
+de schick schicke schicken sende senden
+it inviami invia manda mandami mandare
+nl stuur sturen maak
+sv skicka
+da send
+no send
+fi lähetä
+pl wyślij wysłać
+cs pošli poslat
+sk pošli
+hr pošalji
+ro trimite trimiteți
+hu küldd küldj
+el στείλε
+ru скинь скиньте кинь киньте отправь отправьте закинь перевести переведи переведите переводи переводите
+uk скинь скиньте надішли переведи переведіть
+tr gönder gönderin yolla yollayın
+ar ارسل أرسل ابعت حول حولي حوّل
+fa بفرست بفرستید
+he תעביר העבר שלח תשלח
+hi-Latn bhejo bhej bhejna bhejdo dedo bhejiye karo kardo kar
+hi भेजो भेज भेजें भेजिए कर करो
+ur بھیجو بھیج بھیجیں کر کریں
+bn পাঠান পাঠাও দেন
+bn-Latn pathan pathao
+id kirim kirimin
+ms hantar
+vi chuyển gửi
+fil ipadala padala
+sw tuma nitumie
+zh 打 转
+ko 보내
 `)
 
 /** Verbs of paying that have the writer as their receiver in the same word. */
 export const payMeVerbs = wordSet(`
-es pagame págame págueme pagarme pagarnos paganos envíame mándame transfiéreme deposítame
+es pagame págame págueme pagarme pagarnos paganos transfiéreme deposítame
 pt pagarem pagarme
-it pagami pagarmi mandami versami inviami
+it pagami pagarmi versami
 ar ادفعلي
-sw nitumie nilipe
+sw nilipe
 `)
 
 /** The writer as receiver, one language a line. */
@@ -66,7 +107,7 @@ sk mi mne nám
 hr mi meni nam
 ro mi mie îmi ne
 hu nekem számlámra
-el μου
+el μου με
 ru мне меня нам
 uk мені нам
 tr bana bize hesabıma
@@ -82,7 +123,8 @@ ms saya
 vi tôi mình
 fil akin sakin
 sw kwangu
-zh 我
+zh 我 给我
+fi minulle
 `)
 
 /** What is the writer's own, and the words before it that say where money is to go. */

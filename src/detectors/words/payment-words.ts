@@ -3,7 +3,7 @@
  * Written from the services' own sites.
  */
 export const paymentNames = `
-paypal paypai paypall papal-me payp pypal paypaal palpay paypl paybal пейпал пэйпал пайпал палка بايبال بيبال पेपैल পেপাল פייפאל ペイパル 페이팔 贝宝
+paypal paypai paypall papal-me payp pypal paypaal palpay paypl paybal пейпал пэйпал пайпал палка بايبال بيبال باي-بال पेपैल পেপাল פייפאל ペイパル 페이팔 贝宝
 payoneer payoner payonner payoneeer pioneer-card пайонир пионер-карта بايونير पायोनियर পেওনিয়ার
 venmo
 zelle
@@ -12,8 +12,9 @@ neteller
 revolut револют
 transferwise wise.com
 |western union|moneygram|money gram|world remit|cash app|apple pay|google pay|amazon pay|samsung pay|ria money|perfect money|web money|orange money|airtel money|mtn momo|mobile money|vodafone cash|insta pay|alfa bank
-westernunion moneygram worldremit remitly xoom cashapp applepay googlepay webmoney вебмани qiwi киви юmoney юмани yoomoney sberbank сбербанк тинькофф
+westernunion moneygram worldremit remitly xoom cashapp cashtag applepay googlepay webmoney вебмани qiwi киви юmoney юмани yoomoney sberbank сбербанк тинькофф
 stripe-link
+papara ininal
 bkash বিকাশ nagad নগদ রকেট rocket-account
 easypaisa easy-paisa easypesa ایزی|ایزی پیسہ
 jazzcash jazz-cash sadapay nayapay raast

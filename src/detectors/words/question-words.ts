@@ -122,7 +122,6 @@ hi-Latn sasta saste
 ur سستا
 bn কম সস্তা
 id murah murahan
-vi rẻ
 th ถูก
 fil mura
 sw nafuu

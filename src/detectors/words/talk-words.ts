@@ -122,7 +122,7 @@ fi kirjoita
 export const mineWords = `
 en my me mine our us i am im
 es mi mis mío conmigo yo me
-pt meu minha meus me eu
+pt meu minha meus me eu mim
 fr mon ma mes moi
 de mein meine meinem meiner mir mich
 it mio mia il
@@ -135,15 +135,15 @@ ro meu mea mă
 hu enyém
 ru мой моя мое мне меня моя мою мой
 uk мій моя мені
-tr benim bana bende
-ar أنا لي عندي معي بي
-fa من
+tr benim bana bende numaram telefonum
+ar أنا لي عندي معي بي رقمي هاتفي ايميلي
+fa من شمارم شماره‌ام
 hi मेरा मेरी मुझे
 hi-Latn mera meri mere mujhe
 ur میرا میری
 bn আমার
 bn-Latn amar
-id saya aku gue
+id saya aku gue nomorku emailku
 ms saya
 vi tôi của-tôi mình
 fil ko aking ako
@@ -151,6 +151,9 @@ sw yangu
 zh 我的 我
 ja 私の 私 僕の
 ko 내 제 저의
+he שלי
+hr moj mi
+fi minulle minun
 `
 
 /** "You" and "your", one language a line. */
@@ -199,8 +202,8 @@ az sizin sənin
 /** Accounts and their names, one language a line. */
 export const accountWords = `
 en id username user handle account acct acc profile name nick nickname tag gamertag usr uname login channel link address addr contact userid group server community
-es usuario cuenta nombre perfil enlace dirección
-pt usuário usuario conta perfil nome
+es usuario cuenta nombre perfil enlace dirección alias clave
+pt usuário usuario conta perfil nome chave
 fr compte pseudo identifiant profil nom adresse
 de benutzername konto nutzername profil adresse name
 it utente profilo account indirizzo
@@ -236,7 +239,7 @@ ar على هو هي في عبر ب
 hi-Latn par pe hai pr
 hi पर है
 ur پر ہے
-id di lewat via adalah ke
+id di lewat via adalah ke pakai pake
 zh 是 在 用 上
 ja は で の に
 ko 은 는 로 으로 에서 에

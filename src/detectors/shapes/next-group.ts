@@ -1,0 +1,50 @@
+import type { Draft } from '../../core/draft.ts'
+import { gapAfter, isA, kindOf, lineEndsAfter, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
+import { classes } from '../words/classes.ts'
+import { groupAt, type Group } from './digit-group.ts'
+
+const mostSeparators = 4
+
+/** Widest space between two groups, in code units. */
+const widestSpace = 4
+
+const groupSigns = '-.()/*|~,_<>[]{}•·\'"+=;:#^&'
+
+export interface Step {
+  readonly group: Group
+  readonly signs: readonly string[]
+  readonly spoken: boolean
+}
+
+export function nextGroup(tokens: Tokens, draft: Draft, last: number, digitsSoFar: number): Step | undefined {
+  const signs: string[] = []
+  let spoken = false
+  for (let at = last + 1; at <= last + 1 + mostSeparators && at < tokens.count; at++) {
+    const gap = gapAfter(tokens, at - 1)
+    if (gap > widestSpace) return undefined
+    if (gap > 0) signs.push(lineEndsAfter(tokens, at - 1) ? '\n' : ' ')
+    const group = groupAt(tokens, draft, at, true)
+    if (group !== undefined) return separates(signs, tokenText(tokens, last), group, digitsSoFar) ? { group, signs, spoken } : undefined
+    if (kindOf(tokens, at) === signToken) {
+      const text = tokenText(tokens, at)
+      if (text.charCodeAt(0) < 128 && !groupSigns.includes(text)) return undefined
+      signs.push(text)
+    } else if (isA(tokens, at, classes.spokenSign)) {
+      spoken = true
+      signs.push('word')
+    } else return undefined
+  }
+  return undefined
+}
+
+/** Whether what stands between two groups can stand inside one number. */
+function separates(signs: readonly string[], before: string, { text, word }: Group, digitsSoFar: number): boolean {
+  if (signs.includes('\n') && (digitsSoFar >= 7 || (before.length !== text.length && !word && (before.length < 3 || text.length !== 4)))) return false
+  const single = word || (text.length === 1 && before.length <= 1)
+  if (signs.some((sign) => sign === '#' || sign === '^' || sign === '&')) return single && !word && signs.length === 1
+  if (signs.includes('+')) return single && !word && signs.length === 1
+  if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return single && !signs.includes('=')
+  if (signs.includes(',')) return single || !signs.includes(' ')
+  if (signs.includes('.') && signs.includes(' ') && !single) return false
+  return true
+}
