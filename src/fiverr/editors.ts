@@ -22,17 +22,18 @@ export function editorOf(landmark: Element): HTMLElement | undefined {
 /** Fields that are not for messages: searches, and the labels and notes that a seller keeps. */
 const notForMessages = '[type="search"], [role="searchbox"], [role="search"] *, [role="combobox"], [aria-label*="search" i], [placeholder*="search" i]'
 
-/** What the seller pointed at, if anything. */
-let pointed: PointedBox | undefined
+/** What the seller pointed at, if anything: in the content scripts' own world, where scripts that are loaded later know it too. */
+const world = globalThis as { clearToSendPointed?: PointedBox | undefined }
 
 /** From now on the box that the seller pointed at is looked for too, after Fiverr's own marks. */
 export function usePointedBox(box: PointedBox | undefined): void {
-  pointed = box
+  world.clearToSendPointed = box
 }
 
 /** The message boxes on the page, surest first, shown ones only. */
 export const messageEditors = onceAReading((root: ParentNode): readonly HTMLElement[] => {
   const marked = findAnyWay(root, 'composer').map(editorOf)
+  const pointed = world.clearToSendPointed
   const boxes = marked.length > 0 || !pointed ? marked : [findPointed(root, pointed)]
   return [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && isShown(box) && !matches(box, notForMessages)))]
 })

@@ -1,13 +1,13 @@
+import { actOn, turn, type TalkState } from './act-on-note.ts'
 import { hasFocus, lockOf, topLayerElement } from './draft-editor.ts'
 import type { Ears } from './ears.ts'
-import { editDraft } from './edit-draft.ts'
 import type { Ignored } from './ignored.ts'
 import { newFindings } from './new-findings.ts'
 import { nearestItem, noteItems } from './note-items.ts'
 import { createNote } from './note.ts'
 import type { NoteAction } from './note-view.ts'
 import type { Overlay } from './overlay.ts'
-import { isSure, pauseDraft, type Held } from './pause-draft.ts'
+import { isSure, pauseDraft } from './pause-draft.ts'
 import { rememberCaret } from './place-caret.ts'
 import { sparingAnswer } from './sparing-answer.ts'
 import type { WatchedEditor } from './watched-editor.ts'
@@ -38,39 +38,31 @@ const heardFor = 1000
 
 export function startTalk({ options, overlay, ignored, watched, ears, look, editorAt }: TalkParts): DraftTalk {
   const { words } = options
-  let current: WatchedEditor | null = null
-  let index = 0
-  let open = false
-  let held: Held | null = null
-  let saidAt = -Infinity
-  let unchanged: string | null = null
+  const state: TalkState = { current: null, index: 0, open: false, held: null, unchanged: null, saidAt: -Infinity }
   let restoreCaret: (() => void) | null = null
   const whatIsNew = newFindings(options)
 
   const choose = (): WatchedEditor | null => {
     const focused = [...watched.values()].find((editor) => speaks(editor) && hasFocus(editor.element))
     if (focused) return focused
+    const { current } = state
     if (current && speaks(current) && watched.get(current.element) === current) return current
     return [...watched.values()].find(speaks) ?? null
   }
   const draw = () => {
     const chosen = choose()
-    if (chosen !== current) {
-      index = 0
-      open = false
-      held = null
-      unchanged = null
-      current = chosen
-    }
+    if (chosen !== state.current) Object.assign(state, { current: chosen, index: 0, open: false, held: null, unchanged: null })
+    const { current } = state
     if (!current) {
       if (note.hasFocus) leave()
       note.hide()
-      if (performance.now() - saidAt < heardFor || [...watched.values()].some((editor) => editor.marks)) return
+      if (performance.now() - state.saidAt < heardFor || [...watched.values()].some((editor) => editor.marks)) return
       overlay.hide()
       return
     }
     const items = noteItems(current, options)
-    index = Math.min(index, items.length - 1)
+    state.index = Math.min(state.index, items.length - 1)
+    const { index, open, held, unchanged } = state
     overlay.show(topLayerElement(current.element))
     note.show(current.element, { items, index, open, held, unchanged: unchanged !== null, locked: lockOf(current.element) !== null })
     const news = whatIsNew(current, items)
@@ -80,86 +72,22 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
     restoreCaret?.()
     restoreCaret = null
   }
-  const act = async (action: NoteAction) => {
-    const editor = current
-    const item = editor && noteItems(editor, options)[index]
-    if (!editor || !item) return
-    const piece = { kind: item.finding.kind, piece: item.piece }
-    switch (action) {
-      case 'show':
-      case 'hide':
-        open = action === 'show'
-        held = null
-        break
-      case 'next':
-      case 'previous':
-        turn(editor, action === 'next' ? 1 : -1)
-        break
-      case 'remove':
-      case 'replace':
-        await edit(editor, item.finding, action === 'replace' ? (item.suggestion ?? '') : '')
-        break
-      case 'copy':
-        await copy()
-        break
-      case 'ignore-once':
-        ignored.once(editor.thread, piece)
-        again(editor)
-        break
-      case 'ignore-thread':
-        ignored.inThread(editor.thread, piece)
-        again(editor)
-        break
-      case 'never':
-        options.changeSetting({ kindOff: item.finding.kind })
-        again(editor)
-        break
-      case 'pause-off':
-        options.changeSetting({ pauseBeforeSending: false })
-        held = null
-        break
-      default:
-        action satisfies never
-    }
+  const fold = () => {
+    Object.assign(state, { open: false, held: null })
     draw()
   }
-  const again = (editor: WatchedEditor) => {
-    editor.forget()
-    look()
-  }
-  const turn = (editor: WatchedEditor, direction: 1 | -1) => {
-    const count = noteItems(editor, options).length
-    index = (index + direction + count) % count
-    unchanged = null
-  }
-  const edit = async (editor: WatchedEditor, span: { readonly start: number; readonly end: number }, text: string) => {
-    const edited = await editDraft(editor, span, text)
-    if (edited.outcome === 'done') {
-      saidAt = performance.now()
-      note.announce(words(text === '' ? 'note_removed' : 'note_replaced'))
-    }
-    if (edited.outcome !== 'stale') unchanged = edited.outcome === 'refused' ? edited.meant : null
-    look()
-  }
-  const copy = async () => {
-    if (unchanged === null) return
-    const copied = await navigator.clipboard.writeText(unchanged).then(
-      () => true,
-      () => false,
-    )
-    note.announce(words(copied ? 'note_copied' : 'note_not_copied'))
-    if (copied) unchanged = null
+  const act = async (action: NoteAction) => {
+    await actOn(action, { options, ignored, look, state, say: (word) => note.announce(words(word)) })
+    draw()
   }
 
   const note = createNote(overlay, options, {
     ears,
     press: (action) => void act(action),
     leave: () => {
-      open = false
-      held = null
-      draw()
+      fold()
       if (restoreCaret) leave()
-      else current?.element.focus({ preventScroll: true })
+      else state.current?.element.focus({ preventScroll: true })
     },
     surroundings: {
       // Asked at every close look; a press of Send asks anew.
@@ -171,17 +99,11 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
 
   pauseDraft({
     options, watched, ears, editorAt,
-    letThrough: () => {
-      held = null
-      open = false
-      draw()
-    },
+    letThrough: fold,
     held: (element, what) => {
       look()
-      current = watched.get(element) ?? null
-      index = Math.max(0, current?.findings.findIndex(isSure) ?? 0)
-      open = true
-      held = what
+      const current = watched.get(element) ?? null
+      Object.assign(state, { current, index: Math.max(0, current?.findings.findIndex(isSure) ?? 0), open: true, held: what })
       draw()
       note.announce(words(what === 'send' ? 'note_held' : 'note_held_enter'))
       return note.visible
@@ -195,13 +117,12 @@ export function startTalk({ options, overlay, ignored, watched, ears, look, edit
       look()
       const editor = choose()
       if (!editor) return false
-      if (note.hasFocus) turn(editor, direction)
+      if (note.hasFocus) turn(state, noteItems(editor, options).length, direction)
       else {
         restoreCaret = rememberCaret(editor.element)
-        index = nearestItem(editor, direction)
+        state.index = nearestItem(editor, direction)
       }
-      current = editor
-      open = true
+      Object.assign(state, { current: editor, open: true })
       draw()
       note.focus()
       return note.visible

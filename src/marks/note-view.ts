@@ -74,6 +74,7 @@ function body(document: Document, state: NoteState, item: NoteItem, { words, rul
     held.append(row(document, ' quiet', button(document, 'pause-off', words('note_pause_off'))))
     box.append(held)
   }
+  if (state.locked) add('soft', words('note_locked'))
   const found = element(document, 'p', `row ${finding.severity}`)
   const quoted = element(document, 'span', 'piece', `“${shorten(shownText(piece))}”`)
   quoted.dir = 'auto'
@@ -108,7 +109,6 @@ function body(document: Document, state: NoteState, item: NoteItem, { words, rul
     button(document, 'never', words('note_never')),
   ]
   box.append(row(document, ' quiet', ...quiet))
-  if (state.locked) add('soft', words('note_locked'))
   return box
 }
 

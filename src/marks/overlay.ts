@@ -36,11 +36,12 @@ export function createOverlay(root: Document, css: string): Overlay {
 
   const raise = (above: Element | null) => {
     if (above === below) return
-    // What comes to the top layer last lies on top.
-    if (below) host.hidePopover()
     below = above
-    host.popover = above ? 'manual' : null
-    if (above) host.showPopover()
+    // What comes to the top layer last lies on top: out of it first.
+    host.popover = null
+    if (!above) return
+    host.popover = 'manual'
+    host.showPopover()
   }
   return {
     host,

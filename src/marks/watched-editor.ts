@@ -1,11 +1,12 @@
 import type { DraftFinding } from '../core/scan.ts'
 import { afterThisTask } from './after-this-task.ts'
-import { contains, parentElementOf } from './dom-reads.ts'
+import { contains } from './dom-reads.ts'
 import { isField } from './draft-editor.ts'
 import type { Ears } from './ears.ts'
 import { createEditorCheck } from './editor-check.ts'
 import type { Ignored } from './ignored.ts'
 import type { Marks } from './marks.ts'
+import { nearby } from './nearby.ts'
 import { readEditor } from './read-editor.ts'
 import { createShownMarks, type MarksParts } from './shown-marks.ts'
 import type { EditorFindings, WatchOptions } from './watch-options.ts'
@@ -142,16 +143,4 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
       marks.hide()
     },
   }
-}
-
-/** What a page draws again when the text of a box changes: a few levels up, never the whole page. */
-function nearby(element: HTMLElement): Node {
-  let node: Element = element
-  const { body } = element.ownerDocument
-  for (let level = 0; level < 3; level++) {
-    const parent = parentElementOf(node)
-    if (!parent || parent === body) break
-    node = parent
-  }
-  return node
 }

@@ -24,8 +24,8 @@ describe('the built extension', () => {
     expect(gzipped('src/content/content.iife.js')).toBeLessThanOrEqual(25 * kilobyte)
   })
 
-  test('brings at most 20 KB gzipped more to a page with a text box', () => {
-    expect(gzipped(partFile('marks'))).toBeLessThanOrEqual(20 * kilobyte)
+  test('brings at most 22 KB gzipped more to a page with a text box', () => {
+    expect(gzipped(partFile('marks'))).toBeLessThanOrEqual(22 * kilobyte)
   })
 
   test('weighs at most 600 KB packed', () => {

@@ -55,6 +55,31 @@ describe.each(browserNames)('what it costs in %s', (name) => {
     },
   )
 
+  test.each(['<textarea id="box" style="width:500px;height:200px"></textarea>', '<div id="box" contenteditable="true" style="width:500px;height:200px;overflow:auto"></div>'])(
+    'no task of ours is longer than a yardstick of 8 ms while one types into a draft of 2,500 characters with findings: %s',
+    async (box) => {
+      let typed = Infinity
+      let limit = 0
+      for (let round = 0; round < 3; round++) {
+        const opened = await harness.page(`<body style="margin-top:300px">${box}<button class="send">Send</button>`)
+        await opened.page.click('#box')
+        await opened.page.evaluate((text) => document.execCommand('insertText', false, text), `${contact}\n${long(2400)}`)
+        await opened.until('note', (note) => note !== null)
+        await opened.settle()
+        await opened.ask('resetLongest')
+        await opened.page.keyboard.type('some more words about it and then some more of them')
+        // The close look that follows once the keys rest is a task of ours too.
+        await new Promise((done) => setTimeout(done, 400))
+        await opened.settle()
+        typed = Math.min(typed, await opened.ask<number>('longest'))
+        limit = Math.max(limit, ((await yardstick(opened)) * 8) / 50)
+        await opened.close()
+      }
+      console.log(`${name} ${box.slice(1, 9)}: longest task ${typed.toFixed(1)} ms typing into 2,500 characters, yardstick ${limit.toFixed(1)} ms`)
+      expect(typed).toBeLessThan(limit)
+    },
+  )
+
   test.each(['Thanks for the brief', 'mail a@b.example.com or c@d.example.com'])('no key makes us look through the whole document: %s', async (text) => {
     const opened = await harness.page(`<body style="margin-top:100px"><textarea id="box" rows="4" cols="60">${text}</textarea><button class="send">Send</button>`)
     await opened.page.click('#box')

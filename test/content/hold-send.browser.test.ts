@@ -316,6 +316,21 @@ describe.each(browserNames)('the pause before sending in %s', (name) => {
     expect(await sent()).toEqual([draft])
   })
 
+  test.runIf(name === 'chromium')('lets an input method finish that was composing when the marks came', async () => {
+    await page.close()
+    page = await harness.page(chat, 'late')
+    await page.page.click('#box')
+    const session = await page.page.createCDPSession()
+    await session.send('Input.imeSetComposition', { text: draft, selectionStart: 2, selectionEnd: 2 })
+    await page.ask('start')
+    await page.settle()
+    const found = async () => (await page.ask<{ findings: unknown[] }[]>('findings')).flatMap(({ findings }) => findings)
+    expect(await found()).toEqual([])
+    await session.send('Input.insertText', { text: draft })
+    await page.settle()
+    expect(await found()).toHaveLength(1)
+  })
+
   test('forgets a press that was dragged away', async () => {
     await type(draft)
     const send = await page.page.$eval('.send', (button) => {

@@ -28,3 +28,18 @@ test('each hears until its own end, and nobody after the end of all', () => {
   document.body.click()
   expect(second).toHaveBeenCalledTimes(2)
 })
+
+test('an event that is taken reaches nobody after that, neither of ours nor of the page', () => {
+  const life = new AbortController()
+  const ears = createEars(window, life.signal)
+  const [later, page] = [vi.fn(), vi.fn()]
+  addEventListener('click', page, { capture: true, signal: life.signal })
+  ears.on(['click'], (event) => ears.take(event), life.signal)
+  ears.on(['click'], later, life.signal)
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true })
+  document.body.dispatchEvent(event)
+  expect(event.defaultPrevented).toBe(true)
+  expect(later).not.toHaveBeenCalled()
+  expect(page).not.toHaveBeenCalled()
+  life.abort()
+})
