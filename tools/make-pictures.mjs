@@ -33,14 +33,14 @@ const size = { width: 1280, height: 800 }
 
 /**
  * Every picture: a state of the stand-in with the popup over it (`popup`), with the note in the page (`note`), or a full page of
- * the extension (`page`, its folder). `dark` takes it dark.
+ * the extension (`page`, its folder). With `marks` the draft is marked first. `dark` takes it dark.
  */
 const pictures = [
   { name: 'blocked', scenario: 'conversation-in-spam', popup: true },
   { name: 'clear', scenario: 'healthy/2024', popup: true },
-  { name: 'at-risk', scenario: 'draft-contact-details', popup: true },
+  { name: 'at-risk', scenario: 'draft-contact-details', popup: true, marks: true },
   { name: 'blocked-dark', scenario: 'send-refused/forbidden', popup: true, dark: true },
-  { name: 'note', scenario: 'draft-contact-details', note: true },
+  { name: 'note', scenario: 'draft-contact-details', marks: true, note: true },
   { name: 'welcome', page: 'welcome', example: true },
   { name: 'settings', page: 'options' },
   { name: 'history', page: 'history', history: true },
@@ -87,6 +87,7 @@ async function ofScenario(picture) {
   await light(page, picture)
   await page.bringToFront()
   await drawn(page)
+  if (picture.marks) await marked(page)
   if (picture.note) await openNote(page)
   const behind = await page.screenshot({ encoding: 'base64' })
   const popup = await driver.openPopup()
@@ -104,6 +105,14 @@ async function fillHistory(page) {
   await page.evaluate((history) => chrome.storage.local.set({ history }), sellerHistory())
   await page.reload()
   await page.waitForSelector('html[data-state="done"] main')
+}
+
+/** The draft is marked once the seller is in the box: what marks it comes into the page then. */
+async function marked(page) {
+  await page.focus('#send-message-text-area textarea, textarea#send-message-text-area')
+  // Head, body, and what marks.
+  await page.waitForFunction(() => document.documentElement.children.length > 2, { polling: 50 })
+  await drawn(page)
 }
 
 /** The note opens at the keyboard's command; in a page without one it is asked for as the command asks. */

@@ -4,8 +4,9 @@ import { loadTs } from './load-ts.mjs'
 import { sellerHistory } from './seller-history.mjs'
 
 const widths = [320, 400, 800]
-const languages = ['en', 'de', 'ur']
-const schemes = ['light', 'dark']
+/** How each browser is told to look. Forced colours are the same in every language. */
+const schemes = { chromium: ['light', 'dark', 'forced'], firefox: ['light', 'dark'] }
+const languagesIn = (scheme) => (scheme === 'forced' ? ['en'] : ['en', 'de', 'ur'])
 
 /** The popup's states: the stand-in's scenario, what is done in the popup first, whether everything is unfolded. */
 const popups = {
@@ -34,7 +35,7 @@ const pages = {
 
 /**
  * Pictures of every page and of the popup in its states, in both browsers, light and dark, in English, German and Urdu, at three
- * widths, and sheets with many of them on each.
+ * widths, and in Chromium's forced colours, and sheets with many of them on each.
  * @param {{ readonly folder: string, readonly only: string, readonly scale: number }} what `only` is a part that names must have
  */
 export async function pictureMatrix({ folder, only, scale }) {
@@ -44,8 +45,8 @@ export async function pictureMatrix({ folder, only, scale }) {
   const standIn = await startStandIn({ scenario: 'healthy/2024' })
   const names = []
   for (const browser of ['chromium', 'firefox']) {
-    for (const scheme of schemes) {
-      const wanted = (state) => `${browser}-${scheme}-${state}`.includes(only)
+    for (const scheme of schemes[browser]) {
+      const wanted = (state) => `${browser}-${scheme}-${popups[state] ? 'popup-' : ''}${state}-`.includes(only)
       const states = [...Object.keys(popups), ...Object.keys(pages)].filter(wanted)
       if (states.length === 0) continue
       const driver = await launch(browser, standIn, { prefs: { 'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0, 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 } })
@@ -55,6 +56,7 @@ export async function pictureMatrix({ folder, only, scale }) {
       console.log(`${browser}, ${scheme}: ${names.length} pictures so far`)
     }
   }
+  if (names.length === 0) throw new Error(`No picture's name has "${only}" in it`)
   const driver = await launch('chromium', standIn)
   const sheets = await makeSheets(await driver.openBlank(), { folder, names, scale })
   await driver.close()
@@ -74,7 +76,10 @@ async function makeCamera(driver, standIn, { folder, scheme, names }) {
     names.push(name)
   }
   const dressed = async (page) => {
-    if (driver.name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    if (driver.name === 'firefox') return
+    const forced = scheme === 'forced'
+    const features = [{ name: 'prefers-color-scheme', value: forced ? 'dark' : scheme }, { name: 'forced-colors', value: forced ? 'active' : 'none' }]
+    await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features })
   }
   /** Lays a page out at a width, its window as tall as its content: taken whole, Chromium moves pages from right to left aside. */
   const drawn = async (page, width) => {
@@ -110,7 +115,7 @@ async function makeCamera(driver, standIn, { folder, scheme, names }) {
       await dressed(panel)
       panel.goto(`${driver.extensionUrl}src/popup/panel.html`).catch(() => undefined)
       await until(() => panel.evaluate(() => document.documentElement.dataset.state === 'done').catch(() => false))
-      for (const language of languages) {
+      for (const language of languagesIn(scheme)) {
         await speak(settings, language, popup, panel)
         for (const width of widths) {
           const page = width > 400 ? panel : popup
@@ -130,7 +135,7 @@ async function makeCamera(driver, standIn, { folder, scheme, names }) {
       else await settings.evaluate(() => chrome.storage.local.remove('history'))
       const page = path === 'options' ? settings : await openFullPage(driver, path)
       await dressed(page)
-      for (const language of languages) {
+      for (const language of languagesIn(scheme)) {
         await speak(settings, language, page)
         await until(async () => (await page.$(shows)) !== null)
         if (press) await page.$eval(press, (button) => button.click())

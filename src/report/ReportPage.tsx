@@ -16,7 +16,8 @@ export function ReportPage() {
     void look(life.signal).then(see)
     return () => life.abort()
   }, [])
-  const heading = chosen ?? seen?.heading
+  // Most who come here without a fitting reason can't send: that is a technical issue.
+  const heading = chosen ?? (seen && (seen.heading ?? 'technical'))
   return (
     <div class="sections" data-report={seen ? 'done' : 'looking'}>
       <section aria-labelledby="when">

@@ -17,7 +17,7 @@ const patience = 2500
 const lately = 24 * 60 * 60 * 1000
 
 /** What a look at the Fiverr tab used last gives for writing to support. */
-export interface Look { readonly heading: SupportHeading; readonly lines: readonly SupportLine[]; readonly report: BugReport; readonly seen: boolean; readonly at: number }
+export interface Look { readonly heading: SupportHeading | undefined; readonly lines: readonly SupportLine[]; readonly report: BugReport; readonly seen: boolean; readonly at: number }
 
 /** Looks at the Fiverr tab used last, as the popup does, and takes out all that is private. */
 export async function look(signal: AbortSignal): Promise<Look | undefined> {

@@ -4,7 +4,7 @@ import { causes } from '../../src/causes/index.ts'
 import { bugReport } from '../../src/core/bug-report.ts'
 import { diagnose } from '../../src/core/diagnose.ts'
 import type { Facts } from '../../src/core/facts.ts'
-import { known } from '../../src/core/known.ts'
+import { gap, known } from '../../src/core/known.ts'
 import { supportLines } from '../../src/core/support-lines.ts'
 import { headingFor } from '../../src/core/support-report.ts'
 import { healthy, now } from '../causes/judged.ts'
@@ -48,5 +48,9 @@ test('a bug report names verdict, reasons, gaps and what was found on the page',
 test('the first reason that changes something names the heading', () => {
   const facts = withCanary('x')
   expect(headingFor(diagnose(causes, facts).found)).toBe('account')
-  expect(headingFor([])).toBe('technical')
+  expect(headingFor([])).toBeUndefined()
+  const spam = { ...healthy, notices: known([{ id: 'spam-marked', quote: '', by: 'wording' }] as const, now), composer: gap('not-on-page') }
+  const { found } = diagnose(causes, spam)
+  expect(found[0]?.cause.id).toBe('conversation-in-spam')
+  expect(headingFor(found)).toBeUndefined()
 })
