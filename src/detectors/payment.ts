@@ -13,19 +13,20 @@ import { classes } from './words/classes.ts'
 /** Paying and being paid outside Fiverr: accounts, account numbers that hold their checksum, and asks. */
 export const payment: Detector = {
   kind: 'payment',
-  triggers: classes.payment | classes.pay | classes.direct | classes.give | classes.dot | classes.scheme | classes.number,
+  triggers: classes.payment | classes.pay | classes.dot | classes.scheme | classes.number,
   *find(tokens, draft) {
     for (const address of addressesIn(tokens, draft)) {
       const link = payeeLink(tokens, address)
       if (link !== undefined) yield link
     }
+    const speaksOfPaying = (tokens.seen & (classes.pay | classes.payment)) !== 0
     for (let at = 0; at < tokens.markedCount; at++) {
       const index = tokens.marked[at] ?? 0
       const found = isA(tokens, index, classes.number) ? payeeNumber(tokens, draft, index) : undefined
       if (found !== undefined) yield found
       const named = isA(tokens, index, classes.payment) ? (bankDetails(tokens, index) ?? namedPayee(tokens, draft, index) ?? offer(tokens, index)) : undefined
       if (named !== undefined) yield named
-      const ask = isA(tokens, index, classes.pay | classes.direct | classes.give) ? payMe(tokens, index) : undefined
+      const ask = isA(tokens, index, classes.pay) || (speaksOfPaying && isA(tokens, index, classes.direct | classes.give)) ? payMe(tokens, index) : undefined
       if (ask !== undefined) yield ask
     }
   },

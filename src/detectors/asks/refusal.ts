@@ -1,4 +1,4 @@
-import { isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { endOf, isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { hasIn, isQuestion, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
 import { questionWords, whatWords } from '../words/question-words.ts'
@@ -14,7 +14,7 @@ export function refuses(tokens: Tokens, clause: Clause, index: number): boolean 
   const part = partAround(tokens, clause, index)
   for (let at = clause.first; at <= clause.last; at++) {
     if (endsQuestion(tokens, at, clause)) continue
-    const counts = at >= part.first && at <= part.last ? isA(tokens, at, classes.negation) || isShortNot(tokens, at) || isTurkishNegation(tokenText(tokens, at)) : ruleWords.has(tokenText(tokens, at))
+    const counts = at >= part.first && at <= part.last ? isA(tokens, at, classes.negation) || isShortNot(tokens, at) || isTurkishNegation(tokens, at) : isA(tokens, at, classes.negation) && ruleWords.has(tokenText(tokens, at))
     if (counts && !doesWithout(tokens, at, clause)) return true
   }
   return false
@@ -36,10 +36,10 @@ const endsQuestion = (tokens: Tokens, at: number, clause: Clause): boolean =>
   (at === clause.last || (at === clause.last - 1 && isQuestion(tokens, clause))) && (questionWords.has(tokenText(tokens, at)) || whatWords.has(tokenText(tokens, at)))
 
 /** The end of "can't". */
-const isShortNot = (tokens: Tokens, at: number): boolean => tokenText(tokens, at) === 't' && tokens.text.charAt(startOf(tokens, at) - 1) === "'"
+const isShortNot = (tokens: Tokens, at: number): boolean => endOf(tokens, at) - startOf(tokens, at) === 1 && tokenText(tokens, at) === 't' && tokens.text.charAt(startOf(tokens, at) - 1) === "'"
 
 /** "etmiyorum", "veremem": Turkish says no inside the verb. */
-const isTurkishNegation = (word: string): boolean => word.length > 6 && /(?:m[iu]yor(?:um|uz|sun)?|[ea]mem|[ea]mam|[ea]meyiz|[ea]mayiz)$/.test(word)
+const isTurkishNegation = (tokens: Tokens, at: number): boolean => (tokens.classes[at] ?? 0) === 0 && endOf(tokens, at) - startOf(tokens, at) > 6 && /(?:m[iu]yor(?:um|uz|sun)?|[ea]mem|[ea]mam|[ea]meyiz|[ea]mayiz)$/.test(tokenText(tokens, at))
 
 /** "why not work outside Fiverr": a negation that asks. */
 const isRhetorical = (tokens: Tokens, clause: Clause): boolean => /^(?:why|pourquoi|warum|почему|por)$/.test(tokenText(tokens, clause.first))

@@ -2,7 +2,7 @@ import { isA, tokenText, type Tokens } from '../../core/tokens.ts'
 import { hasIn, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
 import { namesFiverr } from '../asks/platform.ts'
-import { cardWords, ownWords, payMeVerbs, payVerbs, receivers, sendVerbs, towards, writers } from '../words/pay-asking-words.ts'
+import { cardWords, englishPay, ownWords, payMeVerbs, payVerbs, receivers, sendVerbs, towards, writers } from '../words/pay-asking-words.ts'
 
 /** Most tokens between a verb of paying and its receiver. */
 const reach = 6
@@ -37,11 +37,8 @@ function speaksOfMoney(tokens: Tokens, clause: Clause): boolean {
 /** Whether a verb sends money, rather than files. */
 const sendsMoney = (tokens: Tokens, at: number, clause: Clause): boolean => !sendVerbs.has(tokenText(tokens, at)) || speaksOfMoney(tokens, clause)
 
-/** Words of paying that English has; a verb of another language says more with fewer words around it. */
-const english = /^(?:pay|paid|pays|paying|payments?|money|transfer|wire|deposit|payout|invoice|cash|funds|send|sending|remit|tip|transfers)$/
-
 /** Whether a token is a verb of paying, or a word for it, in another language than English. */
-export const paysForeign = (tokens: Tokens, at: number): boolean => (payVerbs.has(tokenText(tokens, at)) || isA(tokens, at, classes.pay)) && !english.test(tokenText(tokens, at))
+export const paysForeign = (tokens: Tokens, at: number): boolean => isA(tokens, at, classes.pay | classes.give) && !englishPay.has(tokenText(tokens, at)) && (isA(tokens, at, classes.pay) || payVerbs.has(tokenText(tokens, at)))
 
 /** "me pagas directo", "bana direkt öde", "直接转账给我": in another language, the writer and a verb of paying on either side of each other. */
 export function paysMeForeign(tokens: Tokens, { first, last }: Clause): boolean {
@@ -56,6 +53,7 @@ export function paysMeForeign(tokens: Tokens, { first, last }: Clause): boolean 
 /** Whether a verb of paying has the writer as its receiver: "pay me", "send the money to my account". */
 export function paysMe(tokens: Tokens, { first, last }: Clause): boolean {
   for (let at = first; at <= last; at++) {
+    if (!isA(tokens, at, classes.pay | classes.give)) continue
     const word = tokenText(tokens, at)
     if (payMeVerbs.has(word) || (payVerbs.has(word) && sendsMoney(tokens, at, { first, last }) && receivesAfter(tokens, at, last))) return !hasWord(tokens, { first, last: at - 1 }, writers)
   }

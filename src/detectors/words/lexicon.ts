@@ -5,6 +5,8 @@ import { classes } from './classes.ts'
 import { commonWords, measureWords, topicWords } from './common-words.ts'
 import { messengerHints, messengerNames, messengerShortForms, messengerWords } from './messengers.ts'
 import { digitWords, greaterNumberWords, repeatWords, romanNumerals, spokenSigns } from './number-words.ts'
+import { englishPay, payMeVerbs, payVerbs, sendVerbs } from './pay-asking-words.ts'
+import { ruleWords } from './rule-words.ts'
 import { feeWords, paymentNames, paymentWords, payWords } from './payment-words.ts'
 import { cheaperWords, haveWords, questionWords, whatWords } from './question-words.ts'
 import { accountWords, contactWords, linkWords, mailWords, mineWords, negationWords, phoneWords, weakPhoneWords, yourWords } from './talk-words.ts'
@@ -109,6 +111,8 @@ function* entries(): Generator<LexiconEntry> {
   yield* addresses()
   yield* plainWords(spokenSigns, classes.spokenSign)
   yield* plainWords(payWords, classes.pay)
+  for (const verb of [...payVerbs, ...payMeVerbs]) if (!englishPay.has(verb)) yield { word: verb, classes: sendVerbs.has(verb) ? classes.give : classes.pay }
+  for (const word of ['hesabıma', 'számlámra', 'حسابي', 'حسابم']) yield { word, classes: classes.pay }
   yield* plainWords(feeWords, classes.fee)
   yield* plainWords(outsideWords, classes.outside)
   yield* plainWords(platformWords, classes.platform)
@@ -126,6 +130,7 @@ function* entries(): Generator<LexiconEntry> {
   yield* plainWords(accountWords, classes.account)
   yield* plainWords(linkWords, classes.link)
   yield* plainWords(negationWords, classes.negation)
+  for (const word of ruleWords) yield { word, classes: classes.negation }
   for (const word of ['google', 'bing', 'duckduckgo', 'search', 'www', 'dotcom', 'dotnet']) yield { word, classes: classes.scheme }
   yield* unlabelled(commonWords, classes.common)
   for (const words of [haveWords, whatWords, questionWords, cheaperWords]) for (const word of words) if (/^[\u0e00-\u0eff\u3040-\uffef]/.test(word)) yield { word, classes: classes.common }

@@ -41,6 +41,9 @@ ja 払って 支払 送金 振込 振り込んで 振り込み
 ko 보내 입금 송금
 `)
 
+/** English words of paying: a verb of another language says more with fewer words around it. */
+export const englishPay = wordSet('en pay paid pays paying payment payments money transfer transfers wire deposit payout invoice cash funds send sending remit tip')
+
 /** Those of them by which files may be sent as well: money must be spoken of beside them. One language a line. */
 export const sendVerbs = wordSet(`
 en send sending
