@@ -40,8 +40,9 @@ export function createMirror(field: Field, place: HTMLElement): Mirror {
   const dress = (frame: LocalFrame) => {
     const style = getComputedStyle(field)
     const wanted = new Map(mirroredProperties.map((name) => [name, style.getPropertyValue(name)]))
-    const space = multiline ? (style.whiteSpace === 'normal' ? 'pre-wrap' : '') : 'pre'
-    if (space) {
+    // Text boxes keep their spaces and lines, whatever the page says.
+    const space = multiline ? { normal: 'pre-wrap', nowrap: 'pre' }[style.whiteSpace] : 'pre'
+    if (space !== undefined) {
       for (const part of ['white-space-collapse', 'text-wrap-mode']) wanted.delete(part)
       wanted.set('white-space', space)
     }
@@ -52,7 +53,7 @@ export function createMirror(field: Field, place: HTMLElement): Mirror {
     wanted.set('zoom', String(frame.zoom))
     wanted.set('height', style.writingMode.startsWith('horizontal') ? 'auto' : `${frame.height / frame.zoom}px`)
     const language = field.closest('[lang]')?.getAttribute('lang') ?? ''
-    paragraphsStandAlone = wanted.get('white-space') !== 'nowrap' && /^(auto|stable|)$/.test(wanted.get('text-wrap-style') ?? '')
+    paragraphsStandAlone = /^(auto|stable|)$/.test(wanted.get('text-wrap-style') ?? '')
     last = null
     for (const [name, value] of wanted) {
       if (worn.get(name) === value) continue
