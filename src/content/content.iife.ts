@@ -36,7 +36,7 @@ function start(): void {
   endWhenOutdated(window, life)
   const whenKeysRest = watchKeys(document, life.signal)
   const drafts = startDraftWatch(document, { otherKinds: () => report(), whenKeysRest }, life.signal)
-  const report = reportPages(document, { settings: () => drafts.settings(), whenKeysRest }, life.signal)
+  const report = reportPages(document, { settings: () => drafts.settings(), whenKeysRest, drawn: () => void drafts.findings() }, life.signal)
   answer({
     readTab: async ({ patience }) => {
       const settled = patience > 0 && (await settle(document, patience))
