@@ -39,7 +39,7 @@ function start(): void {
   const ears = createEars(window, life.signal)
   const whenKeysRest = watchKeys(document, life.signal)
   const drafts = startDraftWatch(document, { ears, otherKinds: () => report(), whenKeysRest }, life.signal)
-  const report = reportPages(document, { settings: () => drafts.settings(), whenKeysRest }, life.signal)
+  const report = reportPages(document, { settings: () => drafts.settings(), whenKeysRest, drawn: () => drafts.look() }, life.signal)
   const takeChosen = followChosen(document, (chosen) => {
     usePointedBox(asPointedBox(chosen.pointed))
     void drafts.take(chosen)

@@ -15,13 +15,15 @@ const drawnWithin = 15_000
 export interface Reporting {
   readonly settings: () => Settings
   readonly whenKeysRest: WhenKeysRest
+  /** Called each time the page has drawn more of itself. */
+  readonly drawn: () => void
 }
 
 /**
  * Tells the background how each page stands that the tab comes to, for the toolbar's icon: kinds, counts and ids, whose thread it
  * is, not a word of what is written. Answers with a way to tell it anew.
  */
-export function reportPages(root: Document, { settings, whenKeysRest }: Reporting, signal: AbortSignal): () => void {
+export function reportPages(root: Document, { settings, whenKeysRest, drawn }: Reporting, signal: AbortSignal): () => void {
   const report = async (): Promise<void> => {
     if (signal.aborted) return
     const page = { root, url: root.location.href, now: Date.now() }
@@ -34,6 +36,7 @@ export function reportPages(root: Document, { settings, whenKeysRest }: Reportin
     following = new AbortController()
     const over = AbortSignal.any([signal, following.signal, AbortSignal.timeout(drawnWithin)])
     for (let round = 0; round < mostRounds && !over.aborted; round += 1) {
+      drawn()
       await report()
       if (await nextChange(root, over)) await settle(root, drawnWithin)
       await new Promise<void>(whenKeysRest)

@@ -34,6 +34,8 @@ export interface PageWatch {
   /** What marks the drafts, once the page had a text box and it is loaded. */
   readonly marked: () => DraftWatch | undefined
   readonly settings: () => Settings
+  /** Looks for boxes and drafts once more, since the page has drawn more of itself. */
+  readonly look: () => void
   /** Takes what the seller chose instead of what holds so far. */
   readonly take: (chosen: Chosen) => Promise<void>
 }
@@ -94,10 +96,13 @@ export function startDraftWatch(root: Document, { ears, otherKinds, whenKeysRest
     }
   }
   const found = sendFor('marks', begin, signal)
-  const look = findBoxes(root, { ears, found, written: check.prepare }, AbortSignal.any([signal, searching.signal]))
+  const lookForBoxes = findBoxes(root, { ears, found, written: check.prepare }, AbortSignal.any([signal, searching.signal]))
+  const look = (): void => {
+    lookForBoxes()
+    marked?.drafts.refresh()
+  }
   onThreadOpened(root, () => {
     look()
-    marked?.drafts.refresh()
     if (['thread', 'order'].includes(readAddress(root.location.href).leadsTo)) marked?.incoming.look()
   }, signal)
   const take = async (chosen: Chosen): Promise<void> => {
@@ -107,7 +112,7 @@ export function startDraftWatch(root: Document, { ears, otherKinds, whenKeysRest
     if (settings.language !== language) await takeWords(settings.language)
     if (!signal.aborted) marked?.drafts.refresh()
   }
-  return { marked: () => marked?.drafts, settings: () => settings, take }
+  return { marked: () => marked?.drafts, settings: () => settings, look, take }
 }
 
 /** `false`: it could not be kept. */
