@@ -51,10 +51,11 @@ export async function bundle(entry: string): Promise<string> {
 }
 
 let extensionFolder: Promise<string> | undefined
+/** How many browsers run with it. The last one to close takes the folder along. */
+let running = 0
 
 async function makeExtension(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'watch-drafts-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   writeFileSync(join(folder, 'content.js'), await bundle(join(import.meta.dirname, 'glue.ts')))
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({
     manifest_version: 3,
@@ -74,6 +75,7 @@ export interface HarnessOptions {
 }
 
 export async function startHarness(name: BrowserName, { args = [], prefs = {}, scripts = {} }: HarnessOptions = {}): Promise<Harness> {
+  running += 1
   const folder = await (extensionFolder ??= makeExtension())
   let body = ''
   const server: Server = createServer((request, response) => {
@@ -96,6 +98,10 @@ export async function startHarness(name: BrowserName, { args = [], prefs = {}, s
     async close() {
       await browser.close()
       server.close()
+      running -= 1
+      if (running > 0) return
+      extensionFolder = undefined
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
