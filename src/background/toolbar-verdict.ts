@@ -21,16 +21,21 @@ const answerWithin = 1500
 /** How often each tab left a page: what it told of the page before is not held any more. */
 const left = new Map<number, number>()
 
+/** Whose thread each tab showed last, in this background's own memory alone. */
+const buyers = new Map<number, string>()
+
 /** The icon leaves with the page that it spoke of, and the tab is told: a page that moves without loading does so after the press. */
 export function clearToolbarOnLeaving(): void {
   onAddressChange((tabId, url) => {
     left.set(tabId, (left.get(tabId) ?? 0) + 1)
+    buyers.delete(tabId)
     void changeSession(keyOf(tabId), () => undefined)
     void showToolbar(tabId, undefined)
     if (isFiverrPage(url)) void askTab(tabId, 'addressChanged', {}, answerWithin)
   })
   onTabClosed((tabId) => {
     left.delete(tabId)
+    buyers.delete(tabId)
     void changeSession(keyOf(tabId), () => undefined)
   })
 }
@@ -51,14 +56,17 @@ export async function takeOutline(tabId: number, { outline, buyer }: { readonly 
   const before = left.get(tabId)
   const thread = buyer === null ? null : await threadIfKnown(await homeOf(tabId), buyer)
   if (left.get(tabId) !== before) return
+  if (buyer === null) buyers.delete(tabId)
+  else buyers.set(tabId, buyer)
   await changeSession(keyOf(tabId), (): Held => ({ outline: asOutline(outline), thread }))
   await judgeTab(tabId)
 }
 
-/** The seller said something of a thread in a tab: from now on it has a name. */
+/** The seller said something of a thread in a tab: from now on it has a name. Nothing happens where the tab shows another by now. */
 export async function nameThread(tabId: number, buyer: string): Promise<void> {
+  if (buyers.get(tabId) !== buyer) return
   const thread = await threadIfKnown(await homeOf(tabId), buyer)
-  await changeSession(keyOf(tabId), (held) => (held === undefined ? undefined : { ...asHeld(held), thread }))
+  await changeSession(keyOf(tabId), (held) => (held === undefined || buyers.get(tabId) !== buyer ? held : { ...asHeld(held), thread }))
 }
 
 /** Judges a tab on what it told of its page, what the browser knows and what the seller answered, and shows the verdict. Nobody is asked for it. */

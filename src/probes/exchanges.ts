@@ -64,7 +64,8 @@ export async function noteMessageLeft(tabId: number, at: number): Promise<void> 
 function isUnanswered(tabId: number): boolean {
   const pressed = pressedAt.get(tabId)?.at(-1)
   const began = Math.max(sendBeganAt.get(tabId) ?? 0, sendBeganAt.get(noTab) ?? 0)
-  return pressed !== undefined && began < pressed - lateness
+  // A request that began long after the press was told by a clock that has been put back since.
+  return pressed !== undefined && (began < pressed - lateness || began > pressed + remembered)
 }
 
 function kindOf(request: StartedRequest): Exchange['kind'] | undefined {

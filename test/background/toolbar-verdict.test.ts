@@ -58,5 +58,9 @@ test('what the seller answered of a thread is judged with it, in that thread alo
   expect(icon()).toBe('/icons/unknown-16.png')
   await takeOutline(4, { ...silent, buyer: 'anna_b' })
   expect(icon()).toBe('/icons/blocked-16.png')
+  // A popup that still speaks of the thread before names nothing here.
+  await nameThread(4, 'tom_l')
+  await judgeTab(4)
+  expect(icon()).toBe('/icons/blocked-16.png')
   expect(JSON.stringify([...area.kept])).not.toMatch(/tom_l|anna_b/)
 })

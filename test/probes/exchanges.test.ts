@@ -87,6 +87,15 @@ describe('what became of requests', () => {
     expect(await readSends(7, 3000)).toMatchObject({ known: true, value: [] })
   })
 
+  test('a request from a clock that was ahead is no answer to a later press', async () => {
+    const hour = 3_600_000
+    request({ at: 1000 + hour, status: 200 })
+    await settled()
+    notePress(7, 5000)
+    await noteMessageLeft(7, 5100)
+    expect(await readSends(7, 8000)).toMatchObject({ known: false })
+  })
+
   test('a refusal stays behind in the thread that it belongs to, an outage does not', async () => {
     fire('updated', 7, { url: 'https://www.fiverr.com/inbox/bob' })
     request({ at: 1000, status: 403 })
