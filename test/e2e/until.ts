@@ -1,5 +1,5 @@
 /** Waits until a condition holds. */
-export async function until(holds: () => boolean | Promise<boolean>, limit = 10_000): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, limit = 30_000): Promise<void> {
   const end = Date.now() + limit
   while (!(await holds())) {
     if (Date.now() > end) throw new Error('It never became true')
