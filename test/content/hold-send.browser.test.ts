@@ -93,6 +93,25 @@ describe.each(browserNames)('the pause before sending in %s', (name) => {
     expect(await sent()).toEqual([draft])
   })
 
+  test('holds a press that comes before the first frame with the words', async () => {
+    await type('hello')
+    // A button is pressed by the space bar in the task of its keyup.
+    await page.page.$eval('.send', (button, text) => button.addEventListener('keyup', () => {
+      const box = document.querySelector('textarea')
+      if (!box) return
+      box.value = text
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+    }, { once: true }), draft)
+    await page.page.focus('.send')
+    await page.page.keyboard.press(' ')
+    await page.settle()
+    expect(await sent()).toEqual([])
+    expect(await page.ask('note')).toMatchObject({ open: true })
+    await page.page.keyboard.press(' ')
+    await page.settle()
+    expect(await sent()).toEqual([draft])
+  })
+
   test('counts a key held down as one press', async () => {
     await enterSends(true)
     await type(draft)
