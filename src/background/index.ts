@@ -14,7 +14,7 @@ import { changeKeptItems, mirrorStores } from '../platform/synced-store.ts'
 import { allFiverrTabs, fiverrTab, openPage, startInTab } from '../platform/tabs.ts'
 import { rememberAccount } from '../probes/account-memory.ts'
 import { noteMessageLeft, notePress, recordExchanges } from '../probes/exchanges.ts'
-import { forgetDraftsOfClosedTabs, holdDraft, takeDraft } from '../probes/kept-draft.ts'
+import { forgetDraft, forgetDraftsOfClosedTabs, holdDraft, readDraft } from '../probes/kept-draft.ts'
 import { changeHistory, noteEvents, threadEvents } from '../probes/history.ts'
 import { hearOfProbe, probeReply } from '../probes/reply.ts'
 import { giveAnswer, readAnswers } from '../probes/seller-answers.ts'
@@ -74,7 +74,11 @@ answer({
     return removeCookies(cookieDomain, store)
   },
   holdDraft: ({ text, path }, { tabId }) => holdDraft(tabId, { text, path }, Date.now()),
-  takeDraft: ({ path }, { tabId }) => takeDraft(tabId, path, Date.now()),
+  readDraft: ({ path }, { tabId }) => readDraft(tabId, path, Date.now()),
+  forgetDraft: async ({ path }, { tabId }) => {
+    await forgetDraft(tabId, path)
+    return null
+  },
   noteLook: async ({ tabId, verdict, causes, thread }) => {
     const now = Date.now()
     const home = await homeIfKept(tabId)

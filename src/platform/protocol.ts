@@ -52,8 +52,10 @@ export interface Protocol {
   checkSelection(ask: Record<string, never>): boolean
   /** Told by a tab: its draft, kept in memory alone. */
   holdDraft(ask: { readonly text: string; readonly path: string }): boolean
-  /** Asked by a tab after loading: the draft kept for it, which is forgotten with the answer. */
-  takeDraft(ask: { readonly path: string }): string | null
+  /** Asked by a tab after loading: the draft kept for it, which stays kept until the tab has it. */
+  readDraft(ask: { readonly path: string }): string | null
+  /** Told by a tab: its draft is back in the box, or another one stands there. */
+  forgetDraft(ask: { readonly path: string }): null
   /** Told by our pages once a look at a tab is over: what came of it, for the history. */
   noteLook(ask: { readonly tabId: number; readonly verdict: Verdict; readonly causes: readonly CauseId[]; readonly thread: SeenThread | null }): null
   /** Told by a tab that shows a thread: what the history keeps of it. */
@@ -191,7 +193,8 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   goToFinding: { from: 'page', takes: (ask): ask is Ask<'goToFinding'> => isObject(ask) && (ask.direction === 'next' || ask.direction === 'previous') },
   checkSelection: { from: 'page', takes: isEmpty },
   holdDraft: { from: 'tab', takes: (ask): ask is Ask<'holdDraft'> => isObject(ask) && typeof ask.text === 'string' && ask.text.length <= longestDraft && typeof ask.path === 'string' },
-  takeDraft: { from: 'tab', takes: (ask): ask is Ask<'takeDraft'> => isObject(ask) && typeof ask.path === 'string' },
+  readDraft: { from: 'tab', takes: (ask): ask is Ask<'readDraft'> => isObject(ask) && typeof ask.path === 'string' },
+  forgetDraft: { from: 'tab', takes: (ask): ask is Ask<'forgetDraft'> => isObject(ask) && typeof ask.path === 'string' },
   noteLook: {
     from: 'page',
     takes: (ask): ask is Ask<'noteLook'> => isObject(ask) && Number.isInteger(ask.tabId) && verdicts.some((one) => one === ask.verdict)
