@@ -5,19 +5,41 @@ import type { Chosen } from '../platform/protocol.ts'
 const answerWithin = 2500
 
 /**
- * Hands over what the seller chose, once at the beginning and again when the browser shows a page that it had put away, which
- * heard of no change meanwhile. Answers with what takes a change that the background tells of.
+ * Hands over what the seller chose: at the beginning, at the next occasion where nobody answered in time, and again when the
+ * browser shows a page that it had put away, which heard of no change meanwhile. Answers with what takes a change that the
+ * background tells of.
  */
 export function followChosen(root: Document, take: (chosen: Chosen) => void, signal: AbortSignal): (chosen: Chosen) => null {
+  let asking = false
+  let answered = false
+  /** Counts what may be newer than an answer under way. */
+  let turn = 0
   const ask = async (): Promise<void> => {
+    asking = true
+    const own = ++turn
     const reply = await askBackground('readChosen', {}, answerWithin)
-    if (reply.ok && !signal.aborted) take(reply.value)
+    if (own !== turn) return
+    asking = false
+    if (!reply.ok || signal.aborted) return
+    answered = true
+    take(reply.value)
   }
-  root.defaultView?.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void ask()
+  const askAgain = (): void => {
+    if (!answered && !asking) void ask()
+  }
+  const view = root.defaultView
+  view?.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) {
+      answered = false
+      void ask()
+    } else askAgain()
   }, { signal })
+  for (const name of ['focusin', 'visibilitychange']) view?.addEventListener(name, askAgain, { capture: true, passive: true, signal })
   void ask()
   return (chosen) => {
+    turn += 1
+    asking = false
+    answered = true
     take(chosen)
     return null
   }
