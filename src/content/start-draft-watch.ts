@@ -1,3 +1,4 @@
+import type { EnterKept } from '../core/enter-kept.ts'
 import type { DraftContext } from '../core/scan.ts'
 import { defaultSettings, type Settings } from '../core/settings.ts'
 import { draftEditors } from '../fiverr/editors.ts'
@@ -9,7 +10,7 @@ import type { Chosen } from '../platform/protocol.ts'
 import { direction, locale, useWords, words } from '../platform/words.ts'
 import { ruleWords, suggestionFor } from '../ui/draft-words.ts'
 import { createDraftCheck } from './draft-check.ts'
-import { createEnterMemory, type EnterKept } from './enter-memory.ts'
+import { createEnterMemory } from './enter-memory.ts'
 import { findBoxes } from './find-boxes.ts'
 import type { MarksPart } from './marks.part.ts'
 import type { NoteWord } from '../marks/note-words.ts'
@@ -116,8 +117,8 @@ export function startDraftWatch(root: Document, { ears, otherKinds, whenKeysRest
 }
 
 /** `false`: it could not be kept. */
-async function rememberEnter(kept: EnterKept): Promise<boolean> {
-  const reply = await askBackground('keepEnter', kept, answerWithin)
+async function rememberEnter(news: EnterKept): Promise<boolean> {
+  const reply = await askBackground('keepEnter', news, answerWithin)
   return reply.ok && reply.value
 }
 

@@ -6,6 +6,7 @@ import type { Facts, ProbeReply, ReplyClock } from '../core/facts.ts'
 import { verdicts, type Verdict } from '../core/verdict.ts'
 import { isPartName, type PartName } from './part-names.ts'
 import type { WordTable } from '../core/fill-words.ts'
+import { mostPlaces, type EnterKept } from '../core/enter-kept.ts'
 import { findingKinds, type FindingKind } from '../core/finding-kind.ts'
 import { longestReply, placeholders, type Placeholder } from '../core/replies.ts'
 import type { GivenHint } from '../core/hint.ts'
@@ -96,8 +97,8 @@ export interface Protocol {
   chosenChanged(ask: Chosen): null
   /** Told by a tab: the box that the seller pointed at as the message box. `false`: storage refused. */
   keepPointed(ask: { readonly box: unknown }): boolean
-  /** Told by a tab: what Enter was seen to do on Fiverr's kinds of pages, and whether an unknown one was held once. `false`: storage refused. */
-  keepEnter(ask: { readonly sends: Readonly<Record<string, boolean>>; readonly heldOnce: boolean }): boolean
+  /** Told by a tab: what it saw Enter do on Fiverr's kinds of pages that was not known yet, or that an unknown one was held. `false`: storage refused. */
+  keepEnter(ask: EnterKept): boolean
   /** Asked by our settings page of a tab: what is ignored there. Like all pieces of drafts it goes to that page and nowhere else. */
   readIgnored(ask: Record<string, never>): readonly IgnoredPiece[]
   /** Told by our settings page to a tab: to be marked again. */
@@ -158,8 +159,6 @@ const isChanges = (store: unknown, changes: unknown): boolean => {
 /** The most selectors that a box may be described by, and the longest, in UTF-16 code units. */
 const mostSelectors = 12
 const longestSelector = 400
-/** The most kinds of pages whose Enter is remembered. */
-const mostPlaces = 60
 /** The longest draft that is kept over a reload, in UTF-16 code units. */
 const longestDraft = 200_000
 /** The longest a page may be waited for, in milliseconds. */
