@@ -17,12 +17,14 @@ export interface EnterMemory extends EnterHabit {
  */
 export function createEnterMemory(root: Document, remember: (news: EnterKept) => Promise<boolean>): EnterMemory {
   let kept: EnterKept | undefined
-  let heldHere = false
+  /** What was seen on this page and is newer than what comes: of a private window all, since nobody keeps it. */
+  let own = nothingNew
   let keeps = false
   let believed = true
   const secret = inPrivateWindow()
   const learn = (news: EnterKept): void => {
     if (kept) kept = withEnterNews(kept, news)
+    own = withEnterNews(own, secret ? news : { ...nothingNew, heldOnce: news.heldOnce })
     if (!secret) void remember(news)
   }
   const place = (): string => `${root.location.hostname} ${readAddress(root.location.href).leadsTo}`
@@ -31,8 +33,7 @@ export function createEnterMemory(root: Document, remember: (news: EnterKept) =>
 
   return {
     async take(stored) {
-      // What comes may have been read before it was told that one was held here.
-      kept = withEnterNews(asEnterKept(stored), { sends: {}, heldOnce: heldHere })
+      kept = withEnterNews(asEnterKept(stored), own)
       keeps ||= !secret && (stored !== null || (await remember(nothingNew)))
     },
     sends(editor) {
@@ -48,7 +49,6 @@ export function createEnterMemory(root: Document, remember: (news: EnterKept) =>
     },
     mayHoldUnknown() {
       if (!keeps || !kept || kept.heldOnce) return false
-      heldHere = true
       learn({ sends: {}, heldOnce: true })
       return true
     },

@@ -124,3 +124,21 @@ test('an answer read before an Enter was held does not let a second be held', as
   await made.take({ sends: {}, heldOnce: false })
   expect(made.mayHoldUnknown(box())).toBe(false)
 })
+
+test('in a private window what its page learned stays, whatever is kept meanwhile', async () => {
+  local.state.private = true
+  const made = await memory()
+  made.learned(box(), true)
+  await made.take({ sends: { 'localhost thread': false, 'localhost order': true }, heldOnce: false })
+  expect(made.sends(box())).toBe(true)
+  history.replaceState(null, '', '/orders/FO1/activities')
+  expect(made.sends(box())).toBe(true)
+  expect(local.kept.enter).toBeNull()
+})
+
+test('elsewhere what another tab learned later holds', async () => {
+  const made = await memory()
+  made.learned(box(), true)
+  await made.take({ sends: { 'localhost thread': false }, heldOnce: false })
+  expect(made.sends(box())).toBe(false)
+})
