@@ -59,6 +59,8 @@ export function lockedNote({ overlay, note, ears, lock, settled, press, leave, s
     if (event.isTrusted && (event.type === 'pointerdown' || taken.size === 0)) enter(null)
   }, signal)
   ears.on(['keydown'], (event) => {
+    // The keyup of a link opened in another tab goes to that tab.
+    if (!event.repeat) taken.delete(event.key)
     if (at?.isConnected !== true || lock() === null || !event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     if (!noteKeys.includes(event.key)) return event.key === 'Shift' ? undefined : enter(null)
     taken.add(event.key)
