@@ -5,15 +5,20 @@ import type { Chosen } from '../platform/protocol.ts'
 const answerWithin = 2500
 
 /**
- * Hands over what the seller chose: at the beginning, at the next occasion where nobody answered in time, and again when the
- * browser shows a page that it had put away, which heard of no change meanwhile. Answers with what takes a change that the
- * background tells of.
+ * Hands over what the seller chose: at the beginning, at the next occasion where nobody answered in time or `take` says that
+ * it could not take all of it, and again when the browser shows a page that it had put away, which heard of no change
+ * meanwhile. Answers with what takes a change that the background tells of.
  */
-export function followChosen(root: Document, take: (chosen: Chosen) => void, signal: AbortSignal): (chosen: Chosen) => null {
+export function followChosen(root: Document, take: (chosen: Chosen) => Promise<boolean>, signal: AbortSignal): (chosen: Chosen) => null {
   let asking = false
   let answered = false
   /** Counts what may be newer than an answer under way. */
   let turn = 0
+  const takeNewest = async (chosen: Chosen): Promise<void> => {
+    const own = turn
+    answered = true
+    if (!(await take(chosen)) && own === turn) answered = false
+  }
   const ask = async (): Promise<void> => {
     asking = true
     const own = ++turn
@@ -21,8 +26,7 @@ export function followChosen(root: Document, take: (chosen: Chosen) => void, sig
     if (own !== turn) return
     asking = false
     if (!reply.ok || signal.aborted) return
-    answered = true
-    take(reply.value)
+    await takeNewest(reply.value)
   }
   const askAgain = (): void => {
     if (!answered && !asking) void ask()
@@ -39,8 +43,7 @@ export function followChosen(root: Document, take: (chosen: Chosen) => void, sig
   return (chosen) => {
     turn += 1
     asking = false
-    answered = true
-    take(chosen)
+    void takeNewest(chosen)
     return null
   }
 }

@@ -41,7 +41,7 @@ function start(): void {
   const report = reportPages(document, { settings: () => drafts.settings(), whenKeysRest, drawn: () => drafts.look() }, life.signal)
   const takeChosen = followChosen(document, (chosen) => {
     takePointed(chosen.pointed)
-    void drafts.take(chosen)
+    return drafts.take(chosen)
   }, life.signal)
   answer({
     chosenChanged: takeChosen,

@@ -7,7 +7,7 @@ import { readAddress } from '../fiverr/pages.ts'
 import { sendControls } from '../fiverr/read-send-control.ts'
 import { askBackground, tellBackground } from '../platform/messages.ts'
 import type { Chosen } from '../platform/protocol.ts'
-import { direction, locale, useWords, words } from '../platform/words.ts'
+import { direction, locale, words } from '../platform/words.ts'
 import { ruleWords, suggestionFor } from '../ui/draft-words.ts'
 import { createDraftCheck } from './draft-check.ts'
 import { createEnterMemory } from './enter-memory.ts'
@@ -15,6 +15,7 @@ import { findBoxes } from './find-boxes.ts'
 import type { MarksPart } from './marks.part.ts'
 import type { NoteWord } from '../marks/note-words.ts'
 import { incomingOptions } from './incoming-options.ts'
+import { noteLanguage } from './note-language.ts'
 import { orderReader } from './order-reader.ts'
 import { sendFor } from './send-for.ts'
 import { onThreadOpened } from './thread-opened.ts'
@@ -37,8 +38,8 @@ export interface PageWatch {
   readonly settings: () => Settings
   /** Looks for boxes and drafts once more, since the page has drawn more of itself. */
   readonly look: () => void
-  /** Takes what the seller chose instead of what holds so far. */
-  readonly take: (chosen: Chosen) => Promise<void>
+  /** Takes what the seller chose instead of what holds so far. `false`: not all of it could be had yet. */
+  readonly take: (chosen: Chosen) => Promise<boolean>
 }
 
 /**
@@ -106,12 +107,13 @@ export function startDraftWatch(root: Document, { ears, otherKinds, whenKeysRest
     look()
     if (['thread', 'order'].includes(readAddress(root.location.href).leadsTo)) marked?.incoming.look()
   }, signal)
-  const take = async (chosen: Chosen): Promise<void> => {
-    const { language } = settings
+  const takeLanguage = noteLanguage()
+  const take = async (chosen: Chosen): Promise<boolean> => {
     settings = chosen.settings
     void enter.take(chosen.enter)
-    if (settings.language !== language) await takeWords(settings.language)
+    const whole = await takeLanguage(settings.language)
     if (!signal.aborted) marked?.drafts.refresh()
+    return whole
   }
   return { marked: () => marked?.drafts, settings: () => settings, look, take }
 }
@@ -120,12 +122,6 @@ export function startDraftWatch(root: Document, { ears, otherKinds, whenKeysRest
 async function rememberEnter(news: EnterKept): Promise<boolean> {
   const reply = await askBackground('keepEnter', news, answerWithin)
   return reply.ok && reply.value
-}
-
-/** The words of a chosen language come from the background: no page may load this extension's files. */
-async function takeWords(language: Settings['language']): Promise<void> {
-  const reply = language === 'auto' ? undefined : await askBackground('readNoteWords', {}, answerWithin)
-  useWords(reply?.ok ? (reply.value ?? undefined) : undefined)
 }
 
 /** Names a thread for what is ignored in it; stays in this tab's memory. */

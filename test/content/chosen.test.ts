@@ -17,7 +17,10 @@ const answerNext = async (pointed: string): Promise<void> => {
 const shown = (persisted: boolean): boolean => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }))
 const taken: unknown[] = []
 let life = new AbortController()
-const start = () => followChosen(document, ({ pointed }) => taken.push(pointed), life.signal)
+const start = (whole = true) => followChosen(document, async ({ pointed }) => {
+  taken.push(pointed)
+  return whole
+}, life.signal)
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -71,4 +74,12 @@ test('nothing is asked or taken after the end', async () => {
   await answerNext('box')
   shown(true)
   expect([taken, asked]).toEqual([[], []])
+})
+
+test('what could not be taken whole is asked for again', async () => {
+  start(false)
+  await answerNext('part')
+  expect(asked).toHaveLength(0)
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  expect(asked).toHaveLength(1)
 })
