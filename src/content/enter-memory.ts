@@ -47,11 +47,8 @@ export function createEnterMemory(root: Document, remember: (news: EnterKept) =>
       if (said !== undefined && said !== sends) believed = false
       if (kept && kept.sends[place()] !== sends) learn({ sends: { [place()]: sends }, heldOnce: false })
     },
-    mayHoldUnknown() {
-      if (!keeps || !kept || kept.heldOnce) return false
-      learn({ sends: {}, heldOnce: true })
-      return true
-    },
+    mayHoldUnknown: () => keeps && kept?.heldOnce === false,
+    heldUnknown: () => learn({ sends: {}, heldOnce: true }),
   }
 }
 

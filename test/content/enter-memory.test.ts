@@ -68,6 +68,8 @@ test('a box that is for no messages never sends with Enter', async () => {
 test('one unknown Enter may be held, never a second, also not on the next page', async () => {
   const first = await memory()
   expect(first.mayHoldUnknown(box())).toBe(true)
+  expect(first.mayHoldUnknown(box())).toBe(true)
+  first.heldUnknown(box())
   expect(first.mayHoldUnknown(box())).toBe(false)
   expect((await memory()).mayHoldUnknown(box())).toBe(false)
 })
@@ -121,6 +123,7 @@ test('a read that was refused takes nothing away', async () => {
 test('an answer read before an Enter was held does not let a second be held', async () => {
   const made = await memory()
   expect(made.mayHoldUnknown(box())).toBe(true)
+  made.heldUnknown(box())
   await made.take({ sends: {}, heldOnce: false })
   expect(made.mayHoldUnknown(box())).toBe(false)
 })
