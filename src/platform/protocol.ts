@@ -96,7 +96,7 @@ export interface Protocol {
   /** Told by the background to a tab: what the seller chose, after each change of it. */
   chosenChanged(ask: Chosen): null
   /** Told by a tab: the box that the seller pointed at as the message box. `false`: storage refused. */
-  keepPointed(ask: { readonly box: unknown }): boolean
+  keepPointed(ask: { readonly box: { readonly selectors: readonly string[] } }): boolean
   /** Told by a tab: what it saw Enter do on Fiverr's kinds of pages that was not known yet, or that an unknown one was held. `false`: storage refused. */
   keepEnter(ask: EnterKept): boolean
   /** Asked by our settings page of a tab: what is ignored there. Like all pieces of drafts it goes to that page and nowhere else. */

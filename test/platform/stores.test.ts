@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { keepEnter, readEnter } from '../../src/platform/enter-store.ts'
 import { changeLocal, readLocal, writeLocal } from '../../src/platform/local-store.ts'
+import { keepPointed, readPointed } from '../../src/platform/pointed-store.ts'
 import { changeSession, readSession } from '../../src/platform/session-store.ts'
 
 const { local, session } = await vi.hoisted(async () => {
@@ -70,4 +71,17 @@ test('of many kinds of pages those learned first are forgotten', async () => {
   local.kept.clear()
   for (let place = 0; place < 70; place += 1) await keepEnter({ sends: { [`place ${place}`]: true }, heldOnce: false })
   expect(Object.keys((await readEnter() as { sends: object }).sends)).toEqual(Array.from({ length: 60 }, (_, at) => `place ${at + 10}`))
+})
+
+test('of a box that was pointed at nothing but its selectors is kept', async () => {
+  const told = { selectors: ['textarea'], more: 'a draft' }
+  await keepPointed(told)
+  expect(await readPointed()).toEqual({ selectors: ['textarea'] })
+})
+
+test('of what is new of Enter nothing else is kept', async () => {
+  local.kept.clear()
+  const told = { sends: { a: true }, heldOnce: false, more: 'a draft' }
+  await keepEnter(told)
+  expect(await readEnter()).toEqual({ sends: { a: true }, heldOnce: false })
 })
