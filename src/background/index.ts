@@ -2,6 +2,7 @@ import { ownSettings, settingChanges } from '../core/setting-items.ts'
 import { cookieDomain } from '../fiverr/login-cookie.ts'
 import { removeCookies } from '../platform/cookies.ts'
 import { onCommand } from '../platform/commands.ts'
+import { keepEnter } from '../platform/enter-store.ts'
 import { loadWords } from '../platform/load-words.ts'
 import { answer, askTab } from '../platform/messages.ts'
 import type { Home } from '../platform/kept-values.ts'
@@ -14,7 +15,7 @@ import { changeKeptItems, mirrorStores } from '../platform/synced-store.ts'
 import { allFiverrTabs, fiverrTab, openPage, startInTab } from '../platform/tabs.ts'
 import { rememberAccount } from '../probes/account-memory.ts'
 import { noteMessageLeft, notePress, recordExchanges } from '../probes/exchanges.ts'
-import { forgetDraftsOfClosedTabs, holdDraft, takeDraft } from '../probes/kept-draft.ts'
+import { forgetDraft, forgetDraftsOfClosedTabs, holdDraft, readDraft } from '../probes/kept-draft.ts'
 import { changeHistory, noteEvents, threadEvents } from '../probes/history.ts'
 import { hearOfProbe, probeReply } from '../probes/reply.ts'
 import { giveAnswer, readAnswers } from '../probes/seller-answers.ts'
@@ -22,7 +23,7 @@ import { countSent, noteSent, textKey } from '../probes/sent-texts.ts'
 import { homeOf, readBrowserFacts } from './browser-facts.ts'
 import { answerMenu, putOwnMenu } from './menu.ts'
 import { insertIn } from './saved-replies.ts'
-import { keepEnter, readChosen, tellChosen } from './tell-chosen.ts'
+import { readChosen, tellChosen } from './tell-chosen.ts'
 import { clearToolbarOnLeaving, judgeTab, nameThread, showVerdict, takeOutline } from './toolbar-verdict.ts'
 
 /** How long a tab may take to answer, in milliseconds. */
@@ -74,7 +75,11 @@ answer({
     return removeCookies(cookieDomain, store)
   },
   holdDraft: ({ text, path }, { tabId }) => holdDraft(tabId, { text, path }, Date.now()),
-  takeDraft: ({ path }, { tabId }) => takeDraft(tabId, path, Date.now()),
+  readDraft: ({ path }, { tabId }) => readDraft(tabId, path, Date.now()),
+  forgetDraft: async ({ path }, { tabId }) => {
+    await forgetDraft(tabId, path)
+    return null
+  },
   noteLook: async ({ tabId, verdict, causes, thread }) => {
     const now = Date.now()
     const home = await homeIfKept(tabId)

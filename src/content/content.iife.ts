@@ -1,4 +1,3 @@
-import { usePointedBox } from '../fiverr/editors.ts'
 import { readAddress } from '../fiverr/pages.ts'
 import { createEars } from '../marks/ears.ts'
 import { answer } from '../platform/messages.ts'
@@ -6,13 +5,13 @@ import { endWhenOutdated } from '../platform/outdated.ts'
 import { checkSelection } from './check-selection.ts'
 import { followChosen } from './chosen.ts'
 import { keepDraft, putDraftBack } from './keep-draft.ts'
-import { asPointedBox } from '../fiverr/pointed-box.ts'
 import { notePresses } from './note-press.ts'
 import { loadPart } from './load-part.ts'
 import { readTabFacts, shorten } from './page-facts.ts'
 import { onceShown } from './once-shown.ts'
 import { clearPageStorage } from './page-storage.ts'
 import { pointAtBox } from './point-at-box.ts'
+import { takePointed } from './pointed-here.ts'
 import { rememberAccount } from './remember-account.ts'
 import { reportPages } from './report-page.ts'
 import { settle } from './settle.ts'
@@ -41,8 +40,8 @@ function start(): void {
   const drafts = startDraftWatch(document, { ears, otherKinds: () => report(), whenKeysRest }, life.signal)
   const report = reportPages(document, { settings: () => drafts.settings(), whenKeysRest, drawn: () => drafts.look() }, life.signal)
   const takeChosen = followChosen(document, (chosen) => {
-    usePointedBox(asPointedBox(chosen.pointed))
-    void drafts.take(chosen)
+    takePointed(chosen.pointed)
+    return drafts.take(chosen)
   }, life.signal)
   answer({
     chosenChanged: takeChosen,

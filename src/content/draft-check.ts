@@ -16,10 +16,8 @@ export interface DraftCheck {
 
 /** `arrived` is called once, when texts that were checked in vain can be checked again. */
 export function createDraftCheck(arrived: () => void, signal: AbortSignal): DraftCheck {
-  const send = sendFor('engine', arrived, signal)
-  const prepare = (): void => {
-    if (!partHere('engine')) send()
-  }
+  // Also where the engine is here by another way: `arrived` is called once all the same.
+  const prepare = sendFor('engine', arrived, signal)
   return {
     check(text, context) {
       const engine = partHere('engine')

@@ -1,14 +1,9 @@
+import { asEnterKept, withEnterNews, type EnterKept } from '../core/enter-kept.ts'
 import { mainEditors, messageEditors } from '../fiverr/editors.ts'
 import { readAddress } from '../fiverr/pages.ts'
 import { readEnterSetting } from '../fiverr/read-enter-setting.ts'
 import type { EnterHabit } from '../marks/learn-enter.ts'
 import { inPrivateWindow } from '../platform/private-window.ts'
-
-/** What is kept of Enter: per kind of page whether it sends, and whether an Enter that was not known was held once. */
-export interface EnterKept {
-  readonly sends: Readonly<Record<string, boolean>>
-  readonly heldOnce: boolean
-}
 
 export interface EnterMemory extends EnterHabit {
   /** Takes what is kept in this browser, `null` where nothing is. */
@@ -18,15 +13,19 @@ export interface EnterMemory extends EnterHabit {
 /**
  * What plain Enter does in the message boxes of this site: as the page says, as it was learned in this browser, or not known.
  * One unknown Enter is held in the life of an installation, never a second, and none where that could not be remembered.
+ * `remember` gets what is new alone: other tabs learn too.
  */
-export function createEnterMemory(root: Document, remember: (kept: EnterKept) => Promise<boolean>): EnterMemory {
+export function createEnterMemory(root: Document, remember: (news: EnterKept) => Promise<boolean>): EnterMemory {
   let kept: EnterKept | undefined
+  /** What was seen on this page and is newer than what comes: of a private window all, since nobody keeps it. */
+  let own = nothingNew
   let keeps = false
   let believed = true
   const secret = inPrivateWindow()
-  const keep = (next: EnterKept): void => {
-    kept = next
-    if (!secret) void remember(next)
+  const learn = (news: EnterKept): void => {
+    if (kept) kept = withEnterNews(kept, news)
+    own = withEnterNews(own, secret ? news : { ...nothingNew, heldOnce: news.heldOnce })
+    if (!secret) void remember(news)
   }
   const place = (): string => `${root.location.hostname} ${readAddress(root.location.href).leadsTo}`
   const isMessageBox = (editor: HTMLElement): boolean =>
@@ -34,8 +33,8 @@ export function createEnterMemory(root: Document, remember: (kept: EnterKept) =>
 
   return {
     async take(stored) {
-      kept = asKept(stored)
-      keeps ||= !secret && (stored !== null || (await remember(kept)))
+      kept = withEnterNews(asEnterKept(stored), own)
+      keeps ||= !secret && (stored !== null || (await remember(nothingNew)))
     },
     sends(editor) {
       if (!isMessageBox(editor)) return false
@@ -46,19 +45,12 @@ export function createEnterMemory(root: Document, remember: (kept: EnterKept) =>
       // What the page seems to say is worth nothing once Enter did otherwise.
       const said = readEnterSetting(editor)
       if (said !== undefined && said !== sends) believed = false
-      const known = kept ?? asKept(undefined)
-      if (known.sends[place()] !== sends) keep({ ...known, sends: { ...known.sends, [place()]: sends } })
+      if (kept && kept.sends[place()] !== sends) learn({ sends: { [place()]: sends }, heldOnce: false })
     },
-    mayHoldUnknown() {
-      if (!keeps || !kept || kept.heldOnce) return false
-      keep({ ...kept, heldOnce: true })
-      return true
-    },
+    mayHoldUnknown: () => keeps && kept?.heldOnce === false,
+    heldUnknown: () => learn({ sends: {}, heldOnce: true }),
   }
 }
 
-function asKept(stored: unknown): EnterKept {
-  const { sends, heldOnce } = (typeof stored === 'object' && stored !== null ? stored : {}) as { readonly sends?: unknown; readonly heldOnce?: unknown }
-  const known = typeof sends === 'object' && sends !== null ? Object.entries(sends).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean') : []
-  return { sends: Object.fromEntries(known), heldOnce: heldOnce === true }
-}
+/** Kept where nothing is, to see whether anything can be. */
+const nothingNew: EnterKept = { sends: {}, heldOnce: false }

@@ -2,6 +2,8 @@ import { contains } from '../fiverr/dom.ts'
 import { draftEditors, draftText } from '../fiverr/editors.ts'
 import { newestIncoming } from '../fiverr/newest-incoming.ts'
 import type { Ears } from '../marks/ears.ts'
+import { lookOccasions } from '../marks/look-occasions.ts'
+import { oncePerFrame } from '../marks/once-per-frame.ts'
 
 export interface Finds {
   /** There is a text box to mark, or a message to look at. Called at each occasion. */
@@ -19,16 +21,8 @@ export function findBoxes(root: Document, { ears, found, written }: Finds & { re
     if (boxes.some((box) => (activeElement && contains(box, activeElement)) || draftText(box).trim() !== '')) written()
     if (boxes.length > 0 || newestIncoming(root)) found()
   }
-  let asked = false
-  const look = (): void => {
-    if (asked || signal.aborted) return
-    asked = true
-    requestAnimationFrame(() => {
-      asked = false
-      lookNow()
-    })
-  }
-  ears.on(['focusin', 'focusout', 'click', 'change', 'drop', 'paste', 'pageshow', 'input', 'keyup'], look, signal)
+  const look = oncePerFrame(window, lookNow)
+  ears.on([...lookOccasions, 'input', 'keyup'], look, signal)
   if (root.readyState === 'loading') root.addEventListener('DOMContentLoaded', look, { signal })
   look()
   return look

@@ -2,7 +2,7 @@ import { valueOf } from '../core/known.ts'
 import { draftText } from '../fiverr/editors.ts'
 import { findComposer } from '../fiverr/read-composer.ts'
 import { readPageKind } from '../fiverr/read-page-kind.ts'
-import { askBackground } from '../platform/messages.ts'
+import { askBackground, tellBackground } from '../platform/messages.ts'
 import { loadPart } from './load-part.ts'
 import { settle } from './settle.ts'
 
@@ -19,10 +19,13 @@ export async function keepDraft(root: Document): Promise<boolean> {
   return reply.ok && reply.value
 }
 
-/** After loading: puts a draft that was kept for this page back into its box, unless something stands there already. */
+/**
+ * After loading: puts a draft that was kept for this page back into its box, unless something stands there already. Until then
+ * it stays kept: where this page cannot take it, the next one may.
+ */
 export async function putDraftBack(root: Document): Promise<void> {
   const path = root.location.pathname
-  const reply = await askBackground('takeDraft', { path }, answerWithin)
+  const reply = await askBackground('readDraft', { path }, boxWithin)
   if (!reply.ok || reply.value === null) return
   const end = performance.now() + boxWithin
   while (performance.now() < end) {
@@ -33,9 +36,8 @@ export async function putDraftBack(root: Document): Promise<void> {
     const editor = composerOf(root)
     if (!editor) continue
     const there = draftText(editor)
-    if (there.trim() !== '') return
     // A box that was just drawn may not take it yet: then it is tried again.
-    if (await marks?.replaceText(editor, { start: 0, end: there.length, text: reply.value })) return
+    if (there.trim() !== '' || (await marks?.replaceText(editor, { start: 0, end: there.length, text: reply.value }))) return tellBackground('forgetDraft', { path })
   }
 }
 

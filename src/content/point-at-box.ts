@@ -1,8 +1,9 @@
-import { editorOf, usePointedBox } from '../fiverr/editors.ts'
+import { editorOf } from '../fiverr/editors.ts'
 import { describeBox } from '../fiverr/pointed-box.ts'
 import { peopleOn } from '../fiverr/people-on.ts'
 import { tellBackground } from '../platform/messages.ts'
 import { inPrivateWindow } from '../platform/private-window.ts'
+import { pointHere } from './pointed-here.ts'
 
 /** How long the seller has to point, in milliseconds. */
 const patience = 60_000
@@ -22,7 +23,7 @@ export function pointAtBox(root: Document, life: AbortSignal): null {
     const editor = editable && editorOf(editable)
     if (!editor) return
     const box = describeBox(editor, peopleOn(root))
-    if (inPrivateWindow()) usePointedBox(box)
+    if (inPrivateWindow()) pointHere(box)
     else tellBackground('keepPointed', { box })
     done.abort()
   }, listen)

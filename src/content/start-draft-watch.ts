@@ -1,3 +1,4 @@
+import type { EnterKept } from '../core/enter-kept.ts'
 import type { DraftContext } from '../core/scan.ts'
 import { defaultSettings, type Settings } from '../core/settings.ts'
 import { draftEditors } from '../fiverr/editors.ts'
@@ -6,14 +7,15 @@ import { readAddress } from '../fiverr/pages.ts'
 import { sendControls } from '../fiverr/read-send-control.ts'
 import { askBackground, tellBackground } from '../platform/messages.ts'
 import type { Chosen } from '../platform/protocol.ts'
-import { direction, locale, useWords, words } from '../platform/words.ts'
+import { direction, locale, words } from '../platform/words.ts'
 import { ruleWords, suggestionFor } from '../ui/draft-words.ts'
 import { createDraftCheck } from './draft-check.ts'
-import { createEnterMemory, type EnterKept } from './enter-memory.ts'
+import { createEnterMemory } from './enter-memory.ts'
 import { findBoxes } from './find-boxes.ts'
 import type { MarksPart } from './marks.part.ts'
 import type { NoteWord } from '../marks/note-words.ts'
 import { incomingOptions } from './incoming-options.ts'
+import { noteLanguage } from './note-language.ts'
 import { orderReader } from './order-reader.ts'
 import { sendFor } from './send-for.ts'
 import { onThreadOpened } from './thread-opened.ts'
@@ -36,8 +38,8 @@ export interface PageWatch {
   readonly settings: () => Settings
   /** Looks for boxes and drafts once more, since the page has drawn more of itself. */
   readonly look: () => void
-  /** Takes what the seller chose instead of what holds so far. */
-  readonly take: (chosen: Chosen) => Promise<void>
+  /** Takes what the seller chose instead of what holds so far. `false`: not all of it could be had yet. */
+  readonly take: (chosen: Chosen) => Promise<boolean>
 }
 
 /**
@@ -105,26 +107,21 @@ export function startDraftWatch(root: Document, { ears, otherKinds, whenKeysRest
     look()
     if (['thread', 'order'].includes(readAddress(root.location.href).leadsTo)) marked?.incoming.look()
   }, signal)
-  const take = async (chosen: Chosen): Promise<void> => {
-    const { language } = settings
+  const takeLanguage = noteLanguage()
+  const take = async (chosen: Chosen): Promise<boolean> => {
     settings = chosen.settings
     void enter.take(chosen.enter)
-    if (settings.language !== language) await takeWords(settings.language)
+    const whole = await takeLanguage(settings.language)
     if (!signal.aborted) marked?.drafts.refresh()
+    return whole
   }
   return { marked: () => marked?.drafts, settings: () => settings, look, take }
 }
 
 /** `false`: it could not be kept. */
-async function rememberEnter(kept: EnterKept): Promise<boolean> {
-  const reply = await askBackground('keepEnter', kept, answerWithin)
+async function rememberEnter(news: EnterKept): Promise<boolean> {
+  const reply = await askBackground('keepEnter', news, answerWithin)
   return reply.ok && reply.value
-}
-
-/** The words of a chosen language come from the background: no page may load this extension's files. */
-async function takeWords(language: Settings['language']): Promise<void> {
-  const reply = language === 'auto' ? undefined : await askBackground('readNoteWords', {}, answerWithin)
-  useWords(reply?.ok ? (reply.value ?? undefined) : undefined)
 }
 
 /** Names a thread for what is ignored in it; stays in this tab's memory. */

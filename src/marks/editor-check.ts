@@ -17,8 +17,8 @@ export interface EditorCheck {
   step(): boolean
   /** Keeps the findings where the new text still has them, looks at nothing. */
   carry(text: string): void
-  /** Checks a text to its end, and changes nothing of what is shown. */
-  through(text: string): readonly DraftFinding[]
+  /** Takes a text and does all of the work. */
+  through(text: string): void
   /** Works `findings` and `files` out anew. While a text is being composed nothing that was ignored is forgotten. */
   sift(composing: boolean): void
   /** Nothing is found until the next text. */
@@ -44,6 +44,12 @@ export function createEditorCheck(element: HTMLElement, options: WatchOptions, i
     const name = thread()
     return found.filter((finding) => !kindsOff.includes(finding.kind) && !ignored.has(name, pieceOf(text, finding)))
   }
+  const take = (text: string) => {
+    const now = thread()
+    if (now !== namedThread || (text === '' && checker.text !== '')) names.clear()
+    namedThread = now
+    return checker.take(text)
+  }
 
   return {
     get text() {
@@ -56,17 +62,12 @@ export function createEditorCheck(element: HTMLElement, options: WatchOptions, i
       return files
     },
     thread,
-    take(text) {
-      const now = thread()
-      if (now !== namedThread || (text === '' && checker.text !== '')) names.clear()
-      namedThread = now
-      return checker.take(text)
-    },
+    take,
     step: checker.step,
     carry: checker.carry,
     through(text) {
-      checker.take(text)
-      return wanted(checker.text, checker.finish())
+      take(text)
+      checker.finish()
     },
     sift(composing) {
       findings = wanted(checker.text, checker.findings)

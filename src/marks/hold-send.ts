@@ -10,6 +10,8 @@ export interface HoldOptions {
   readonly enterSends: (editor: HTMLElement) => boolean | undefined
   /** Whether an Enter may be held of which it is not known that it sends. */
   readonly mayHoldUnknown: (editor: HTMLElement) => boolean
+  /** One was held, and the seller sees why. */
+  readonly heldUnknown: (editor: HTMLElement) => void
   readonly composing: (editor: HTMLElement) => boolean
   readonly read: (editor: HTMLElement) => string
   /** Whether this text, as it stands, is to be held. */
@@ -97,6 +99,7 @@ export function holdSend(options: HoldOptions): void {
     }
     key = event.key
     stop(event)
+    if (sends === undefined) options.heldUnknown(editor)
   })
   listen(['keypress', 'keyup'], (event) => {
     if (key === null || event.key !== key) return

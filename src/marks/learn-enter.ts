@@ -4,8 +4,10 @@ export interface EnterHabit {
   sends(editor: HTMLElement): boolean | undefined
   /** Told what Enter did. */
   learned(editor: HTMLElement, sends: boolean): void
-  /** Whether an Enter of which nothing is known may be held now, at the risk of a line break that has to be asked for twice. Asked when it would be. */
+  /** Whether an Enter of which nothing is known may be held now, at the risk of a line break that has to be asked for twice. */
   mayHoldUnknown(editor: HTMLElement): boolean
+  /** Told that it was held, and seen to be. */
+  heldUnknown(editor: HTMLElement): void
 }
 
 /** What was learned on this page alone; what is not known is never held. */
@@ -17,6 +19,7 @@ export function pageHabit(): EnterHabit {
       known = sends
     },
     mayHoldUnknown: () => false,
+    heldUnknown: () => undefined,
   }
 }
 

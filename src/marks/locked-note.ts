@@ -54,19 +54,23 @@ export function lockedNote({ overlay, note, ears, lock, settled, press, leave, s
     const part = event.type === 'click' ? parts().find((one) => holds(one.getBoundingClientRect(), event)) : undefined
     if (part && settled(event) && seenAbove(event, overlay.host, lock())) activate(part)
   }, signal)
+  // Who goes on elsewhere has left the note: the next key is not meant for it. A key that it took may focus the editor, to edit it.
+  ears.on(['pointerdown', 'focusin'], (event) => {
+    if (event.isTrusted && (event.type === 'pointerdown' || taken.size === 0)) enter(null)
+  }, signal)
   ears.on(['keydown'], (event) => {
+    // The keyup of a link opened in another tab goes to that tab.
+    if (!event.repeat) taken.delete(event.key)
     if (at?.isConnected !== true || lock() === null || !event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!noteKeys.includes(event.key)) return event.key === 'Shift' ? undefined : enter(null)
+    taken.add(event.key)
+    ears.take(event)
     const all = parts()
-    const step = event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : 0
-    if (step !== 0) enter(all[(all.indexOf(at) + step + all.length) % all.length] ?? null)
+    if (event.key === 'Tab') enter(all[(all.indexOf(at) + (event.shiftKey ? -1 : 1) + all.length) % all.length] ?? null)
     else if (event.key === 'Escape') {
       enter(null)
       leave()
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      if (!event.repeat && settled(event) && seenAbove(centre(at), overlay.host, lock())) activate(at)
-    } else return event.key === 'Shift' ? undefined : enter(null)
-    taken.add(event.key)
-    ears.take(event)
+    } else if (!event.repeat && settled(event) && seenAbove(centre(at), overlay.host, lock())) activate(at)
   }, signal)
   ears.on(['keypress', 'keyup'], (event) => {
     if (!taken.has(event.key)) return
@@ -84,6 +88,8 @@ export function lockedNote({ overlay, note, ears, lock, settled, press, leave, s
     enter,
   }
 }
+
+const noteKeys: readonly string[] = ['Tab', 'Escape', 'Enter', ' ']
 
 type Point = Pick<MouseEvent, 'clientX' | 'clientY'>
 

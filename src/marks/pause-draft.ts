@@ -32,6 +32,7 @@ export function pauseDraft({ options, watched, ears, editorAt, held, letThrough 
     },
     enterSends: (element) => habit.sends(element) ?? (element.localName === 'input' ? true : undefined),
     mayHoldUnknown: (element) => habit.mayHoldUnknown(element),
+    heldUnknown: (element) => habit.heldUnknown(element),
     letThrough,
     enterPassed: (element) => {
       if (view) learnEnter(view, () => (element.isConnected ? readEditor(element) : ''), (sends) => habit.learned(element, sends))

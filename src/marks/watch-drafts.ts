@@ -4,7 +4,9 @@ import { hasFocus, isDraftEditor } from './draft-editor.ts'
 import { startTalk } from './draft-talk.ts'
 import { createEars, type Heard } from './ears.ts'
 import { createIgnored } from './ignored.ts'
+import { lookOccasions } from './look-occasions.ts'
 import noteCss from './note.css?inline'
+import { oncePerFrame } from './once-per-frame.ts'
 import { createOverlay } from './overlay.ts'
 import tokensCss from '../ui/tokens.css?inline'
 import { createWatchedEditor, type WatchedEditor } from './watched-editor.ts'
@@ -86,8 +88,7 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
     const at = editorAt(event)
     for (const editor of at ? [at] : watched.values()) editor.heardFiles(event)
   })
-  // Pages fill their boxes without a word at times: every occasion is taken to look whether the text is another.
-  listen(['focusin', 'focusout', 'click', 'change', 'drop', 'paste', 'pageshow'], lookAround)
+  listen(lookOccasions, lookAround)
   listen(['input'], (event) => (editorAt(event) ? look() : lookAround()))
   // Each key ends in one of these too: a frame is asked for only if there is something to see in it.
   const lookIfChanged = () => {
@@ -124,18 +125,5 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
       for (const editor of watched.values()) editor.forget()
       lookAround()
     },
-  }
-}
-
-/** Many calls before the next frame make one run. */
-function oncePerFrame(view: Window, run: () => void): () => void {
-  let asked = false
-  return () => {
-    if (asked) return
-    asked = true
-    view.requestAnimationFrame(() => {
-      asked = false
-      run()
-    })
   }
 }

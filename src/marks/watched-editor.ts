@@ -25,7 +25,7 @@ export interface WatchedEditor {
   changed(): boolean
   /** Reads the text and checks it if it is another. */
   look(): void
-  /** Checks the text as it stands to the end, for a press of Send. */
+  /** Checks the text as it stands to the end and shows what is found, for a press of Send: no frame may have come since the last key. */
   lookThrough(): readonly DraftFinding[]
   compose(starts: boolean): void
   /** The page may have laid something over the marks, or taken it away. */
@@ -117,7 +117,13 @@ export function createWatchedEditor(element: HTMLElement, parts: EditorParts): W
       if (!check.take(text)) slice()
       render()
     },
-    lookThrough: () => check.through(readEditor(element)),
+    lookThrough() {
+      if (fresh) check.forget()
+      fresh = false
+      check.through(readEditor(element))
+      render()
+      return check.findings
+    },
     compose(starts) {
       composing = starts
       if (!starts) fresh = true

@@ -42,8 +42,19 @@ let last: Promise<unknown> = Promise.resolve()
 
 /** Changes a value kept on this machine. `false`: storage refused it, and the change is lost, nothing else. */
 export function changeLocal(key: string, change: (before: unknown) => unknown): Promise<boolean> {
-  const changed = last.then(async () => writeLocal(key, change(await readLocal(key))))
+  const changed = last.then(() => changeNow(key, change))
   // A change that fails must not stop those after it.
   last = changed.catch(() => undefined)
   return changed
+}
+
+/** What cannot be read is not nothing: it is left as it is. */
+async function changeNow(key: string, change: (before: unknown) => unknown): Promise<boolean> {
+  let before: unknown
+  try {
+    before = (await browser.storage.local.get(key))[key]
+  } catch {
+    return false
+  }
+  return writeLocal(key, change(before))
 }

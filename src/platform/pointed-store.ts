@@ -5,8 +5,8 @@ const key = 'pointed-box'
 /** The message box that the seller pointed at, as it was kept. `undefined` if none was. */
 export const readPointed = (): Promise<unknown> => readLocal(key)
 
-/** Keeps a box. `false`: storage refused. */
-export const keepPointed = (box: unknown): Promise<boolean> => writeLocal(key, box)
+/** Keeps what describes a box, and nothing else that came along. `false`: storage refused. */
+export const keepPointed = ({ selectors }: { readonly selectors: readonly string[] }): Promise<boolean> => writeLocal(key, { selectors })
 
 /** Forgets the box. `false`: storage refused. */
 export const forgetPointed = (): Promise<boolean> => forgetLocal(key)

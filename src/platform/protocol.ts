@@ -6,6 +6,7 @@ import type { Facts, ProbeReply, ReplyClock } from '../core/facts.ts'
 import { verdicts, type Verdict } from '../core/verdict.ts'
 import { isPartName, type PartName } from './part-names.ts'
 import type { WordTable } from '../core/fill-words.ts'
+import { mostPlaces, type EnterKept } from '../core/enter-kept.ts'
 import { findingKinds, type FindingKind } from '../core/finding-kind.ts'
 import { longestReply, placeholders, type Placeholder } from '../core/replies.ts'
 import type { GivenHint } from '../core/hint.ts'
@@ -52,8 +53,10 @@ export interface Protocol {
   checkSelection(ask: Record<string, never>): boolean
   /** Told by a tab: its draft, kept in memory alone. */
   holdDraft(ask: { readonly text: string; readonly path: string }): boolean
-  /** Asked by a tab after loading: the draft kept for it, which is forgotten with the answer. */
-  takeDraft(ask: { readonly path: string }): string | null
+  /** Asked by a tab after loading: the draft kept for it, which stays kept until the tab has it. */
+  readDraft(ask: { readonly path: string }): string | null
+  /** Told by a tab: its draft is back in the box, or another one stands there. */
+  forgetDraft(ask: { readonly path: string }): null
   /** Told by our pages once a look at a tab is over: what came of it, for the history. */
   noteLook(ask: { readonly tabId: number; readonly verdict: Verdict; readonly causes: readonly CauseId[]; readonly thread: SeenThread | null }): null
   /** Told by a tab that shows a thread: what the history keeps of it. */
@@ -93,9 +96,9 @@ export interface Protocol {
   /** Told by the background to a tab: what the seller chose, after each change of it. */
   chosenChanged(ask: Chosen): null
   /** Told by a tab: the box that the seller pointed at as the message box. `false`: storage refused. */
-  keepPointed(ask: { readonly box: unknown }): boolean
-  /** Told by a tab: what Enter was seen to do on Fiverr's kinds of pages, and whether an unknown one was held once. `false`: storage refused. */
-  keepEnter(ask: { readonly sends: Readonly<Record<string, boolean>>; readonly heldOnce: boolean }): boolean
+  keepPointed(ask: { readonly box: { readonly selectors: readonly string[] } }): boolean
+  /** Told by a tab: what it saw Enter do on Fiverr's kinds of pages that was not known yet, or that an unknown one was held. `false`: storage refused. */
+  keepEnter(ask: EnterKept): boolean
   /** Asked by our settings page of a tab: what is ignored there. Like all pieces of drafts it goes to that page and nowhere else. */
   readIgnored(ask: Record<string, never>): readonly IgnoredPiece[]
   /** Told by our settings page to a tab: to be marked again. */
@@ -156,8 +159,6 @@ const isChanges = (store: unknown, changes: unknown): boolean => {
 /** The most selectors that a box may be described by, and the longest, in UTF-16 code units. */
 const mostSelectors = 12
 const longestSelector = 400
-/** The most kinds of pages whose Enter is remembered. */
-const mostPlaces = 60
 /** The longest draft that is kept over a reload, in UTF-16 code units. */
 const longestDraft = 200_000
 /** The longest a page may be waited for, in milliseconds. */
@@ -191,7 +192,8 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   goToFinding: { from: 'page', takes: (ask): ask is Ask<'goToFinding'> => isObject(ask) && (ask.direction === 'next' || ask.direction === 'previous') },
   checkSelection: { from: 'page', takes: isEmpty },
   holdDraft: { from: 'tab', takes: (ask): ask is Ask<'holdDraft'> => isObject(ask) && typeof ask.text === 'string' && ask.text.length <= longestDraft && typeof ask.path === 'string' },
-  takeDraft: { from: 'tab', takes: (ask): ask is Ask<'takeDraft'> => isObject(ask) && typeof ask.path === 'string' },
+  readDraft: { from: 'tab', takes: (ask): ask is Ask<'readDraft'> => isObject(ask) && typeof ask.path === 'string' },
+  forgetDraft: { from: 'tab', takes: (ask): ask is Ask<'forgetDraft'> => isObject(ask) && typeof ask.path === 'string' },
   noteLook: {
     from: 'page',
     takes: (ask): ask is Ask<'noteLook'> => isObject(ask) && Number.isInteger(ask.tabId) && verdicts.some((one) => one === ask.verdict)

@@ -23,15 +23,19 @@ export function forgetDraftsOfClosedTabs(): void {
   onTabClosed((tabId) => void changeSession(keyOf(tabId), () => undefined))
 }
 
-/** The draft kept for a tab's page, forgotten with this answer. Another page, such as the login on the way, leaves it where it is. */
-export async function takeDraft(tabId: number | undefined, path: string, now: number): Promise<string | null> {
+/** The draft kept for a tab's page. Another page, such as the login on the way, leaves it where it is; one kept too long is forgotten. */
+export async function readDraft(tabId: number | undefined, path: string, now: number): Promise<string | null> {
   if (tabId === undefined) return null
   const kept = await readSession(keyOf(tabId))
   if (kept === undefined) return null
-  const inTime = isHeld(kept) && now - kept.at < keptFor
-  if (inTime && kept.path !== path) return null
+  if (isHeld(kept) && now - kept.at < keptFor) return kept.path === path ? kept.text : null
   await changeSession(keyOf(tabId), () => undefined)
-  return inTime ? kept.text : null
+  return null
+}
+
+/** The draft kept for a tab's page is needed no more. */
+export async function forgetDraft(tabId: number | undefined, path: string): Promise<void> {
+  if (tabId !== undefined) await changeSession(keyOf(tabId), (kept) => (isHeld(kept) && kept.path === path ? undefined : kept))
 }
 
 const isHeld = (value: unknown): value is Held => typeof value === 'object' && value !== null

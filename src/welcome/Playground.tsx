@@ -64,6 +64,6 @@ function watchPlayground(signal: AbortSignal, box: Place<HTMLTextAreaElement>, s
     rule: ruleWords,
     suggestion: ({ kind }) => suggestionFor(kind),
     sendControls: () => (send.current ? [send.current] : []),
-    enter: { sends: () => false, learned: () => undefined, mayHoldUnknown: () => false },
+    enter: { sends: () => false, learned: () => undefined, mayHoldUnknown: () => false, heldUnknown: () => undefined },
   })
 }

@@ -82,3 +82,30 @@ test('after a rest it is asked for again', async () => {
     vi.useRealTimers()
   }
 })
+
+test('an engine that came before anybody asked is heard of too', async () => {
+  providePart('engine', engine)
+  const arrived = vi.fn()
+  createDraftCheck(arrived, life.signal).prepare()
+  await vi.waitFor(() => expect(arrived).toHaveBeenCalledOnce())
+  expect(sendMessage).not.toHaveBeenCalled()
+})
+
+test('an engine that comes later than it is waited for is heard of at the next occasion', async () => {
+  vi.useFakeTimers()
+  try {
+    sendMessage.mockImplementation(() => new Promise(() => undefined))
+    const arrived = vi.fn()
+    const { prepare } = createDraftCheck(arrived, life.signal)
+    prepare()
+    await vi.advanceTimersByTimeAsync(60_000)
+    providePart('engine', engine)
+    prepare()
+    await vi.advanceTimersByTimeAsync(0)
+    prepare()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(arrived).toHaveBeenCalledOnce()
+  } finally {
+    vi.useRealTimers()
+  }
+})

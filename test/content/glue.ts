@@ -79,11 +79,8 @@ const enter = {
     return told === null ? undefined : told === 'sends'
   },
   learned: (_editor: HTMLElement, sends: boolean) => localStorage.setItem('enter', sends ? 'sends' : 'breaks'),
-  mayHoldUnknown: () => {
-    const may = localStorage.getItem('heldOnce') === 'not yet'
-    if (may) localStorage.setItem('heldOnce', 'yes')
-    return may
-  },
+  mayHoldUnknown: () => localStorage.getItem('heldOnce') === 'not yet',
+  heldUnknown: () => localStorage.setItem('heldOnce', 'yes'),
 }
 
 /** As in the real content script: there from the start, while the watcher comes with the first text box. */

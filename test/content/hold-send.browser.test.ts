@@ -46,6 +46,17 @@ describe.each(browserNames)('the pause before sending in %s', (name) => {
     if (modifier) await page.page.keyboard.up(modifier)
     await page.settle()
   }
+  /** Lets the box fill the window, so that nothing can be said beside it. */
+  const takeRoom = async () => {
+    await page.page.evaluate(() => {
+      document.body.style.margin = '0'
+      const box = document.querySelector<HTMLElement>('#box')
+      if (box) box.style.cssText = 'position:fixed;inset:0;width:100%;height:calc(100% - 30px);box-sizing:border-box;padding-top:610px'
+      const send = document.querySelector<HTMLElement>('.send')
+      if (send) send.style.cssText = 'position:fixed;bottom:0;left:0'
+    })
+    await page.settle()
+  }
   const enterSends = (known: boolean) =>
     page.page.evaluate((tell) => {
       Object.assign(globalThis, { entersend: true })
@@ -88,6 +99,25 @@ describe.each(browserNames)('the pause before sending in %s', (name) => {
     await page.page.keyboard.press('Enter')
     await page.settle()
     expect(await sent()).toEqual([])
+    await page.page.keyboard.press(' ')
+    await page.settle()
+    expect(await sent()).toEqual([draft])
+  })
+
+  test('holds a press that comes before the first frame with the words', async () => {
+    await type('hello')
+    // A button is pressed by the space bar in the task of its keyup.
+    await page.page.$eval('.send', (button, text) => button.addEventListener('keyup', () => {
+      const box = document.querySelector('textarea')
+      if (!box) return
+      box.value = text
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+    }, { once: true }), draft)
+    await page.page.focus('.send')
+    await page.page.keyboard.press(' ')
+    await page.settle()
+    expect(await sent()).toEqual([])
+    expect(await page.ask('note')).toMatchObject({ open: true })
     await page.page.keyboard.press(' ')
     await page.settle()
     expect(await sent()).toEqual([draft])
@@ -142,14 +172,7 @@ describe.each(browserNames)('the pause before sending in %s', (name) => {
 
   test('lets the message go when there is no room to say anything', async () => {
     await type(draft)
-    await page.page.evaluate(() => {
-      document.body.style.margin = '0'
-      const box = document.querySelector<HTMLElement>('#box')
-      if (box) box.style.cssText = 'position:fixed;inset:0;width:100%;height:calc(100% - 30px);box-sizing:border-box;padding-top:610px'
-      const send = document.querySelector<HTMLElement>('.send')
-      if (send) send.style.cssText = 'position:fixed;bottom:0;left:0'
-    })
-    await page.settle()
+    await takeRoom()
     await click()
     expect(await sent()).toEqual([draft])
   })
@@ -227,6 +250,16 @@ describe.each(browserNames)('the pause before sending in %s', (name) => {
     expect((await page.ask<{ text: string }>('note')).text).toContain('Press Send again')
     await chord()
     expect(await sent()).toEqual([`${draft} now`])
+  })
+
+  test('does not spend the one unknown Enter where there is no room to say anything', async () => {
+    await unknown()
+    await enterSends(false)
+    await type(draft)
+    await takeRoom()
+    await chord()
+    expect(await sent()).toEqual([draft])
+    expect(await page.page.evaluate(() => localStorage.getItem('heldOnce'))).toBe('not yet')
   })
 
   test('costs one Enter that breaks the line one press, in the whole life of the browser', async () => {

@@ -122,6 +122,47 @@ describe.each(browserNames)('a note over a modal dialog in %s', (name) => {
     expect(await value()).toContain('\n')
   })
 
+  test('is left by a press beside it: the next Enter breaks the line', async () => {
+    await page.ask('next')
+    await settled()
+    await page.page.click('#box')
+    await page.settle()
+    expect((await note()).focus).toBeNull()
+    await key('Enter')
+    expect(await value()).toContain('jo.gypsy@mail.example.com')
+    expect(await value()).toContain('\n')
+  })
+
+  test('is left by a page that moves the focus, and kept by its own edit, which may move it too', async () => {
+    await page.page.focus('.send')
+    await page.ask('next')
+    await settled()
+    await key('Enter')
+    expect(await value()).toBe('write to or call +1 555 0100 22 now')
+    expect((await note()).focus).toBe('Remove')
+    await page.page.focus('.send')
+    await page.settle()
+    expect((await note()).focus).toBeNull()
+  })
+
+  test('gives a key back whose end another window heard', async () => {
+    await page.page.evaluate(() => document.querySelector('dialog')?.append(document.createElement('iframe')))
+    await page.ask('next')
+    await settled()
+    await page.page.keyboard.down('Enter')
+    await page.page.evaluate(() => document.querySelector('iframe')?.contentWindow?.focus())
+    await page.page.keyboard.up('Enter')
+    await page.page.click('#box')
+    await page.page.evaluate(() => {
+      const heard: string[] = []
+      Object.assign(globalThis, { heard })
+      for (const kind of ['keydown', 'keypress', 'keyup']) document.querySelector('#box')?.addEventListener(kind, () => heard.push(kind))
+    })
+    await key('Enter')
+    expect(await page.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(['keydown', 'keypress', 'keyup'])
+    expect(await value()).toContain('\n')
+  })
+
   test('gets nothing from a press while something lies over it', async () => {
     await page.press('show')
     await settled()

@@ -14,7 +14,7 @@ const methods = Object.keys(rules) as Method[]
 const fitting: Record<Method, unknown> = {
   readTab: { patience: 0 }, readBrowser: { tabId: 1 }, probeFiverr: {}, sendPressed: {}, messageLeft: {}, rememberAccount: { facts: {} }, readAnswers: { tabId: 1, buyer: 'bob' },
   giveAnswer: { tabId: null, buyer: null, question: 'saysWarned', said: 'yes' }, clearPageStorage: {}, removeCookies: { tabId: 1 }, keepDraft: {}, pointAtBox: {},
-  goToFinding: { direction: 'next' }, holdDraft: { text: '', path: '/' }, takeDraft: { path: '/' }, checkSelection: {}, pageRead: { outline: {}, buyer: null }, addressChanged: {}, showVerdict: { tabId: 1, verdict: 'clear' }, changeItems: { store: 'settings', changes: {} }, setFromNote: { pauseBeforeSending: false }, readNoteWords: {},
+  goToFinding: { direction: 'next' }, holdDraft: { text: '', path: '/' }, readDraft: { path: '/' }, forgetDraft: { path: '/' }, checkSelection: {}, pageRead: { outline: {}, buyer: null }, addressChanged: {}, showVerdict: { tabId: 1, verdict: 'clear' }, changeItems: { store: 'settings', changes: {} }, setFromNote: { pauseBeforeSending: false }, readNoteWords: {},
   readChosen: {}, chosenChanged: { settings: {}, pointed: null, enter: null }, keepEnter: { sends: {}, heldOnce: false }, keepPointed: { box: { selectors: ['textarea'] } },
   readIgnored: {}, stopIgnoring: { kind: 'email', piece: '' },
   noteLook: { tabId: 1, verdict: 'clear', causes: [], thread: null }, noteThread: { buyer: 'bob', held: false, first: { asked: 1, answered: 2 } },

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { keepEnter, readEnter } from '../../src/platform/enter-store.ts'
 import { changeLocal, readLocal, writeLocal } from '../../src/platform/local-store.ts'
+import { keepPointed, readPointed } from '../../src/platform/pointed-store.ts'
 import { changeSession, readSession } from '../../src/platform/session-store.ts'
 
 const { local, session } = await vi.hoisted(async () => {
@@ -49,4 +51,37 @@ test('writing says whether it was kept', async () => {
   expect(await writeLocal('a', 1)).toBe(true)
   local.refuses = true
   expect(await writeLocal('a', 2)).toBe(false)
+})
+
+test('a change to what cannot be read is not made', async () => {
+  local.refuses = false
+  local.kept.set('n', 7)
+  vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('An unexpected error occurred'))
+  expect(await changeLocal('n', count)).toBe(false)
+  expect(local.kept.get('n')).toBe(7)
+})
+
+test('what Enter was seen to do is kept beside what was known, and of its shape alone', async () => {
+  local.kept.set('enter', { sends: { a: true }, heldOnce: true, more: 1 })
+  await Promise.all([keepEnter({ sends: { b: false }, heldOnce: false }), keepEnter({ sends: { a: false }, heldOnce: false })])
+  expect(await readEnter()).toEqual({ sends: { a: false, b: false }, heldOnce: true })
+})
+
+test('of many kinds of pages those learned first are forgotten', async () => {
+  local.kept.clear()
+  for (let place = 0; place < 70; place += 1) await keepEnter({ sends: { [`place ${place}`]: true }, heldOnce: false })
+  expect(Object.keys((await readEnter() as { sends: object }).sends)).toEqual(Array.from({ length: 60 }, (_, at) => `place ${at + 10}`))
+})
+
+test('of a box that was pointed at nothing but its selectors is kept', async () => {
+  const told = { selectors: ['textarea'], more: 'a draft' }
+  await keepPointed(told)
+  expect(await readPointed()).toEqual({ selectors: ['textarea'] })
+})
+
+test('of what is new of Enter nothing else is kept', async () => {
+  local.kept.clear()
+  const told = { sends: { a: true }, heldOnce: false, more: 'a draft' }
+  await keepEnter(told)
+  expect(await readEnter()).toEqual({ sends: { a: true }, heldOnce: false })
 })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { forgetDraftsOfClosedTabs, holdDraft, takeDraft } from '../../src/probes/kept-draft.ts'
+import { forgetDraft, forgetDraftsOfClosedTabs, holdDraft, readDraft } from '../../src/probes/kept-draft.ts'
 
 const { kept, closed, local } = vi.hoisted(() => ({ kept: new Map<string, unknown>(), closed: [] as ((tabId: number) => void)[], local: vi.fn() }))
 vi.mock('webextension-polyfill', () => ({
@@ -21,19 +21,22 @@ const draft = { text: 'a draft', path: '/inbox/bob' }
 describe('a draft kept over a reload', () => {
   beforeEach(() => kept.clear())
 
-  test('comes back once, to its own page alone', async () => {
+  test('comes back to its own page alone, until that has it', async () => {
     expect(await holdDraft(1, draft, 0)).toBe(true)
-    expect(await takeDraft(1, '/inbox/bob', 10)).toBe('a draft')
-    expect(await takeDraft(1, '/inbox/bob', 11)).toBeNull()
-    await holdDraft(1, draft, 0)
-    expect(await takeDraft(1, '/login', 10)).toBeNull()
-    expect(await takeDraft(1, '/inbox/bob', 60_000)).toBe('a draft')
+    expect(await readDraft(1, '/login', 10)).toBeNull()
+    expect(await readDraft(1, '/inbox/bob', 60_000)).toBe('a draft')
+    expect(await readDraft(1, '/inbox/bob', 60_001)).toBe('a draft')
+    await forgetDraft(1, '/login')
+    await forgetDraft(undefined, '/inbox/bob')
+    expect(await readDraft(1, '/inbox/bob', 60_002)).toBe('a draft')
+    await forgetDraft(1, '/inbox/bob')
+    expect(await readDraft(1, '/inbox/bob', 60_003)).toBeNull()
     expect(kept.size).toBe(0)
   })
 
   test('does not come back long after a reload that never was', async () => {
     await holdDraft(1, draft, 0)
-    expect(await takeDraft(1, '/inbox/bob', 30 * 60 * 1000)).toBeNull()
+    expect(await readDraft(1, '/inbox/bob', 30 * 60 * 1000)).toBeNull()
     expect(kept.size).toBe(0)
   })
 
