@@ -5,7 +5,9 @@ import { leadsOn, signSpanAt, widestGap } from './shapes/dots.ts'
 import { hostAt, hostMayFollow } from './shapes/mail-host.ts'
 import { furtherName, localStart, mostLocalTokens, overDots } from './shapes/mailbox.ts'
 import { nameWithHost } from './shapes/name-with-host.ts'
+import { spelledStart } from './shapes/spelled-letters.ts'
 import { spelledMail } from './shapes/spelled-mail.ts'
+import { toldMail } from './shapes/told-mail.ts'
 import { weights } from './shapes/weights.ts'
 import { classes } from './words/classes.ts'
 
@@ -28,7 +30,7 @@ export const email: Detector = {
         if (found !== undefined) yield found
       }
       if (isA(tokens, index, classes.mailHost)) {
-        const found = spelledMail(tokens, index) ?? nameWithHost(tokens, index)
+        const found = spelledMail(tokens, index) ?? toldMail(tokens, index) ?? nameWithHost(tokens, index)
         if (found !== undefined) yield found
       }
     }
@@ -40,19 +42,45 @@ function aroundAt(tokens: Tokens, index: number): Candidate | undefined {
   const sign = signSpanAt(tokens, index)
   if (isSign(tokens, index + 1, '@')) return undefined
   const strong = sign.form === 'bracketed' || sign.form === 'glued' || (sign.form === 'word' && !/^(?:at|et|en|aet|eta|ot|ет)$/.test(tokenText(tokens, index)))
-  const host = gapAfter(tokens, sign.last) <= widestGap ? hostAt(tokens, sign.last + 1, strong) : undefined
+  const host = gapAfter(tokens, sign.last) <= widestGap ? hostAt(tokens, overPlaceWords(tokens, sign.last + 1), strong) : undefined
   if (host === undefined) return sign.form === 'glued' ? bareHost(tokens, index) : undefined
   let last = sign.first - 1
   while (isSign(tokens, last, '@')) last -= 1
+  if (sign.form === 'word' || sign.form === 'bracketed') last = overTelling(tokens, last)
   const isBare = sign.form === 'word'
-  if (gapAfter(tokens, last) > widestGap || (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken)) return undefined
+  if (gapAfter(tokens, last) > widestGap || (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken) || (last < sign.first - 1 && !host.known && host.plain)) return undefined
   const first = localStart(tokens, last)
   const spaced = gapAfter(tokens, last) > 0
   if ((isBare || spaced) && first === last && isA(tokens, last, classes.common | classes.link | classes.mail | classes.topic | classes.contact) && !isDesk(tokens, last, isBare)) return undefined
   if (isBare && host.plain && (isSign(tokens, host.last + 1, '/') || isA(tokens, first - 1, classes.mine) || /^(?:the|some|more|these|those|this|that|all)$/.test(tokenText(tokens, first - 1))) && first === last) return undefined
   if (inAddress(tokens, startOf(tokens, first)) || (spaced && sign.form === 'spaced' && gapAfter(tokens, sign.last) === 0 && host.plain && !host.known)) return undefined
-  const start = host.plain || !spaced || first !== last || sign.form === 'bracketed' ? (host.plain ? first : overDots(tokens, first)) : furtherName(tokens, overDots(tokens, first))
+  const spelled = spelledStart(tokens, last + 1)
+  const start = spelled < first ? spelled : host.plain || !spaced || first !== last || sign.form === 'bracketed' ? (host.plain ? first : overDots(tokens, first)) : furtherName(tokens, overDots(tokens, first))
   return { start: startOf(tokens, withScheme(tokens, start)), end: endOf(tokens, host.last), disguised: !(sign.form === 'glued' && host.plain), certain: sign.form !== 'word' || host.known, weight: weights.mail }
+}
+
+/** Most words that tell of the host or of the sign between the parts of an address. */
+const mostTelling = 4
+
+/** "at our domain example dot com": index of the host behind the words that announce it. */
+function overPlaceWords(tokens: Tokens, from: number): number {
+  let told = false
+  for (let at = from; at <= from + mostTelling; at++) {
+    if (isA(tokens, at, classes.mailHost)) return at
+    if (gapAfter(tokens, at) === 0 && isSign(tokens, at + 1, '.')) return told ? at : from
+    if (!(isSign(tokens, at, ',') || /^(?:the|our|my|then|domain|host|provider|server|symbol)$/.test(tokenText(tokens, at)))) return told ? at : from
+    told ||= /^(?:domain|host|provider|server)$/.test(tokenText(tokens, at))
+  }
+  return from
+}
+
+/** "jodoe, then the at sign …": index of the name's last token before the words that lead to its sign. */
+function overTelling(tokens: Tokens, from: number): number {
+  let last = from
+  while (from - last < mostTelling && (isSign(tokens, last, ',') || /^(?:then|the|followed|by|with|an)$/.test(tokenText(tokens, last)))) last -= 1
+  const noSpace = isSign(tokens, last, ')') && tokenText(tokens, last - 1) === 'space' && tokenText(tokens, last - 2) === 'no'
+  if (noSpace) return last - 4
+  return isSign(tokens, last + 1, ',') || last === from ? last : from
 }
 
 const desks = /^(?:info|hello|hallo|hola|contact|kontakt|contacto|contato|admin|support|sales|office|team|studio|hi|hey|mail|work|jobs|job|booking|bookings|orders|order|help|desk|service|billing|projects|press|design|art|shop|me|web|business|music|media|video|photo|agency)$/

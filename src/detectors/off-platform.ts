@@ -33,9 +33,11 @@ export const offPlatform: Detector = {
       const index = tokens.marked[at] ?? 0
       if (index <= done || !isA(tokens, index, openers) || !worthReading(tokens, index)) continue
       const clause = clauseAround(tokens, index)
-      if (refuses(tokens, clause, index) || !asks.some((isAsk) => isAsk(tokens, index, clause))) continue
+      if (refuses(tokens, clause, index)) continue
+      const found = asks.find((isAsk) => isAsk(tokens, index, clause))
+      if (found === undefined) continue
       done = clause.last
-      yield candidateOf(tokens, askSpan(tokens, clause, index))
+      yield candidateOf(tokens, askSpan(tokens, clause, index, found === asksForContact))
     }
   },
 }

@@ -46,13 +46,14 @@ function judge(tokens: Tokens, draft: Draft, run: DigitRun): Candidate | undefin
   const near = phoneWordNear(tokens, run)
   const found = (certain: boolean): Candidate => ({ start: withScheme(tokens, run), end: extension ?? run.end, certain, disguised: run.odd || run.words > 0 || singleDigits(run), weight: weights.detail })
   if (run.words === 0 && isOtherNumber(tokens, draft, run)) return undefined
-  if (!run.plus && startsWithDate(run)) return undefined
+  if (!run.plus && (startsWithDate(run) || (run.words === 0 && !run.odd && singleDigits(run) && isCounted(run)))) return undefined
   if (run.plus && run.words > 0 && run.digits >= 9 && run.digits <= 15) return found(true)
   if (run.words > 0 || ((run.odd || run.spoken) && run.digits >= 7)) return isSpokenNumber(tokens, run, near) ? found(near !== 'none' || run.digits >= 9) : undefined
   const length = run.digits
   if (run.plus && length >= 7 && length <= 15) return found(true)
   if (isDateOrTime(tokens, run, near) || ((near !== 'direct' || run.groups.length > 1) && compactDate.test(run.groups[0] ?? ''))) return undefined
   const text = run.groups.join('')
+  if (/^011[1-9]/.test(text) && length >= 12 && length <= 17 && run.groups.length > 2 && run.groups[0] === '011') return found(true)
   if (/^00[1-9]/.test(text) && length >= 9 && length <= 17 && !run.separators.has('.') && !run.separators.has('/')) return found(true)
   if (near !== 'none' && length >= 7 && length <= 15 && (near === 'direct' || !isList(run))) return found(true)
   if (near === 'direct' && length >= 5 && length <= 15 && run.groups.length <= 3 && saysTelephone(tokens, run.first)) return found(false)
@@ -63,6 +64,9 @@ function judge(tokens: Tokens, draft: Draft, run: DigitRun): Candidate | undefin
 }
 
 const singleDigits = (run: DigitRun): boolean => run.groups.length >= 7 && run.groups.every((group) => group.length === 1)
+
+/** "1 2 3 4 5 6 7 8 9 * 0": the keys of a telephone. */
+const isCounted = ({ groups }: DigitRun): boolean => groups.slice(1).filter((group, at) => Number(group) - Number(groups[at]) === 1).length >= groups.length * 0.6
 
 /** Whether a message is nothing but digits in groups, as one sends a telephone number. */
 function isAllOfMessage(tokens: Tokens, { first, last, digits, groups, separators, ...run }: DigitRun): boolean {

@@ -24,13 +24,16 @@ export function believable(tokens: Tokens, name: number, first: number, { tellin
     case nameStrength.hint:
       return telling || endsThere(tokens, last)
     case nameStrength.shortForm:
-      return (telling && (led || asked || clauseIsAll)) || (led && (asked || clauseIsAll))
+      return (telling && (led || asked || clauseIsAll || isA(tokens, name - 1, classes.mine) || (dialled.test(tokenText(tokens, name)) && isLongNumber(tokens, last)))) || (led && (asked || clauseIsAll))
     default:
       if (led && isA(tokens, name + 1, classes.account) && /^(?:line|snap|signal|imo|kik|steam|qq|zoom)$/.test(tokenText(tokens, name)) && /^(?:id|username|user|handle)$/.test(tokenText(tokens, name + 1)) && endsThere(tokens, last)) return true
-      if (telling && /^(?:imo|signal|kik|zalo|botim)$/.test(tokenText(tokens, name)) && isLongNumber(tokens, last)) return true
+      if (telling && /^(?:imo|signal|сигнал|kik|zalo|botim|line|ไลน์|whats ?up|what's up)$/.test(tokenText(tokens, name)) && isLongNumber(tokens, last)) return true
       return (telling && (led || asked || clauseIsAll || (first === 0 && isA(tokens, last, classes.number) && endsThere(tokens, last)))) || (led && asked)
   }
 }
+
+/** Short forms of messengers that telephones' numbers are accounts of. */
+const dialled = /^(?:wa|ws|wsp|wspp|wapp|wsapp|wp|wzp|wass|wasa|wha|zap|tg|vb|vbr|вб|ват|тг|وتس|تلي)$/
 
 /** Whether one word of ASCII letters, and no more, ends at a token behind a name. */
 const isOneWord = (tokens: Tokens, name: number, last: number): boolean => gapAfter(tokens, last - 1) > 0 && last <= name + 2 && /^[a-z]+$/.test(tokenText(tokens, last)) && !(last === name + 2 && kindOf(tokens, name + 1) !== signToken && !isA(tokens, name + 1, classes.link | classes.account | classes.mine))

@@ -19,6 +19,7 @@ export function namedAccount(tokens: Tokens, draft: Draft, name: number): Candid
   const account = isA(tokens, name + 1, classes.topic) && !isA(tokens, name + 1, classes.account) && !isA(tokens, name + 2, classes.account) ? undefined : accountAfter(tokens, draft, name, isHint)
   const led = leadIn(tokens, name)
   const first = isHint && led === name ? hintStart(tokens, name) : led
+  if (account !== undefined && tokens.text.charAt(account.end) === '(') return undefined
   if (account === undefined || !believable(tokens, name, first, account)) return namedPage(tokens, draft, name)
   const disguised = tokens.disguised[name] === 1 || isHint
   return { start: startOf(tokens, isHint && led === name ? first : accountStart(tokens, name, account.last)), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }

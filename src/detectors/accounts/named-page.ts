@@ -16,10 +16,11 @@ export function namedPage(tokens: Tokens, draft: Draft, name: number): Candidate
   if (tokens.value[name] !== nameStrength.plain) return undefined
   let searched = false
   for (let at = name - 1; at >= name - 4; at--) searched ||= searches.test(tokenText(tokens, at))
+  searched ||= isSign(tokens, name + 1, ':') || (isA(tokens, name + 1, classes.account) && isSign(tokens, name + 2, ':'))
   if (!searched) return undefined
   let first = name + 1
   while (first < name + 3 && (isSign(tokens, first, ':') || isSign(tokens, first, '"') || isA(tokens, first, classes.link | classes.account))) first += 1
   let last = first - 1
   while (last - first < mostOfName && kindOf(tokens, last + 1) !== signToken && gapAfter(tokens, last) <= 1 && draft.upperAt(startOf(tokens, last + 1))) last += 1
-  return last > first ? { start: startOf(tokens, accountStart(tokens, name, last)), end: endOf(tokens, last), certain: true, weight: weights.account } : undefined
+  return last > first && !isA(tokens, first, classes.topic) && !isA(tokens, last, classes.topic) ? { start: startOf(tokens, accountStart(tokens, name, last)), end: endOf(tokens, last), certain: true, weight: weights.account } : undefined
 }

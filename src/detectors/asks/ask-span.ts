@@ -1,10 +1,11 @@
 import { foldDraft } from '../../core/draft.ts'
-import { isA, isSign, kindOf, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
-import { hasIn, type Clause } from '../shapes/clause.ts'
+import { gapAfter, isA, isSign, kindOf, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
+import { findIn, hasIn, type Clause } from '../shapes/clause.ts'
+import { isUnspaced } from '../shapes/domain.ts'
 import { classes } from '../words/classes.ts'
 import { addressWords, courtesyWords } from '../words/courtesy-words.ts'
 import { namesPlatform } from './platform.ts'
-import { haveWords } from '../words/question-words.ts'
+import { conditionWords, goesOnWords, haveWords, questionWords, whatWords } from '../words/question-words.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map((word) => foldDraft(word).folded))
 const opening = setOf(addressWords)
@@ -21,22 +22,64 @@ const thoughtWord = /^(?:and|so|we|but|así|asi|assim|cosi|damit|da|para|um|de|t
 const details = classes.number | classes.at | classes.mailHost
 
 /** The part of a clause that asks, around the token that gives it away: without greeting, courtesy and further thoughts. */
-export function askSpan(tokens: Tokens, clause: Clause, index: number): Clause {
+export function askSpan(tokens: Tokens, clause: Clause, index: number, isContactAsk = false): Clause {
   let { first, last } = clause
   for (let at = first + 1; at < index; at++) {
     const parts = isSign(tokens, at, ',') || /^(?:but|and|so|pero|mais|aber|но|a|ama|lekin|tapi)$/.test(tokenText(tokens, at))
-    if (parts && !hasIn(tokens, { first, last: at - 1 }, telling | classes.ask) && !hasSign(tokens, first, at, '%') && !saysCancel(tokens, first, at)) first = at + 1
+    const condition = conditionWords.has(tokenText(tokens, first)) ? 1 : 0
+    if (parts && !hasIn(tokens, { first: first + condition, last: at - 1 }, telling | classes.ask) && !hasSign(tokens, first, at, '%') && !saysCancel(tokens, first, at)) first = at + 1
   }
   for (let at = index + 1; at < last; at++) {
     if (!isSign(tokens, at, ',')) continue
     const rest = { first: at + 1, last: nextComma(tokens, at + 1, last) }
     if (!(hasIn(tokens, rest, tellingPart) || namesPlatform(tokens, rest)) || hasIn(tokens, rest, details)) last = at - 1
   }
-  for (let at = index + 1; at < last; at++) if (thoughtWord.test(tokenText(tokens, at)) && last - at > 1 && !hasIn(tokens, { first: at, last }, tellingThought)) last = at - 1
+  for (let at = index + 1; at < last; at++) if (thoughtWord.test(tokenText(tokens, at)) && last - at > 1 && !leadsToPlatform(tokens, at) && !hasIn(tokens, { first: at, last }, tellingThought)) last = at - 1
+  last = Math.min(last, endOfWriting(tokens, index, last), isContactAsk ? endOfContact(tokens, index, last) : last)
   while (first < index && ((opening.has(tokenText(tokens, first)) && !haveWords.has(tokenText(tokens, first))) || kindOf(tokens, first) === signToken)) first += 1
   while (last > index && closing.has(tokenText(tokens, last)) && !isA(tokens, last, classes.outside | classes.platform) && !isA(tokens, last - 1, classes.link)) last -= 1
   while (last > index && isSign(tokens, last, ',')) last -= 1
   return { first, last }
+}
+
+/** "fuera de la página": a small word that leads on to the platform's name. */
+const leadsToPlatform = (tokens: Tokens, at: number): boolean => /^(?:de|da|do)$/.test(tokenText(tokens, at)) && (isA(tokens, at + 1, classes.platform) || isA(tokens, at + 2, classes.platform))
+
+/** What an ask for a way to reach someone is made of, to its end. */
+const contactPart = classes.give | classes.phone | classes.mail | classes.messenger | classes.yours | classes.account | classes.mine
+
+/** Most tokens from the word that gives an ask away to what is asked for. */
+const mostToDetail = 6
+
+/** Index at which "apna number de do" ends, where another sentence follows with no sign between. */
+function endOfContact(tokens: Tokens, index: number, last: number): number {
+  const detail = findIn(tokens, { first: index, last: Math.min(last, index + mostToDetail) }, classes.phone | classes.mail | classes.messenger)
+  let end = Math.max(index, detail)
+  for (let at = end + 1; at <= last; at++) {
+    const text = tokenText(tokens, at)
+    if (isContactPart(tokens, at) || whatWords.has(text) || questionWords.has(text) || (end === at - 1 && closing.has(text)) || '?؟？'.includes(text)) end = at
+    else if (!(at === end + 1 && (isA(tokens, at, classes.link | classes.ask) || kindOf(tokens, at) === signToken))) break
+  }
+  return end >= last || gapAfter(tokens, end) === 0 || wordsIn(tokens, end + 1, last) < 2 || goesOnWords.has(tokenText(tokens, end + 1)) || isA(tokens, end + 1, classes.link | classes.number | classes.ask | classes.outside) || kindOf(tokens, end + 1) === signToken || isUnspaced(tokens, end + 1) ? last : end
+}
+
+/** How many words of a stretch are neither courtesy nor address. */
+function wordsIn(tokens: Tokens, first: number, last: number): number {
+  let words = 0
+  for (let at = first; at <= last; at++) if (kindOf(tokens, at) !== signToken && !closing.has(tokenText(tokens, at))) words += 1
+  return words
+}
+
+const isContactPart = (tokens: Tokens, at: number): boolean => isA(tokens, at, contactPart)
+
+/** Where Chinese, Japanese or Korean begins another sentence after a space. */
+function endOfWriting(tokens: Tokens, index: number, last: number): number {
+  for (let at = index; at < last; at++) {
+    if (gapAfter(tokens, at) === 0 || !isUnspaced(tokens, at) || !isUnspaced(tokens, at + 1) || hasIn(tokens, { first: at + 1, last }, tellingPart)) continue
+    const text = tokenText(tokens, at)
+    if (!/[\uac00-\ud7af]$/.test(text) || /[요다까죠자]$/.test(text)) return at
+  }
+  return last
 }
 
 function saysCancel(tokens: Tokens, first: number, last: number): boolean {

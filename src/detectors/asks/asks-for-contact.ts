@@ -52,12 +52,12 @@ const isNumber = (tokens: Tokens, at: number): boolean => isA(tokens, at, classe
 const leadsToCall = (tokens: Tokens, index: number, clause: Clause): boolean =>
   index === clause.last || (index + 1 === clause.last && (isQuestion(tokens, clause) || isA(tokens, clause.last, classes.yours))) || (index + 2 === clause.last && isQuestion(tokens, clause) && isA(tokens, index + 1, classes.yours)) || hasIn(tokens, { first: index + 1, last: clause.last }, classes.phone | classes.contact | classes.messenger)
 
-const hasOne = /^(?:have|got|tienes|tiene|tem|tens|hast|haben|as|avez|hai|masz|heb|heeft|есть|є|ada|var|ai|aveti|有|있)$/
+const hasOne = /^(?:hatten|hatte|hattest|auriez|aurais|tendria|tendrias|teria|avresti|avreste|mialbys|have|got|tienes|tiene|tem|tens|hast|haben|as|avez|hai|masz|heb|heeft|есть|є|ada|var|ai|aveti|有|있)$/
 
 /** "tu as un numéro où je peux t'appeler ?", "do you have an email?". */
 function asksWhetherThereIs(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!(isA(tokens, index, classes.mail) || isNumber(tokens, index) || isDetail(tokens, index)) || isA(tokens, index, classes.messenger) || hasIn(tokens, clause, classes.topic)) return false
-  if (!(hasIn(tokens, clause, classes.yours) || /^(?:tienes|tens|hast|masz|as|hai|ada|var)$/.test(tokenText(tokens, clause.first)))) return false
+  if (!(hasIn(tokens, clause, classes.yours) || /^(?:tienes|tens|hast|masz|as|hai|ada|var|tendrias|avresti|aurais|mialbys)$/.test(tokenText(tokens, clause.first)))) return false
   for (let at = Math.max(clause.first, index - 3); at < index; at++) {
     if (/^(?:their|his|her|its|the|my|our|any|that|this)$/.test(tokenText(tokens, index - 1))) return false
     if (hasOne.test(tokenText(tokens, at)) && (!/^(?:have|got)$/.test(tokenText(tokens, at)) || isA(tokens, at - 1, classes.yours))) return leadsToCall(tokens, index, clause) && (isSign(tokens, clause.last, '?') || hasIn(tokens, { first: index + 1, last: clause.last }, classes.phone | classes.contact))
@@ -89,6 +89,7 @@ function givesForeign(tokens: Tokens, give: number, detail: number, clause: Clau
 function findDetail(tokens: Tokens, { first, last }: Clause): number {
   for (let at = first; at <= last; at++) {
     if (isA(tokens, at, classes.messenger) && tokens.value[at] === nameStrength.shortForm && isA(tokens, at - 1, classes.give | classes.yours)) return at
+    if (/^(?:snap|kik|imo|signal|messenger|disc|discord|skype|insta)$/.test(tokenText(tokens, at)) && isA(tokens, at - 1, classes.yours) && isA(tokens, at - 2, classes.give)) return at
     if (isA(tokens, at, classes.contact) && isA(tokens, at - 1, classes.yours) && /^(?:contat[oa]s?|contactos?|kontakte?|kontak|контакты?|contact)$/.test(tokenText(tokens, at))) return at
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && !isA(tokens, at, classes.yours) && !isA(tokens, at + 1, classes.yours) && !isUnspaced(tokens, at) && !isA(tokens, at - 1, classes.yours | classes.mine | classes.phone | classes.messenger | classes.contact | classes.give)) continue
     if (isA(tokens, at, classes.contact) && /^(?:details|detail|info|information|number|no)$/.test(tokenText(tokens, at + 1))) return at

@@ -11,7 +11,13 @@ export function goesDirect(tokens: Tokens, index: number, clause: Clause): boole
   if (!isA(tokens, index, classes.direct)) return false
   const around = windowIn(clause, index, near)
   const deals = (hasIn(tokens, around, classes.talk) || /^(?:go|do|it|this)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, around, classes.ask | classes.save)
-  return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || comesToMe(tokens, index, clause)
+  return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || (deals && cancels(tokens, clause)) || comesToMe(tokens, index, clause)
+}
+
+/** "decline the order and we deal direct". */
+function cancels(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at < last; at++) if (/^(?:cancel|decline|reject|cancela|cancelar|annule|annuler|storniere|storniert|annulla|отмени|отмените|отклони|batalkan)$/.test(tokenText(tokens, at))) return true
+  return false
 }
 
 const comes = /^(?:come|order|hire|book|buy|get|contact|reach|work|deal|go|message|ven|contrata|contratame|komm|viens)$/

@@ -13,6 +13,7 @@ const near = 5
 export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.messenger)) return false
   if (tokens.value[index] === nameStrength.shortForm) return talksOnShortForm(tokens, index, clause) || (clause.last - clause.first <= 5 && asksWhether(tokens, index, clause))
+  if (tokens.value[index] === nameStrength.ordinaryWord && /^(?:a|an|per|each|every|this|that|new|next)$/.test(tokenText(tokens, index - 1))) return false
   const about = windowIn(clause, index, 2)
   for (let at = about.first; at <= about.last; at++) if (isA(tokens, at, classes.topic) && !isA(tokens, at, classes.talk)) return false
   const plain = tokens.value[index] === nameStrength.plain || (tokens.value[index] === nameStrength.ordinaryWord && isUnspaced(tokens, index) && tokens.text.charCodeAt(startOf(tokens, index)) < 0x3000)
@@ -25,6 +26,7 @@ export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boo
   if (plain && isA(tokens, index - 1, classes.yours) && isSign(tokens, index + 1, '?') && clause.last - clause.first <= 3) return true
   if (/^(?:加微信?)$/.test(tokenText(tokens, index)) || (plain && isA(tokens, index - 1, classes.yours) && hasIn(tokens, before, classes.ask))) return true
   const prepared = isA(tokens, index - 1, classes.link) || plain
+  if (plain && isA(tokens, index - 1, classes.yours) && hasIn(tokens, before, classes.contact) && hasIn(tokens, before, classes.mine) && isA(tokens, clause.first, classes.contact | classes.ask)) return true
   return prepared && tokens.value[index] !== nameStrength.ordinaryWord ? reaches || owns : reaches && hasIn(tokens, before, classes.mine)
 }
 

@@ -21,6 +21,7 @@ export function leavesPlatform(tokens: Tokens, index: number, clause: Clause): b
   const platform = findIn(tokens, around, classes.platform)
   const means = movesOn(tokens, around, clause) || hasIn(tokens, clause, classes.talk | classes.pay | classes.contact | classes.give | classes.messenger)
   const word = tokenText(tokens, index)
+  if (word === 'other' && /^(?:than|then)$/.test(tokenText(tokens, index + 1)) && platform === index + 2) return hasIn(tokens, around, classes.contact | classes.talk)
   if (otherPlace.test(word)) return platform > index && platform <= index + 2 && movesTalk(tokens, around)
   if (elsewhere.test(word)) return means && hasIn(tokens, clause, classes.ask | classes.mine)
   if (/^somewhere else$/.test(word)) return movesTalk(tokens, { first: around.first, last: index - 1 }) && (hasIn(tokens, { first: clause.first, last: index }, classes.ask) || bothOfUs(tokens, clause))

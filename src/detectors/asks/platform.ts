@@ -3,7 +3,7 @@ import type { Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
 
 /** Words for where one is that may be any place's: "here" and "the app" may be a bank's in a text that a client sends. */
-const anyPlace = /^(?:here|site|app|website|marketplace|sitio|web|seite|webseite|sajten|siti|appli|aqui|ici|hier|qui|сайт[а-я]{0,2}|سایت|האתר)$/
+const anyPlace = /^(?:here|site|app|portal|situs|サイト|website|marketplace|sitio|web|seite|webseite|sajten|siti|appli|aqui|ici|hier|qui|сайт[а-я]{0,2}|سایت|האתר)$/
 
 /** Whether a token names Fiverr, or speaks of the platform. */
 export const namesFiverr = (tokens: Tokens, at: number): boolean => isA(tokens, at, classes.platform) && !anyPlace.test(tokenText(tokens, at))

@@ -23,10 +23,13 @@ export function namedPayee(tokens: Tokens, draft: Draft, name: number): Candidat
   const plain = tokens.value[name] === nameStrength.plain
   const asked = leadIn(tokens, name) < name || tokens.disguised[name] === 1
   const ends = account.last + 1 >= tokens.count || isA(tokens, account.last + 1, classes.at) || !isA(tokens, account.last + 1, classes.topic | classes.common)
-  if (!(plain ? account.telling || (account.led && ends) || (asked && ends) : account.telling && (account.led || asked || tokens.text.slice(startOf(tokens, name), account.end).includes('@')))) return toPerson(tokens, draft, name)
+  if (!(plain ? account.telling || (account.led && ends) || (asked && ends) : account.telling && (account.led || asked || /^(?:opay|kuda|palmpay|zelle|remitly|chime|maya|gtb|gtbank|moniepoint)$/.test(tokenText(tokens, name)) || tokens.text.slice(startOf(tokens, name), account.end).includes('@')))) return toPerson(tokens, draft, name)
   const end = atHost(tokens, account.last) ?? account.end
-  return { start: startOf(tokens, askStart(tokens, name) ?? accountStart(tokens, name, lastBefore(tokens, account.last, end))), end, disguised: tokens.disguised[name] === 1, certain: account.telling || account.led, weight: weights.payee }
+  return { start: startOf(tokens, askStart(tokens, name) ?? keyBefore(tokens, name) ?? accountStart(tokens, name, lastBefore(tokens, account.last, end))), end, disguised: tokens.disguised[name] === 1, certain: account.telling || account.led, weight: weights.payee }
 }
+
+/** "chave pix: …": the word for an account's key directly before the name. */
+const keyBefore = (tokens: Tokens, name: number): number | undefined => (/^(?:chave|clave|llave)$/.test(tokenText(tokens, name - 1)) ? name - 1 : undefined)
 
 /** Index of the last token that ends before a folded offset. */
 function lastBefore(tokens: Tokens, from: number, end: number): number {

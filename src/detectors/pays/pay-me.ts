@@ -5,7 +5,7 @@ import { goesOutside, namesPlatform } from '../asks/platform.ts'
 import { clauseAround, hasIn, type Clause } from '../shapes/clause.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
-import { cardWords } from '../words/pay-asking-words.ts'
+import { bankWords, cardWords } from '../words/pay-asking-words.ts'
 import { cheaperWords } from '../words/question-words.ts'
 import { hasWord, isQuiet, isWorkedOn, paysMe, paysMeForeign, toMyAccount } from './pay-clause.ts'
 
@@ -19,7 +19,7 @@ export function payMe(tokens: Tokens, index: number): Candidate | undefined {
   const foreign = paysMeForeign(tokens, clause)
   if (!(paysMe(tokens, clause) || foreign || toMyAccount(tokens, clause) || paysCheaper(tokens, clause)) || isQuiet(tokens, whole) || isWorkedOn(tokens, whole, index)) return undefined
   if (/^(?:how|when|if)$/.test(tokenText(tokens, whole.first)) && !hasIn(tokens, whole, classes.outside | classes.platform)) return undefined
-  if (hasIn(tokens, whole, classes.fee) || !(aroundFiverr(tokens, clause) || (foreign && hasWord(tokens, clause, cardWords)) || toFusedAccount(tokens, clause) || paysByWire(tokens, clause))) return undefined
+  if (hasIn(tokens, whole, classes.fee) || !(aroundFiverr(tokens, clause) || (foreign && hasWord(tokens, clause, cardWords)) || (foreign && hasWord(tokens, clause, bankWords) && hasWord(tokens, clause, cheaperWords)) || toFusedAccount(tokens, clause) || paysByWire(tokens, clause))) return undefined
   const { first, last } = askSpan(tokens, whole, index)
   return { start: startOf(tokens, first), end: endOf(tokens, last), weight: weights.method }
 }

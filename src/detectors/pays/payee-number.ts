@@ -6,7 +6,7 @@ import { clauseAround } from '../shapes/clause.ts'
 import { accountStart } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
-import { cardWords, payVerbs } from '../words/pay-asking-words.ts'
+import { bankWords, cardWords, payVerbs } from '../words/pay-asking-words.ts'
 import { askStart } from './named-payee.ts'
 import { hasWord } from './pay-clause.ts'
 
@@ -30,8 +30,8 @@ const isMethod = (tokens: Tokens, at: number): boolean => isA(tokens, at, classe
 function methodBefore(tokens: Tokens, number: number): number {
   let name = number
   for (let at = number - 1; at >= Math.max(0, number - 6); at--) {
-    if (isMethod(tokens, at)) name = at
-    else if (!isA(tokens, at, classes.link | classes.account | classes.number) && !isSign(tokens, at, ':') && !/^(?:no|number|nr|the)$/.test(tokenText(tokens, at))) break
+    if (isMethod(tokens, at) || bankWords.has(tokenText(tokens, at))) name = at
+    else if (!isA(tokens, at, classes.link | classes.account | classes.number) && !isSign(tokens, at, ':') && !isSign(tokens, at, '(') && !isSign(tokens, at, ')') && !/^(?:no|number|nr|the|pls|please|an|auf)$/.test(tokenText(tokens, at))) break
   }
   return name
 }

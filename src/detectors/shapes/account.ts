@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/draft.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
+import { leadingVerbs } from '../words/asking-words.ts'
 import { isUnspaced } from './domain.ts'
 import { digitRunAt } from './digit-run.ts'
 
@@ -42,15 +43,30 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
     const number = numberAt(tokens, draft, at)
     const linked = at > name + 1
     if (number !== undefined) return { ...number, led, linked }
-    if (isSign(tokens, at, '.') && gapAfter(tokens, at) === 0) return undefined
+    if (isSign(tokens, at, '.') && gapAfter(tokens, at) === 0 && !isSign(tokens, at + 1, '.')) return undefined
     if (isSign(tokens, at, '?') && isSign(tokens, at + 1, '@')) continue
-    const isLead = /^(?:too|also|personal|agent|merchant|wallet|him|her|them|us|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || (loose && isA(tokens, at, classes.common | classes.topic))
+    const isLead = /^(?:there|type|search|find|look|lookup|write|too|also|personal|agent|merchant|wallet|him|her|them|us|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || isOtherName(tokens, at) || leadsToNumber(tokens, at) || (loose && isA(tokens, at, classes.common | classes.topic))
     const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, { led, linked })
     if (piece !== undefined) return piece
     if (!isLead) return undefined
-    if (kindOf(tokens, at) === signToken ? ':=@#'.includes(tokenText(tokens, at)) : isA(tokens, at, classes.account | classes.phone) || /^(?:is|es|est|ist|it|as|это|是|è|e)$/.test(tokenText(tokens, at))) led = true
+    if (kindOf(tokens, at) === signToken ? ':=@#'.includes(tokenText(tokens, at)) : isA(tokens, at, classes.account | classes.phone) || /^(?:type|search|find|lookup|is|es|est|ist|it|as|это|是|è|e)$/.test(tokenText(tokens, at))) led = true
   }
   return undefined
+}
+
+/** "maya/paymaya 0917…": a second name of the same thing behind a slash. */
+const isOtherName = (tokens: Tokens, at: number): boolean => isSign(tokens, at - 1, '/') && gapAfter(tokens, at - 1) === 0 && isA(tokens, at, classes.messenger | classes.payment)
+
+/** Most verbs between a name and its number. */
+const mostVerbs = 3
+
+/** "easypaisa pe bhej do 0345…": verbs of getting in touch or of sending, and the number behind them. */
+function leadsToNumber(tokens: Tokens, first: number): boolean {
+  for (let at = first; at < first + mostVerbs; at++) {
+    if (!isA(tokens, at, classes.give | classes.contact | classes.pay | classes.talk | classes.ask | classes.link) && !leadingVerbs.has(tokenText(tokens, at))) return false
+    if (kindOf(tokens, at + 1) === numberToken && endOf(tokens, at + 1) - startOf(tokens, at + 1) >= 3) return true
+  }
+  return false
 }
 
 /** "…, it is jo@…", "…, my mail is …": after the comma the account is announced. */
@@ -63,7 +79,14 @@ function leadsToAccount(tokens: Tokens, comma: number): boolean {
   if (isSign(tokens, next, '@') || (isA(tokens, next, classes.mine) && isSign(tokens, next + 1, '@'))) return true
   if (isA(tokens, next, classes.digit) && isA(tokens, next + 1, classes.digit) && isA(tokens, next + 2, classes.digit)) return true
   if (isA(tokens, comma - 1, classes.payment)) return tokens.text.slice(startOf(tokens, next), startOf(tokens, next) + 64).search(/^[^\s@]{2,60}@\w/) === 0
+  if (isA(tokens, comma - 1, classes.messenger) && (isA(tokens, comma - 2, classes.link | classes.contact) || isA(tokens, comma - 3, classes.contact))) return isNickname(tokens, next)
   return /^(?:him|her|them|me|us)$/.test(tokenText(tokens, comma - 1)) && telling(tokens, next)
+}
+
+/** "lil.rowan2k", "jo_doe": one piece with signs or digits inside, as nicknames have them. */
+const isNickname = (tokens: Tokens, first: number): boolean => {
+  const piece = tokens.text.slice(startOf(tokens, first), endOf(tokens, pieceEnd(tokens, first)))
+  return telling(tokens, first) && /^[a-z][\w.@-]{3,60}$/.test(piece) && /[\d_.@]/.test(piece)
 }
 
 function numberAt(tokens: Tokens, draft: Draft, at: number): Omit<Account, 'led' | 'linked'> | undefined {
@@ -115,6 +138,6 @@ function pieceAt(tokens: Tokens, first: number, lead: Pick<Account, 'led' | 'lin
   if (!isTelling && (((tokens.classes[first] ?? 0) & knownWord) !== 0 || kindOf(tokens, first) === numberToken || /.{3}(?:ed|ing|ly)$/.test(tokenText(tokens, first)))) return undefined
   if (endOf(tokens, last) - startOf(tokens, first) < 4 || measureForm.test(tokens.text.slice(startOf(tokens, first), endOf(tokens, last)))) return undefined
   if (!isTelling) while (last - first < 2 && gapAfter(tokens, last) === 1 && kindOf(tokens, last + 1) === wordToken && ((tokens.classes[last + 1] ?? 0) & knownWord & ~(last > first ? classes.common | classes.topic : 0)) === 0 && (last === first || clauseEnds(tokens, last + 1) || (tokens.classes[last + 1] ?? 0) === 0)) last += 1
-  const trailing = isTelling && isSign(tokens, last + 1, '_') && gapAfter(tokens, last) === 0 && gapAfter(tokens, last + 1) > 0
+  const trailing = isSign(tokens, last + 1, '_') && gapAfter(tokens, last) === 0 && gapAfter(tokens, last + 1) > 0
   return { last: trailing ? last + 1 : last, end: endOf(tokens, trailing ? last + 1 : last), telling: isTelling, ...lead }
 }

@@ -12,7 +12,7 @@ export const clauseReach = 30
 /** Whether a clause is a question by its last sign. */
 export const isQuestion = (tokens: Tokens, { last }: Clause): boolean => [last, last + 1].some((at) => kindOf(tokens, at) === signToken && '?؟？;'.includes(tokenText(tokens, at)))
 
-const stops = '.!?;…。！？'
+const stops = '.!?;…。！？؟'
 
 function endsClause(tokens: Tokens, index: number): boolean {
   if (kindOf(tokens, index) !== signToken) return lineEndsAfter(tokens, index)

@@ -70,12 +70,17 @@ export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRu
   const again = opensAgain(tokens, first, last)
   if (again) digits += 1
   const lead = leadOf(tokens, again ? first - (isSign(tokens, first - 1, '-') ? 2 : 1) : first, spoken)
-  const closes = isSign(tokens, last + 1, ')') && gapAfter(tokens, last) === 0 && opensBracket(tokens, lead.first, last)
+  const closes = (isSign(tokens, last + 1, ')') && gapAfter(tokens, last) === 0 && opensBracket(tokens, lead.first, last)) || isEnclosed(tokens, lead.first, last, separators)
+  if (closes && isEnclosed(tokens, lead.first, last, separators)) lead.first -= 1
   return {
     first: lead.first, last, start: startOf(tokens, lead.first), end: endOf(tokens, closes ? last + 1 : last), digits, groups, words, plainWords,
     odd: odd || draft.oddIn(startOf(tokens, first), endOf(tokens, last)), spoken, roman: romans, plus: lead.plus, separators,
   }
 }
+
+/** "[202][555][0143]", "\"202\" \"555\"": whether each group stands in brackets or quotes. */
+const isEnclosed = (tokens: Tokens, first: number, last: number, separators: ReadonlySet<string>): boolean =>
+  gapAfter(tokens, first - 1) === 0 && gapAfter(tokens, last) === 0 && ((separators.has(']') && isSign(tokens, first - 1, '[') && isSign(tokens, last + 1, ']')) || (separators.has('"') && isSign(tokens, first - 1, '"') && isSign(tokens, last + 1, '"')))
 
 /** Whether the last bracket between two tokens opens. */
 function opensBracket(tokens: Tokens, first: number, last: number): boolean {
@@ -94,8 +99,14 @@ function opensAgain(tokens: Tokens, first: number, last: number): boolean {
   return false
 }
 
+/** How many tokens before a number say "plus" with a comma behind, "+" in words. */
+const plusBefore = (tokens: Tokens, first: number): number => {
+  const comma = isSign(tokens, first - 1, ',') ? 1 : 0
+  return /^(?:plus|más|mas|piu|artı|arti|плюс|plusz)$/.test(tokenText(tokens, first - 1 - comma)) ? 1 + comma : 0
+}
+
 /** "+", "plus", an opening bracket or words such as "first" that belong to the number. */
-function leadOf(tokens: Tokens, first: number, withFillers: boolean): { readonly first: number; readonly plus: boolean } {
+function leadOf(tokens: Tokens, first: number, withFillers: boolean): { first: number; readonly plus: boolean } {
   let at = first
   let plus = false
   if (isSign(tokens, at - 1, '(') && gapAfter(tokens, at - 1) <= 1) at -= 1
@@ -104,9 +115,9 @@ function leadOf(tokens: Tokens, first: number, withFillers: boolean): { readonly
     at -= 1
     while (isSign(tokens, at - 1, '+') && gapAfter(tokens, at - 1) === 0) at -= 1
     if (isSign(tokens, at - 1, '(') && gapAfter(tokens, at - 1) === 0 && at - 1 !== first) at -= 1
-  } else if (tokenText(tokens, at - 1) === 'plus') {
+  } else if (plusBefore(tokens, at) > 0) {
     plus = true
-    at -= 1
+    at -= plusBefore(tokens, at)
   } else if (withFillers) while (first - at < 2 && /^(?:first|start|starts|begin|begins|with|starting)$/.test(tokenText(tokens, at - 1))) at -= 1
   return { first: at, plus }
 }

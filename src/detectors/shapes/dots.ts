@@ -17,6 +17,9 @@ export interface SignSpan {
 /** Widest space around a spaced sign, in code units: "maria  @  gmail". */
 export const widestGap = 4
 
+/** Most brackets in one another around a sign. */
+const mostBrackets = 3
+
 const opening = '([{<"\'|*-_~/\\:=#&.'
 const closing = ')]}>"\'|*-_~/\\:=#;.'
 
@@ -43,7 +46,11 @@ export function leadsOn(tokens: Tokens, dot: number): boolean {
 
 /** The dot or at-sign at a token, whatever its form. */
 export function signSpanAt(tokens: Tokens, core: number): SignSpan {
-  if (bracketsAround(tokens, core)) return { first: core - 1, last: core + 1, form: 'bracketed', core }
+  if (bracketsAround(tokens, core)) {
+    let depth = 1
+    while (depth < mostBrackets && '([{<'.includes(signText(tokens, core - depth)) && signText(tokens, core - depth - 1) === signText(tokens, core - depth) && signText(tokens, core + depth + 1) === signText(tokens, core + depth)) depth += 1
+    return { first: core - depth, last: core + depth, form: 'bracketed', core }
+  }
   if (kindOf(tokens, core) === wordToken) return { first: core, last: core, form: 'word', core }
   const text = tokenText(tokens, core)
   const glued = gapAfter(tokens, core - 1) === 0 && gapAfter(tokens, core) === 0
@@ -52,7 +59,7 @@ export function signSpanAt(tokens: Tokens, core: number): SignSpan {
 
 /** The dot that begins at or directly after a token's end, or `undefined`. */
 export function dotAfter(tokens: Tokens, index: number): SignSpan | undefined {
-  for (let core = index + 1; core <= index + 2; core++) {
+  for (let core = index + 1; core <= index + 1 + mostBrackets; core++) {
     if (gapAfter(tokens, core - 1) > widestGap) return undefined
     if (!isA(tokens, core, classes.dot)) continue
     const span = signSpanAt(tokens, core)
@@ -63,7 +70,7 @@ export function dotAfter(tokens: Tokens, index: number): SignSpan | undefined {
 
 /** The dot that ends directly before a token, or `undefined`. */
 export function dotBefore(tokens: Tokens, index: number): SignSpan | undefined {
-  for (let core = index - 1; core >= index - 2; core--) {
+  for (let core = index - 1; core >= index - 1 - mostBrackets; core--) {
     if (gapAfter(tokens, core) > widestGap) return undefined
     if (!isA(tokens, core, classes.dot)) continue
     const span = signSpanAt(tokens, core)

@@ -24,9 +24,19 @@ export function hostAt(tokens: Tokens, first: number, strongAt = false): Host | 
   const name = first + quoted
   if (!isA(tokens, name, classes.mailHost)) return undefined
   const end = name + quoted
+  const listed = endingAfterComma(tokens, end)
+  if (listed !== undefined) return { last: listed, plain: false, known: true }
   const next = kindOf(tokens, end + 1) === signToken && ';,/\\-_:'.includes(tokenText(tokens, end + 1)) && gapAfter(tokens, end) === 0 && gapAfter(tokens, end + 1) === 0 ? end + 2 : end + 1
-  if (gapAfter(tokens, end) <= widestGap && /^(?:com|co|net|org|de|fr|ru|in|br|uk|dotcom|dotnet|닷컴|닷넷)$/.test(tokenText(tokens, next))) return { last: next, plain: false, known: true }
+  if (gapAfter(tokens, end) <= widestGap && /^(?:com|co|net|org|de|fr|ru|in|br|uk|\w{3,6}com|\w{3,6}net|닷컴|닷넷)$/.test(tokenText(tokens, next))) return { last: next, plain: false, known: true }
   return { last: end, plain: false, known: true }
+}
+
+/** "gmail, dot, com": index of the ending, where commas part what is spelled out. */
+function endingAfterComma(tokens: Tokens, host: number): number | undefined {
+  const dot = host + 1 + (isSign(tokens, host + 1, ',') ? 1 : 0)
+  if (!isA(tokens, dot, classes.dot) || kindOf(tokens, dot) === signToken) return undefined
+  const ending = dot + 1 + (isSign(tokens, dot + 1, ',') ? 1 : 0)
+  return ending > host + 2 && /^(?:com|co|net|org|de|fr|ru|in|br|uk)$/.test(tokenText(tokens, ending)) ? ending : undefined
 }
 
 /** Whether a domain after an at-sign is more than a word and the next sentence. */

@@ -13,7 +13,7 @@ export function localStart(tokens: Tokens, last: number): number {
   let first = last
   for (let next = last - 1; next >= 0 && last - next < mostLocalTokens && gapAfter(tokens, next) === 0; next--) {
     if (kindOf(tokens, next) !== signToken) first = next
-    else if (!'._-+%&~\'!#$*=^{|}'.includes(tokenText(tokens, next))) break
+    else if (!'._-+%&~\'!#$*=^{|}·•'.includes(tokenText(tokens, next))) break
   }
   return first
 }

@@ -41,7 +41,15 @@ function bracketedHost(tokens: Tokens, index: number): Candidate | undefined {
   }
   const bracket = index - 1 - said
   if (!isSign(tokens, bracket, '(') || !isSign(tokens, index + 1, ')') || !(isName(tokens, bracket - 1) || (kindOf(tokens, bracket - 1) === numberToken && gapAfter(tokens, bracket - 2) === 0))) return undefined
-  return { start: startOf(tokens, localStart(tokens, bracket - 1)), end: endOf(tokens, index + 1), disguised: true, weight: weights.mail }
+  return { start: startOf(tokens, localStart(tokens, bracket - 1)), end: endOf(tokens, bracketedEnding(tokens, index + 1)), disguised: true, weight: weights.mail }
+}
+
+/** "(gmail)(.com)", "(gmail) com": index of the last token of the ending behind a bracket, or the bracket's own. */
+function bracketedEnding(tokens: Tokens, bracket: number): number {
+  const opens = isSign(tokens, bracket + 1, '(') ? 1 : 0
+  const ending = bracket + 1 + opens + (isA(tokens, bracket + 1 + opens, classes.dot) ? 1 : 0)
+  if (!/^(?:com|net|org|de|fr|ru|co|in)$/.test(tokenText(tokens, ending)) || gapAfter(tokens, bracket) > 1) return bracket
+  return opens === 0 ? ending : isSign(tokens, ending + 1, ')') ? ending + 1 : bracket
 }
 
 /** "jo.doe gmail com". */

@@ -39,12 +39,12 @@ export function nextGroup(tokens: Tokens, draft: Draft, last: number, digitsSoFa
 
 /** Whether what stands between two groups can stand inside one number. */
 function separates(signs: readonly string[], before: string, { text, word }: Group, digitsSoFar: number): boolean {
-  if (signs.includes('\n') && (digitsSoFar >= 7 || (before.length !== text.length && !word && (before.length < 3 || text.length !== 4)))) return false
+  if (signs.includes('\n') && ((digitsSoFar >= 7 && !(before.length === 1 && text.length === 1 && digitsSoFar < 13)) || (before.length !== text.length && !word && (before.length < 3 || text.length !== 4)))) return false
   const single = word || (text.length === 1 && before.length <= 1)
   if (signs.some((sign) => sign === '#' || sign === '^' || sign === '&')) return single && !word && signs.length === 1
   if (signs.includes('+')) return single && !word && signs.length === 1
   if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return single && !signs.includes('=')
-  if (signs.includes(',')) return single || !signs.includes(' ')
+  if (signs.includes(',')) return single || !signs.includes(' ') || signs.includes('word')
   if (signs.includes('.') && signs.includes(' ') && !single) return false
   return true
 }

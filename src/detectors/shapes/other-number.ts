@@ -6,9 +6,12 @@ import type { DigitRun } from './digit-run.ts'
 
 const currency = /[$€£¥₹₨₦৳%]/
 
+/** "91 75 55 01 44 in pairs": no inches, where a word follows that measures nothing. */
+const isPreposition = (tokens: Tokens, at: number): boolean => tokenText(tokens, at) === 'in' && kindOf(tokens, at + 1) === wordToken && !isA(tokens, at + 1, classes.measure | classes.topic) && isA(tokens, at - 3, classes.number)
+
 /** Whether the token before or after says that the digits count or name something else. */
 export function isMeasured(tokens: Tokens, { first, last }: DigitRun): boolean {
-  return (isA(tokens, last + 1, classes.measure) && !lineEndsAfter(tokens, last)) || currency.test(tokenText(tokens, last + 1)) || currency.test(tokenText(tokens, first - 1))
+  return (isA(tokens, last + 1, classes.measure) && !lineEndsAfter(tokens, last) && !isPreposition(tokens, last + 1)) || currency.test(tokenText(tokens, last + 1)) || currency.test(tokenText(tokens, first - 1))
 }
 
 /** Whether digits are a price, a size, a version, an order number or part of a longer code. */
@@ -30,11 +33,15 @@ function namedOtherwise(tokens: Tokens, first: number): boolean {
   for (let at = first - 1; at >= first - 5 && at >= 0; at--) {
     if (isSign(tokens, at, '.') && gapAfter(tokens, at) > 0 && tokenText(tokens, at - 1) !== 'no') return isA(tokens, at - 1, classes.measure) || /^(?:card|account)$/.test(tokenText(tokens, at - 1))
     if (isA(tokens, at, classes.phone) && tokens.value[at] !== weakPhone) return false
-    if (isA(tokens, at, classes.measure) && !isA(tokens, at, classes.link)) return true
+    if (/^(?:code|digits)$/.test(tokenText(tokens, at)) && (isA(tokens, at - 1, classes.mine) || /^(?:country|area|dial|dialing|dialling)$/.test(tokenText(tokens, at - 1)))) return false
+    if ((isA(tokens, at, classes.measure) && !isA(tokens, at, classes.link)) || isPurchase(tokens, at)) return true
     if (isA(tokens, at, classes.messenger | classes.contact | classes.mine)) return false
   }
   return false
 }
+
+/** "PO number 4500…", "PO # 4500…": elsewhere "po" is a word of several languages. */
+const isPurchase = (tokens: Tokens, at: number): boolean => tokenText(tokens, at) === 'po' && ((isA(tokens, at + 1, classes.phone) && tokens.value[at + 1] === weakPhone) || isSign(tokens, at + 1, '#') || isSign(tokens, at + 1, ':'))
 
 const bankAccountBegins = /(?:^|[^a-z0-9])([a-z]{2})\d{2} ?(?:[a-z0-9]{4} ?){0,7}$/
 /** Longest beginning of a bank account's number looked at, in code units. */

@@ -1,6 +1,7 @@
 import { endOf, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength, weakPhone } from '../words/lexicon.ts'
+import { foreignPostpositions } from '../words/question-words.ts'
 import type { DigitRun } from './digit-run.ts'
 
 /** How far a word such as "phone" reaches, in code units: before the number, and after it. */
@@ -30,7 +31,7 @@ export function phoneWordNear(tokens: Tokens, { first, last, start, end }: Digit
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && isA(tokens, at, classes.mine)) return 'near'
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && isA(tokens, at - 1, classes.mine) && at <= last + 4 && at - 1 > last) return 'near'
     if (meansTelephone(tokens, at, false)) return namesThing(tokens, at) && !isA(tokens, at, classes.messenger) ? 'none' : 'near'
-    if (kindOf(tokens, at) !== signToken && !isA(tokens, at, classes.link | classes.mine | classes.phone | classes.contact)) break
+    if (kindOf(tokens, at) !== signToken && !isA(tokens, at, classes.link | classes.mine | classes.phone | classes.contact) && !foreignPostpositions.has(tokenText(tokens, at))) break
   }
   return 'none'
 }
@@ -41,7 +42,7 @@ function namesThing(tokens: Tokens, at: number): boolean {
   if (/^(?:call|calling|dial|ring|text|reach)$/.test(tokenText(tokens, at))) return false
   let next = at + 1
   while (isA(tokens, next, classes.phone) && next - at < 3) next += 1
-  return kindOf(tokens, next) === wordToken && !isA(tokens, next, classes.link | classes.mine | classes.yours | classes.phone | classes.measure | classes.contact | classes.account)
+  return kindOf(tokens, next) === wordToken && !isA(tokens, next, classes.link | classes.mine | classes.yours | classes.phone | classes.measure | classes.contact | classes.account | classes.ask | classes.give)
 }
 
 /** Whether a token speaks of telephones. "Number" does where it leads straight to the digits and is nothing else's number. */

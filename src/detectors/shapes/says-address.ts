@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/draft.ts'
-import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { dottedNames, fileEndings, fileNames } from '../words/quiet-names.ts'
 import { plainEndings, wordEndings } from '../words/top-level-domains.ts'
@@ -17,6 +17,10 @@ const grammarWords = setOf('is it in so me my no to be at am by us do as an la d
 const spacedEndings = setOf('com org net io co.uk ru info xyz dev')
 /** Endings of program files and notes: no address unless something else says so. */
 const codeEndings = setOf('zip mov md rs py sh ps pl cc java gz cs mm mp lua ml pm swift rb ts as st gg')
+/** Those of them that hosts of several labels hardly have either. */
+const fileOnly = setOf('zip mov py java gz swift ts mp ml cc sh')
+/** Endings of countries that are everyday words of their languages: a common word before and more words behind make them one. */
+const joiningEndings = setOf('de es co')
 /** Hosts of one letter and an ending. */
 const shortHosts = setOf('t.me t.co x.com g.co m.me u.to j.mp v.gd b.link t.ly i.am')
 /** Endings before which a single letter is a host and no abbreviation. */
@@ -60,11 +64,15 @@ export function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path
   if (isSymbolLabel(tokens, first)) return false
   if (startsSentence(draft, tokens, topLevel, ending)) return false
   const nameToken = topLevel - 2
-  if (labels.length === 2 && labelStart(tokens, nameToken) === nameToken && isCommon(tokens, nameToken) && !plain.has(ending)) return false
+  if (labels.length === 2 && labelStart(tokens, nameToken) === nameToken && isCommon(tokens, nameToken) && (!plain.has(ending) || (joiningEndings.has(ending) && goesOn(tokens, last)))) return false
+  if (joiningEndings.has(ending) && /^(?:facto|nada|novo|jure|founders?|workers?|owners?|authors?|verdad|decir|cierto|genial|perfecto)$/.test(tokenText(tokens, last + 1)) && goesOn(tokens, last)) return false
   if (!grammarWords.has(ending)) return true
   if (/(?:ed|ing|ly|ion|ment|ness|n't)$/.test(name) || name.length < 4) return labels.length > 2
   return lineEndsAfter(tokens, last) || !isCommon(tokens, last + 1) || /^(?:is|for|and|or|please|has)$/.test(tokenText(tokens, last + 1))
 }
+
+/** Whether a word follows in the same line. */
+const goesOn = (tokens: Tokens, last: number): boolean => kindOf(tokens, last + 1) === wordToken && gapAfter(tokens, last) === 1
 
 /** "like Amazon.com", "an Airbnb.com clone": a well-known site that something is to be like. */
 function comparesWith(tokens: Tokens, draft: Draft, { first, last }: Domain): boolean {
@@ -84,7 +92,7 @@ function startsSentence(draft: Draft, tokens: Tokens, topLevel: number, ending: 
 }
 
 function isFileName(tokens: Tokens, { first, labels }: Domain, name: string, ending: string): boolean {
-  if (codeEndings.has(ending) && labels.length === 2) return true
+  if (codeEndings.has(ending) && (labels.length === 2 || fileOnly.has(ending))) return true
   const parts = name.split(/[-_]/)
   if (ending === 'so' && name.startsWith('lib')) return true
   if (parts.some((part) => files.has(part) || /^v?\d+$/.test(part)) || name.includes('_') || /\d\d$/.test(name)) return true

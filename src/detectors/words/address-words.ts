@@ -3,13 +3,13 @@
  * Source: Wikipedia, "At sign", section "Names in other languages" (CC BY-SA 4.0, names only), and common use in chats.
  */
 export const atWords = `
-en at att atsign ampersat commat arobase att-sign|at symbol|at sign|at the rate|at rate|attherate|at-the-rate|at-sign
+en at att atsign ampersat commat arobase att-sign|at symbol|at sign|at the rate of|at the rate|a sign|at mark|curly a|squiggly a|funny a|round a|the ratee|at theratee|theratee|at rate|attherate|at-the-rate|at-sign
 es arroba|a comercial
-pt arroba
+pt arrouba arroba arrôba aroba
 ca arrova
-fr arobase arrobe arobaze arobas|a commercial
-de at klammeraffe affenschwanz ät aet affenohr at-zeichen
-it chiocciola chiocciolina
+fr chez arobase arrobe arobaze arobas|a commercial
+de bei at klammeraffe affenschwanz ät aet affenohr at-zeichen
+it presso chiocciola chiocciolina
 nl apenstaart apenstaartje apestaartje apestaart
 sv snabela snabel-a kanelbulle|snabel a
 da snabela snabel-a alfategn|snabel a
@@ -22,10 +22,10 @@ pl małpa malpa małpka malpka małpeczka
 cs zavináč zavinac
 sk zavináč zavinac
 sl afna
-hr et manki ludoa
+hr majmunče majmunce et manki ludoa
 ru собака собачка собаку эт псина ат
 ru-Latn sobaka sobachka
-uk равлик собачка собака ет песик слимачок
+uk вухо вушко равлик собачка собака ет песик слимачок
 bg кльомба кльомби маймунско маймунка
 sr лудо ет мајмун
 hu kukac
@@ -36,30 +36,30 @@ tr kuyruklu|kuyruklu a|at işareti
 ar آت ات|آت ساين
 fa ات|ات ساین
 he שטרודל כרוכית
-hi एट ऐट|एट द रेट
-ur ایٹ|ایٹ دی ریٹ
+hi एट ऐट ॲट अॅट|एट द रेट
+ur ایٹ|ایٹ دی ریٹ|ایٹ دا ریٹ|ایٹ دے ریٹ
 bn অ্যাট এট|এট দ্যা রেট|এট দি রেট|অ্যাট দা রেট|এট দা রেট
 ta அட் ஏட்
 te ఎట్ యాట్
 th แอท แอด แอ็ด
-vi a-còng acong|a còng|a cong|a móc|a vòng
-id at keong
+vi còng a-còng acong|a còng|a cong|a móc|a vòng
+id etz at keong
 fil at
 sw at
-zh 艾特 小老鼠 圈a
-ja アットマーク アット あっとまーく
+zh 艾特 小老鼠 圈a 爱特
+ja アットマーク アット あっとまーく あっと
 ko 골뱅이 앳
 eo heliko
 hy շնիկ
 ka ეტ ეთ
 mn эт
 ms alias
-mr ॲट
+mr ॲट अॅट
 pa ਐਟ
 gu એટ
 kn ಆಟ್ ಎಟ್
 ml അറ്റ് ആറ്റ്
-is att
+is att hjá
 si ඇට්
 ne एट
 `
@@ -86,11 +86,11 @@ pl kropka
 cs tečka tecka
 sk bodka
 sl pika
-hr točka tocka
+hr točka tocka tačka tacka
 sr тачка tačka
-ru точка
+ru дот точка
 ru-Latn tochka
-uk крапка
+uk дот крапка
 bg точка
 be кропка
 hu pont
@@ -141,7 +141,7 @@ yo aami
 
 /** Mail hosts known well enough to be named without their ending. */
 export const mailHosts = `
-gmail googlemail gmial gmaill gemail jimail yahoo yahoomail ymail rocketmail hotmail outlook icloud protonmail proton-mail zoho zohomail yandex mailru rambler gmx
+gmail googlemail gmial gmaill gemail jimail yahoo yahoomail ymail rocketmail hotmail outlook icloud protonmail proton-mail zoho zohomail yandex mailru rambler gmx proton 163邮箱 qq邮箱
 webde tutanota fastmail aol livemail hushmail naver daum qqmail rediffmail seznam wanadoo laposte libero mailcom posteo tmail skynet btinternet
 جيميل ياهو هوتميل जीमेल याहू জিমেইল гмаил гмейл джимейл жмейл яндекс 邮箱 谷歌邮箱 지메일 네이버 다음메일 ジーメール ヤフー จีเมล ג'ימייל גימייל ג׳ימייל יאהו יהו ჯიმეილი جیمیل جیمیل یاهو یاہو ہاٹمیل γκμαιλ τζιμειλ хотмейл хотмаил яху мейлру аутлук айклауд ஜிமெயில் జీమెయిల్ ਜੀਮੇਲ জিমেল হটমেইল ইয়াহু हॉटमेल jmail gmal gmai gmali hotmial yahooo outlok
 `

@@ -1,6 +1,8 @@
+import { wordSet } from './word-set.ts'
+
 /** Outside, one language a line. */
 export const outsideWords = `
-en outside outsideof off offsite off-site offplatform off-platform elsewhere externally beyond another other different|somewhere else
+en outside outsideof off offsite off-site offplatform off-platform elsewhere externally beyond another other different|where else|how else|somewhere else
 es fuera otra otro afuera|por otro lado
 pt fora outra outro|por fora
 fr dehors hors autre ailleurs
@@ -53,9 +55,9 @@ az kənarda xaricində
 
 /** Fiverr and the like, one language a line. */
 export const platformWords = `
-en fiverr fiver fivver fiverrs fivrr 5r five-r platform here site app website marketplace
-es plataforma página aquí sitio web app
-pt plataforma site aqui app
+en fiverr fiver fivver fiverrs fivrr 5r five-r platform here site app website marketplace portal
+es plataforma página aquí sitio web app portal
+pt plataforma site aqui app portal
 fr plateforme ici site appli
 de plattform hier seite webseite
 it piattaforma qui sito
@@ -66,15 +68,15 @@ pl platformy platformą platforma fiverrem fiverra platformie fiverrze fiverrowi
 ro platformei platforma platformă site-ului
 ru платформы платформа площадки биржи сайта файвера файвер фивер файвере файверу файвером файверра фивере фивера фиверр платформе платформу платформой сайте биржу бирже
 uk платформи файвера файвер файвері платформа платформі платформою сайту
-tr platform platformun platformu platformdan platforma fiverrdan fiverrden fiverrin fiverrsız fiverrsiz
-ar المنصة فايفر الموقع منصة منصه المنصه فيفر فايفير لفايفر بفايفر
+tr platform platformun platformu platformdan platforma fiverrdan fiverrden fiverrin fiverrsız fiverrsiz siteden sitenin sitesi
+ar المنصة فايفر الموقع منصة منصه المنصه فيفر فايفير لفايفر بفايفر المنصه البرنامج
 hi फाइवर फाईवर फ़ाइवर प्लेटफॉर्म प्लेटफ़ॉर्म
 hi-Latn fiverr platform
-id platform aplikasi
+id platform aplikasi situs
 vi nền-tảng|nền tảng
-zh 平台 这里 网站 平臺 網站 fiverr
-ja プラットフォーム ファイバー
-ko 플랫폼 피버
+zh 平台 这里 网站 平臺 網站 fiverr 本站
+ja プラットフォーム ファイバー サイト
+ko 플랫폼 피버 사이트
 no plattformen plattform
 cs platformu platformy platforma
 sk platformu platformy platforma
@@ -97,40 +99,40 @@ sw jukwaa
 
 /** What opens an ask or an offer, one language a line. */
 export const askWords = `
-en let lets can could would shall should may want wanna prefer please pls plz kindly if why do ok need better happy rather i'd we we'd we'll i'll you'd gonna how just|how about|what if
-es podemos puedes puede hablemos trabajemos sigamos podríamos podrías vamos quieres quiero prefiero mejor si por-favor podrias podriamos hagamos hacemos vámonos conviene prefieres quisieras pasemos|te parece|qué tal si
-pt podemos pode poderia vamos quer quero prefiro melhor podes bora fechamos gente preferes prefere dá podíamos passamos passa|a gente|que tal
-fr parlons travaillons pouvons peux pouvez pourrait peut-on veux voulez préfère peut on pourrions voudrais faisons préfères autant passons|on peut|ça te dit
-de können kannst koennen könnten lass lasst wollen willst möchte moechte kann bitte lieber würde sollten sollen könnt mögen mag machen
-it possiamo puoi parliamo lavoriamo sentiamoci potremmo vuoi preferisco meglio potresti vogliamo facciamo conviene preferisci potete dai passiamo|ti va
-nl kunnen kun zullen laten wil liever kan laat wilt kunt|zullen we
-pl możemy możesz chcesz wolę moglibyśmy róbmy zróbmy dogadajmy chodźmy lepiej może moze pogadajmy pracujmy omińmy
-ro putem poți poti hai vrei prefer haideti haide preferi puteti puteți
-ru поговорим продолжим давай давайте можем можете можно можешь хочешь лучше предлагаю договоримся сделаем хотите перейдём перейдем предложение поехали поработаем работаем
-uk давай давайте можемо можете можна краще пропоную хочете перейдемо поговоримо працюймо
-tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım çalışalım görüşelim hadi isterseniz ister misin istersen edelim olur yapalım yapabiliriz gelin geçelim anlaşalım ilerleyelim musunuz miyiz mıyız muyuz
-ar ممكن هل يمكن نستطيع يمكنك خلينا تعال لنعمل نقدر دعنا هيا يلا أفضل افضل تقدر نكمل
-hi-Latn kya chalo please plz apna chalte karlete karlo hum ham karein aao aaja aajao
+en let lets can could would shall should may want wanna prefer please pls plz kindly if why do ok need better happy rather i'd we we'd we'll i'll you'd gonna how just might easier comfortable convenient quicker|how about|what if
+es podemos puedes puede hablemos trabajemos sigamos podríamos podrías vamos quieres quiero prefiero mejor si por-favor podrias podriamos hagamos hacemos vámonos conviene prefieres quisieras pasemos cómodo comodo preferiría|te parece|qué tal si
+pt podemos pode poderia vamos quer quero prefiro melhor podes bora fechamos gente preferes prefere dá podíamos passamos passa cômodo preferia|a gente|que tal
+fr parlons travaillons pouvons peux pouvez pourrait peut-on veux voulez préfère peut on pourrions voudrais faisons préfères autant passons serait pourrais|on peut|ça te dit
+de können kannst koennen könnten lass lasst wollen willst möchte moechte kann bitte lieber würde sollten sollen könnt mögen mag machen einfacher bequemer könnte hätten wechseln
+it possiamo puoi parliamo lavoriamo sentiamoci potremmo vuoi preferisco meglio potresti vogliamo facciamo conviene preferisci potete dai passiamo comodo comodi potreste|ti va
+nl kunnen kun zullen laten wil liever kan laat wilt kunt makkelijker mag|zullen we
+pl możemy możesz chcesz wolę moglibyśmy róbmy zróbmy dogadajmy chodźmy lepiej może moze pogadajmy pracujmy omińmy łatwiej wygodniej przejdźmy przenieśmy
+ro putem poți poti hai vrei prefer haideti haide preferi puteti puteți ușor
+ru поговорим продолжим давай давайте можем можете можно можешь хочешь лучше предлагаю договоримся сделаем хотите перейдём перейдем предложение поехали поработаем работаем удобнее проще уйдём уйдем пойдём пойдем перейдем
+uk давай давайте можемо можете можна краще пропоную хочете перейдемо поговоримо працюймо зручніше простіше перейдемо перейдімо
+tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım çalışalım görüşelim hadi isterseniz ister misin istersen edelim olur yapalım yapabiliriz gelin geçelim anlaşalım ilerleyelim musunuz miyiz mıyız muyuz kolay rahat geçelim
+ar ممكن هل يمكن نستطيع يمكنك خلينا تعال لنعمل نقدر دعنا هيا يلا أفضل افضل تقدر نكمل أسهل اسهل
+hi-Latn kya chalo please plz apna chalte karlete karlo hum ham karein aao aaja aajao behtar aasan
 hi क्या चलो कृपया चलिए हम आइए
-id bisa boleh mari ayo kita yuk mending gimana aja
-vi có-thể hãy mình nhé cho|có thể
-zh 可以 能 请 我们 要不 咱们 不如 要不要 吧 請 能不能 可不可以 行不行
+id bisa boleh mari ayo kita yuk mending gimana aja enak gampang pindah
+vi có-thể hãy mình nhé cho tiện|có thể
+zh 可以 能 请 我们 要不 咱们 不如 要不要 吧 請 能不能 可不可以 行不行 方便
 ja できます ましょう ください ませんか しませんか ましょうか 可能
 ko 우리 할까요 하시죠 하죠 합시다 해요 수
 fil pwede tara tayo sana pwedeng maaari
 sw tunaweza unaweza tufanye tuongee twende
-sv kan ska vill låt
-da kan skal vil lad
-no kan skal vil
-fi voisimmeko voimmeko voitko haluatko voidaanko onnistuuko
-cs můžeme můžete můžeš pojďme raději mohli nechceš
-sk môžeme môžete môžeš poďme radšej
-hu beszéljünk menjünk tudunk inkább csináljuk tudnánk megadnád küldd
+sv kan ska vill låt smidigare enklare
+da kan skal vil lad nemmere
+no kan skal vil enklere
+fi voisimmeko voimmeko voitko haluatko voidaanko onnistuuko helpompi
+cs můžeme můžete můžeš pojďme raději mohli nechceš pohodlnější přejděme
+sk môžeme môžete môžeš poďme radšej pohodlnejšie
+hu beszéljünk menjünk tudunk inkább csináljuk tudnánk megadnád küldd könnyebb váltsunk
 el μπορούμε μπορείς θέλεις ας πάμε καλύτερα
 hr možemo možeš hajde želiš radije
 az gəlin edək
-fa بیا بیایید میشه بهتره می‌توانیم میتونیم لطفا
-he אפשר בוא בואו נוכל תוכל רוצה
+fa بیا بیایید میشه بهتره می‌توانیم میتونیم لطفا راحتتره
+he אפשר בוא בואו נוכל תוכל רוצה נוח
 ur چلو چلیں کیا ہم آئیں براہ آؤ آ
 bn চলেন চলুন চলো আসুন আমরা পারি পারেন করি
 bn-Latn cholen cholo cholun asun amra
@@ -141,44 +143,44 @@ th ได้ไหม เรา มาคุย
 /** Talking and working, one language a line. */
 export const talkWords = `
 en talk chat speak jump hop discuss work works working continue move switch deal communicate connect conversation discussion talking chatting dealing arrange call connect meet connect connecting hire finish close conclude collaborate cooperate proceed settle finalize finalise handle business
-es hablar hablamos trabajar trabajemos seguir continuar contactar comunicarnos trato charlar conversar hablemos hacer hacerlo hacemos hacemoslo hagamos hagámoslo cerrar cerramos cerremos arreglamos negociar seguimos sigamos conversamos charlamos colaborar continuemos continuamos
-pt falar conversar trabalhar fechar continuar negociar conversamos falamos fecha fechamos fazer fazemos negociamos combinar combinamos resolver trabalhamos trabalhe chama
-fr parlons travaillons parler discuter travailler continuer communiquer échanger faire faisons traiter traitons conclure collaborer bosser passer passons discutons continuons échangeons parle parles
-de reden sprechen arbeiten schreiben weitermachen chatten unterhalten kommunizieren machen mach macht abwickeln regeln klären erledigen zusammenarbeiten telefonieren quatschen arbeite weiterarbeiten
-it lavoriamo parliamo parlare lavorare continuare discutere sentirci scriverci facciamo facciamolo fare chiudiamo chiudere continuiamo trattiamo collaborare collaboriamo sentiamoci
-nl praten werken verder chatten spreken doen regelen afspreken samenwerken
-sv prata jobba arbeta göra jobbar köra fortsätta
-pl rozmawiać pracować pracujmy porozmawiajmy pogadać porozmawiać współpracować robić róbmy zróbmy zrobić dogadać dogadajmy współpracujmy umówić gadać pogadajmy pracujemy
-ro vorbi vorbim lucra lucrăm lucram discuta discutăm vorbească face facem colabora continuăm continuam
-ru работать поговорить общаться пообщаться сотрудничать продолжим поработаем поговорим перейдем договоримся договориться сделаем делать общаемся обсудим обсудить продолжить перейти списаться работаем перейдемте
-uk працювати поговорити спілкуватися співпрацювати домовимося домовитися зробимо працюймо попрацюємо обговоримо продовжимо поговоримо
-tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım konuşmak çalışalım çalışmak devam anlaşalım görüşelim yapalım yapabiliriz ilerleyelim halledelim çalışıyoruz konuşuruz yazışalım çalışabilir yazar
-ar نتكلم نتحدث نعمل العمل نتواصل تواصل نكمل الحديث نتعامل نشتغل شغل نتفق التعامل نحكي نكملها اكلمك
+es hablar hablamos trabajar trabajemos seguir continuar contactar comunicarnos trato charlar conversar hablemos hacer hacerlo hacemos hacemoslo hagamos hagámoslo cerrar cerramos cerremos arreglamos negociar seguimos sigamos conversamos charlamos colaborar continuemos continuamos pasemos pasamos vámonos movámonos
+pt falar conversar trabalhar fechar continuar negociar conversamos falamos fecha fechamos fazer fazemos negociamos combinar combinamos resolver trabalhamos trabalhe chama passar migrar vamos
+fr parlons travaillons parler discuter travailler continuer communiquer échanger faire faisons traiter traitons conclure collaborer bosser passer passons discutons continuons échangeons parle parles passons basculons
+de reden sprechen arbeiten schreiben weitermachen chatten unterhalten kommunizieren machen mach macht abwickeln regeln klären erledigen zusammenarbeiten telefonieren quatschen arbeite weiterarbeiten wechseln wechsel umziehen
+it lavoriamo parliamo parlare lavorare continuare discutere sentirci scriverci facciamo facciamolo fare chiudiamo chiudere continuiamo trattiamo collaborare collaboriamo sentiamoci passiamo spostiamoci andiamo
+nl praten werken verder chatten spreken doen regelen afspreken samenwerken overstappen stappen gaan
+sv prata jobba arbeta göra jobbar köra fortsätta flytta byta
+pl rozmawiać pracować pracujmy porozmawiajmy pogadać porozmawiać współpracować robić róbmy zróbmy zrobić dogadać dogadajmy współpracujmy umówić gadać pogadajmy pracujemy przejdźmy przenieśmy
+ro vorbi vorbim lucra lucrăm lucram discuta discutăm vorbească face facem colabora continuăm continuam mutăm trecem
+ru работать поговорить общаться пообщаться сотрудничать продолжим поработаем поговорим перейдем договоримся договориться сделаем делать общаемся обсудим обсудить продолжить перейти списаться работаем перейдемте уйдём уйдем перейдём перейдем пойдём переходим
+uk працювати поговорити спілкуватися співпрацювати домовимося домовитися зробимо працюймо попрацюємо обговоримо продовжимо поговоримо перейдемо перейдімо переходьмо
+tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım konuşmak çalışalım çalışmak devam anlaşalım görüşelim yapalım yapabiliriz ilerleyelim halledelim çalışıyoruz konuşuruz yazışalım çalışabilir yazar geçelim
+ar نتكلم نتحدث نعمل العمل نتواصل تواصل نكمل الحديث نتعامل نشتغل شغل نتفق التعامل نحكي نكملها اكلمك ننتقل
 hi बात काम आओ आइए जाओ
-hi-Latn baat baath kaam kam karte karein karen jao aao aajao aajaiye aa
-id bicara ngobrol kerja kerjasama lanjut transaksi chat diskusi bekerja kerjain deal ngobrolnya obrolan chatan chattan transaksinya
-vi làm-việc trao-đổi làm chuyển|làm việc|trao đổi|nói chuyện|giao dịch
+hi-Latn baat baath kaam kam karte karein karen jao aao aajao aajaiye aa chalte
+id bicara ngobrol kerja kerjasama lanjut transaksi chat diskusi bekerja kerjain deal ngobrolnya obrolan chatan chattan transaksinya pindah pindahin
+vi làm-việc trao-đổi làm chuyển chuyển|làm việc|trao đổi|nói chuyện|giao dịch
 zh 聊 谈 合作 交易 沟通 联系 聊聊 做 谈谈 商量
 ja 話し 話しましょう やり取り 取引 連絡 話せ
 ko 얘기 이야기 거래 대화 연락 작업 진행 얘기해
 fil usap trabaho usapan magusap trabahong
-sw ongea kazi fanya kuongea
-da arbejde tale skrive
-no jobbe snakke
-fi puhutaan jutella työskennellä tehdään
-cs pracovat mluvit domluvit dělat udělat domluvme spolupracovat
-sk pracovať hovoriť dohodnúť robiť
-hu beszéljünk dolgozzunk dolgozni csináljuk folytassuk intézzük egyeztessünk beszélhetnénk
-el μιλήσουμε δουλέψουμε συνεχίσουμε συνεργαστούμε
-hr raditi radimo pričati dogovoriti razgovarati
+sw ongea kazi fanya kuongea tuhamie
+da arbejde tale skrive flytte skifte
+no jobbe snakke flytte bytte
+fi puhutaan jutella työskennellä tehdään siirrytään
+cs pracovat mluvit domluvit dělat udělat domluvme spolupracovat přejděme přesuňme
+sk pracovať hovoriť dohodnúť robiť prejdime presuňme
+hu beszéljünk dolgozzunk dolgozni csináljuk folytassuk intézzük egyeztessünk beszélhetnénk váltsunk
+el μιλήσουμε δουλέψουμε συνεχίσουμε συνεργαστούμε πάμε
+hr raditi radimo pričati dogovoriti razgovarati prebacimo prijeđimo
 az işləyək danışaq
-fa کار کنیم صحبت حرف بزنیم
-he נעבוד לעבוד לדבר נדבר לסגור
+fa کار کنیم صحبت حرف بزنیم بریم
+he נעבוד לעבוד לדבר נדבר לסגור נעבור
 ur کام بات کریں ڈیل آؤ آجاؤ آئیں
 bn কাজ কথা বলি কথা-বলি আসেন
 bn-Latn kaj kotha bolen asen
-ms berbincang bekerja
-th คุย ทำงาน ตกลง
+ms berbincang bekerja pindah
+th คุย ทำงาน ตกลง ย้าย
 `
 
 /** Saving and avoiding, one language a line. */
@@ -195,13 +197,13 @@ ro economisi evita fără fara economisim evităm evitam
 ru сэкономить сэкономим избежать без сэкономишь сэкономите экономия экономим избежим минуя обойти обойдем обойдём
 uk зекономити уникнути без заощадити минаючи обійти обійдемо
 tr olmadan kaçınmak tasarruf ödemeden ödemeyelim kurtulalım kesintisiz
-ar بدون توفير نوفر تجنب بلا توفر
+ar دون وفر بدون توفير نوفر تجنب بلا توفر|من غير
 hi-Latn bina bacha bachao bachane bachega bachegi bachenge bach bachat
 id tanpa hemat menghemat hindari ngirit
 vi tránh không-mất |không mất|khỏi
 zh 省 避免 免 不用 省下 避开 躲 绕
-ja なし 節約 かからない なしで
-ko 없이 아끼 피하
+ja なし 節約 かからない なしで 通さず 通さない 通さずに 介さず 抜きで 抜き もったいない
+ko 없이 아끼 피하 안거치고 거치지
 sv utan slippa slipper spara undvika
 da uden undgå spare
 no uten unngå spare
@@ -236,7 +238,7 @@ pl bezpośrednio prywatnie
 ro direct privat
 ru напрямую прямую лично личку прямо личке
 uk напряму напрямку безпосередньо
-tr doğrudan direkt
+tr doğrudan direkt elden
 ar مباشرة مباشر مباشره
 hi-Latn direct seedha
 id langsung
@@ -248,8 +250,8 @@ sk priamo
 hu közvetlenül
 sv direkt
 fi suoraan
-ur |براہ راست
-bn সরাসরি
+ur ڈائریکٹ|براہ راست
+bn সরাসরি ডাইরেক্ট
 bn-Latn shorashori
 vi |trực tiếp
 th โดยตรง ตรง
@@ -257,7 +259,7 @@ fil direkta diretso
 he ישיר ישירות
 fa مستقیم
 el απευθείας
-hi सीधे
+hi सीधे डायरेक्ट
 ms terus
 az birbaşa
 hr direktno izravno
@@ -265,42 +267,55 @@ hr direktno izravno
 
 /** Giving and asking for, one language a line. */
 export const giveWords = `
-en share send give drop provide gimme tell exchange shoot
-es compartir compartes comparte enviar envíame enviame dame das mándame mandame pasame pásame dime deme pasa pasarme facilítame comparteme mándeme escríbeme pasas
-pt compartilhar manda mande passa passe envie enviar me-passa mandar passar deixa
-fr partager envoyer envoie envoyez donne donner donnez passe passez laisse laissez refile file-moi donnes
-de teilen schick schicke geben gib sende senden gibst gebt nenn sag gebe
-it condividere mandami manda dammi inviami passami lasciami condividi dai
+en share send give drop provide gimme tell exchange shoot|reply with|revert with|respond with
+es compartir compartes comparte enviar envíame enviame dame das mándame mandame pasame pásame dime deme pasa pasarme facilítame comparteme mándeme escríbeme pasas deja déjame dejame pasen
+pt compartilhar manda mande passa passe envie enviar me-passa mandar passar deixa deixe deixa
+fr partager envoyer envoie envoyez donne donner donnez passe passez laisse laissez refile file-moi donnes laisse-moi
+de teilen schick schicke geben gib sende senden gibst gebt nenn sag gebe hinterlass hinterlassen
+it condividere mandami manda dammi inviami passami lasciami condividi dai lascia
 nl delen stuur geef geeft doorgeven
-pl podaj wyślij podeślij prześlij podasz daj
-ro trimite dă-mi trimite-mi lasă dă
-ru скинь скиньте дай дайте пришли отправь отправьте поделись поделитесь напиши напишите скинете кинь киньте дадите
-uk скинь дай надішли поділись дайте скиньте надішліть
-tr gönder ver paylaş paylaşır atar verir gönderir yazar paylaşın verin atabilir
-ar ارسل أرسل اعطني أعطني شارك ابعت اعطيني أعطيني ابعتلي ارسلي عطني هات أرسلي ابعتيلي
+pl podaj wyślij podeślij prześlij podasz daj zostaw zostawisz
+ro trimite dă-mi trimite-mi lasă dă lasați spune
+ru скинь скиньте дай дайте пришли отправь отправьте поделись поделитесь напиши напишите скинете кинь киньте дадите оставьте оставь подкинь
+uk скинь дай надішли поділись дайте скиньте надішліть залиште залиш
+tr gönder ver paylaş paylaşır atar verir gönderir yazar paylaşın verin atabilir alabilir alayım bırak bırakın söyle
+ar ارسل أرسل اعطني أعطني شارك ابعت اعطيني أعطيني ابعتلي ارسلي عطني هات أرسلي ابعتيلي اترك اتركي خلي
 hi भेजो भेज दो दीजिए दें भेजें भेजिए बताइए
-hi-Latn bhejo bhej bhejdo dedo de send share batao do dijiye bhejna
-id kirim kasih bagi minta kirimin share
+hi-Latn bhejo bhej bhejdo dedo de send share batao do dijiye bhejna daal daalo chhodo bhejein bhejiye bhejiyega dijiyega bataein bataiye bhejen
+id kirim kasih bagi minta kirimin share tinggalkan
 vi gửi cho-tôi cho xin nhắn
 zh 发 给我 加 发给 告诉 發 告诉我 给 留 留个 留下
 ja 教えて 送って ください 教えてください
 ko 알려 보내 알려줘 주세요 보내줘 알려주세요 알려주실
-fil bigay padala bigyan pahingi ibigay penge
-sv skicka dela
-da send giv
-no send gi
+fil bigay padala bigyan pahingi ibigay penge iwan
+sv skicka dela lämna
+da send giv efterlad
+no send gi legg
 fi lähetä anna
-cs pošli dej napiš pošlete
-sk pošli daj
-hu küldd küldj megadod megadnád|add meg
-el δώσε στείλε
-hr pošalji daj
-fa بده بدید بفرست بدین
-he תן תשלח שלח
-ur دیں دے دو دیجئے بھیجیں بھیجو بتائیں دیجیے
+cs pošli dej napiš pošlete nech
+sk pošli daj nechaj
+hu küldd küldj megadod megadnád hagyd írd|add meg
+el δώσε στείλε άσε
+hr pošalji daj ostavi
+fa بده بدید بفرست بدین بذار
+he תן תשלח שלח תשאיר
+ur دیں دے دو دیجئے بھیجیں بھیجو بتائیں دیجیے بتا بتاؤ
 bn দেন দিন দাও দিবেন পাঠান
 bn-Latn pathan diben|ta den|number den|nomor den
 ms bagi hantar
 th ส่ง ขอ ให้
-sw nipe tuma nitumie
+sw nipe tuma nitumie acha
 `
+
+/** Verbs that stand between a name and its number where they are no ask of their own, one language a line. */
+export const leadingVerbs = wordSet(`
+hi-Latn pe par pr ko kro krna krwa karwa krwao karna krdo kardo daal daalo dal daldo dein den dedo karke pay
+bn-Latn te asen asun e ta diye den dien
+ur پر کر کریں
+hi पर करो करें कर
+bn এ তে করুন করেন
+id ke di aja
+tr a ya dan den
+sw kwa
+fil sa na
+`)

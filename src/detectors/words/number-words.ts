@@ -4,7 +4,7 @@
  */
 export const digitWords = `
 en zero/oh/nought/naught/nil/nul one two three four five/fife six seven eight nine/niner
-en-shapes zer0/z3ro/ziro/zerro/zro won/wun/wan/1ne tu/tew/too/2wo thre/3hree/tree/thr33 fore/for/4our/foor/fower fiv/5ive/fyve siks/6ix/sixx/sics/sicks svn/7even/sevn/sevin ate/8ight/eigt/ait/eght/ayt/eit nin/9ine/nien
+en-shapes zeros/zeroes/zer0/z3ro/ziro/zerro/zro ones/won/wun/wan/1ne twos/tu/tew/too/2wo threes/thre/3hree/tree/thr33 fours/fore/for/4our/foor/fower fives/fiv/5ive/fyve sixes/siks/6ix/sixx/sics/sicks sevens/svn/7even/sevn/sevin eights/ate/8ight/eigt/ait/eght/ayt/eit nin/9ine/nien/nines
 es cero uno/una/un dos tres cuatro/quatro cinco seis siete ocho nueve
 ca zero un dos/dues tres quatre cinc sis set vuit/huit nou
 gl cero un/unha dous/duas tres catro cinco seis sete oito nove
@@ -76,7 +76,7 @@ vi không/khong một/mốt hai ba bốn/tư năm/lăm sáu bảy/bẩy tám ch�
 id nol/kosong satu dua tiga empat lima/limo enam tujuh delapan/lapan sembilan
 ms kosong/sifar satu dua tiga empat lima enam tujuh lapan/delapan sembilan
 jv nol siji/setunggal loro telu papat lima enem pitu wolu sanga
-fil sero/wala/zero isa/uno dalawa/dos tatlo/tres apat/kwatro/kuwatro/quatro lima/singko/cinco anim/sais/seis pito/syete/siyete walo/otso/ocho siyam/nuwebe/nuebe/nwebe
+fil sero/siro/wala/zero isa/uno dalawa/dos tatlo/tres apat/kwatro/kuwatro/quatro lima/singko/cinco anim/sais/seis pito/syete/siyete walo/otso/ocho siyam/nuwebe/nuebe/nwebe
 ceb wala/sero usa duha tulo upat lima unom pito walo siyam
 sw sifuri/sufuri moja mbili/wili tatu nne tano sita saba nane tisa
 ha sifiri/sifili ɗaya/daya biyu/biu uku huɗu/hudu biyar shida bakwai takwas tara
@@ -105,33 +105,33 @@ export const romanNumerals = 'ii iii iv vi vii viii ix'
 
 /** Words for ten and more as they turn up when numbers are read in groups: value and words. */
 export const greaterNumberWords = `
-10 ten diez dez dix zehn dieci tien tio ti dziesięć deset zece tíz on десять δέκα das sepuluh sampu
-11 eleven once onze elf undici elva одиннадцать gyarah
-12 twelve doce doze douze zwölf dodici twaalf tolv двенадцать barah
-13 thirteen trece treize dreizehn tredici tretton тринадцать terah
-14 fourteen catorce quatorze vierzehn quattordici четырнадцать chaudah
-15 fifteen quince quinze fünfzehn quindici пятнадцать pandrah
-16 sixteen seize sechzehn sedici шестнадцать solah
-17 seventeen siebzehn diciassette семнадцать satrah
-18 eighteen achtzehn diciotto восемнадцать atharah
-19 nineteen neunzehn diciannove девятнадцать unnees
-20 twenty veinte vinte vingt zwanzig venti twintig tjugo dwadzieścia двадцать bees
-30 thirty treinta trinta trente dreißig trenta dertig trettio trzydzieści тридцать tees
-40 forty fourty cuarenta quarenta quarante vierzig quaranta veertig fyrtio czterdzieści сорок chalis
-50 fifty cincuenta cinquenta cinquante fünfzig cinquanta vijftig femtio pięćdziesiąt пятьдесят pachas
-60 sixty sesenta sessenta soixante sechzig sessanta zestig sextio шестьдесят
-70 seventy setenta siebzig settanta zeventig sjuttio семьдесят
-80 eighty ochenta oitenta achtzig ottanta tachtig åttio восемьдесят
-90 ninety noventa neunzig novanta negentig nittio девяносто
-100 hundred cien cento cent hundert сто сто
-200 doscientos duzentos двести двісті
-300 trescientos trezentos триста
-400 cuatrocientos quatrocentos четыреста чотириста
-500 quinientos quinhentos пятьсот п'ятсот
-600 seiscientos seiscentos шестьсот шістсот
-700 setecientos setecentos семьсот сімсот
-800 ochocientos oitocentos восемьсот вісімсот
-900 novecientos novecentos девятьсот дев'ятсот
+10 ten diez dez dix zehn dieci tien tio ti dziesięć deset zece tíz on десять δέκα das sepuluh sampu desať десет kymmenen عشرة عشره ده עשר दस دس দশ mười diyes kumi 十 สิบ
+11 eleven once onze elf undici elva одиннадцать gyarah onbir έντεκα tizenegy unsprezece jedenáct jedenásť jedanaest enajst једанаест единадесет одинадцять jedenaście elleve yksitoista احدعشر حداشر یازده ग्यारह گیارہ এগারো sebelas onse
+12 twelve doce doze douze zwölf dodici twaalf tolv двенадцать barah oniki δώδεκα tizenkettő doisprezece dvanáct dvanásť dvanaest dvanajst дванаест дванадесет дванадцять dwanaście kaksitoista اثناعشر اتناشر دوازده बारह بارہ বারো
+13 thirteen trece treize dreizehn tredici tretton тринадцать terah onüç δεκατρία tizenhárom treisprezece třináct trinásť trinaest trinajst тринаест тринадесет тринадцять trzynaście tretten kolmetoista dertien تلاتاشر سیزده तेरह تیرہ তেরো trese
+14 fourteen catorce quatorze vierzehn quattordici четырнадцать chaudah ondört δεκατέσσερα tizennégy paisprezece čtrnáct štrnásť četrnaest štirinajst четрнаест четиринадесет чотирнадцять czternaście fjorton fjorten neljätoista veertien اربعتاشر چهارده चौदह چودہ চৌদ্দ katorse
+15 fifteen quince quinze fünfzehn quindici пятнадцать pandrah onbeş δεκαπέντε tizenöt cincisprezece patnáct pätnásť petnaest petnajst петнаест петнадесет п'ятнадцять piętnaście femton femten viisitoista vijftien خمستاشر پانزده पंद्रह پندرہ পনেরো kinse
+16 sixteen seize sechzehn sedici шестнадцать solah onaltı δεκαέξι tizenhat șaisprezece šestnáct šestnásť šesnaest šestnajst шеснаест шестнадесет шістнадцять szesnaście sexton seksten kuusitoista zestien dieciséis dieciseis dezesseis ستاشر شانزده सोलह سولہ ষোল disisais
+17 seventeen siebzehn diciassette семнадцать satrah onyedi δεκαεπτά tizenhét șaptesprezece sedmnáct sedemnásť sedamnaest sedemnajst седамнаест седемнадесет сімнадцять siedemnaście sjutton sytten seitsemäntoista zeventien diecisiete dezessete سبعتاشر هفده सत्रह سترہ সতেরো disisyete
+18 eighteen achtzehn diciotto восемнадцать atharah onsekiz δεκαοκτώ tizennyolc optsprezece osmnáct osemnásť osamnaest osemnajst осамнаест осемнадесет вісімнадцять osiemnaście arton atten kahdeksantoista achttien dieciocho dezoito تمنتاشر هجده अठारह اٹھارہ আঠারো disiotso
+19 nineteen neunzehn diciannove девятнадцать unnees ondokuz δεκαεννέα tizenkilenc nouăsprezece devatenáct devätnásť devetnaest devetnajst деветнаест деветнадесет дев'ятнадцять dziewiętnaście nitton nitten yhdeksäntoista negentien diecinueve dezenove تسعتاشر نوزده उन्नीस انیس উনিশ disinuwebe
+20 twenty veinte vinte vingt zwanzig venti twintig tjugo dwadzieścia двадцать bees yirmi είκοσι húsz douăzeci dvacet dvadsať dvadeset двадесет двадцять tyve tjue kaksikymmentä عشرين عشرون بیست עשרים बीस بیس বিশ mươi bente ishirini ยี่สิบ iyirmi
+30 thirty treinta trinta trente dreißig trenta dertig trettio trzydzieści тридцать tees otuz τριάντα harminc treizeci třicet tridsať trideset тридесет тридцять tredive tretti kolmekymmentä dreissig ثلاثين ثلاثون تلاتين سی שלושים तीस تیس ত্রিশ thelathini
+40 forty fourty cuarenta quarenta quarante vierzig quaranta veertig fyrtio czterdzieści сорок chalis kırk σαράντα negyven patruzeci čtyřicet štyridsať četrdeset štirideset четрдесет четиридесет fyrre førti neljäkymmentä أربعين أربعون چهل ארבעים चालीस chaalis چالیس চল্লিশ kwarenta arobaini qırx
+50 fifty cincuenta cinquenta cinquante fünfzig cinquanta vijftig femtio pięćdziesiąt пятьдесят pachas elli πενήντα ötven cincizeci padesát päťdesiat pedeset petdeset педесет петдесет п'ятдесят halvtreds femti viisikymmentä خمسين خمسون پنجاه חמישים पचास پچاس পঞ্চাশ singkwenta hamsini əlli
+60 sixty sesenta sessenta soixante sechzig sessanta zestig sextio шестьдесят altmış εξήντα hatvan șaizeci šedesát šesťdesiat šezdeset šestdeset шездесет шейсет шістдесят sześćdziesiąt seksti kuusikymmentä ستين ستون شصت שישים साठ saath ساٹھ ষাট sisenta sitini
+70 seventy setenta siebzig settanta zeventig sjuttio семьдесят yetmiş εβδομήντα hetven șaptezeci sedmdesát sedemdesiat sedamdeset sedemdeset седамдесет седемдесет сімдесят siedemdziesiąt halvfjerds sytti seitsemänkymmentä septante سبعين سبعون هفتاد שבעים सत्तर sattar ستر সত্তর sitenta sabini
+80 eighty ochenta oitenta achtzig ottanta tachtig åttio восемьдесят seksen ογδόντα nyolcvan optzeci osmdesát osemdesiat osamdeset osemdeset осамдесет осемдесет вісімдесят osiemdziesiąt firs åtti kahdeksankymmentä huitante ثمانين ثمانون تمانين هشتاد שמונים अस्सी assi اسی আশি otsenta themanini səksən
+90 ninety noventa neunzig novanta negentig nittio девяносто doksan ενενήντα kilencven nouăzeci devadesát deväťdesiat devedeset devetdeset деведесет деветдесет дев'яносто dziewięćdziesiąt halvfems nitti yhdeksänkymmentä nonante تسعين تسعون نود תשעים नब्बे nabbe نوے নব্বই nobenta tisini doxsan
+100 hundred cien cento cent hundert сто сто yüz εκατό száz sută hundra hundrede hundre sata honderd einhundert ciento مية مئة مائة صد מאה सौ sau سو একশ seratus trăm 百 ร้อย
+200 doscientos duzentos двести двісті διακόσια dwieście dvěstě tvåhundra kaksisataa kétszáz zweihundert deuxcents duecento dwiescie מאתיים مئتين ميتين
+300 trescientos trezentos триста τριακόσια trzysta třista trecento
+400 cuatrocientos quatrocentos четыреста чотириста τετρακόσια czterysta čtyřista quattrocento
+500 quinientos quinhentos пятьсот п'ятсот πεντακόσια pięćset pětset cinquecento
+600 seiscientos seiscentos шестьсот шістсот εξακόσια sześćset šestset seicento
+700 setecientos setecentos семьсот сімсот επτακόσια εφτακόσια siedemset sedmset settecento
+800 ochocientos oitocentos восемьсот вісімсот οκτακόσια οχτακόσια osiemset osmset ottocento
+900 novecientos novecentos девятьсот дев'ятсот εννιακόσια dziewięćset devětset novecento
 `
 
 /** Words that repeat the digit after them: how often and words. */

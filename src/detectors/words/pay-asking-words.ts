@@ -3,35 +3,35 @@ import { wordSet } from './word-set.ts'
 /** Verbs by which the reader is to pay or send money, one language a line. */
 export const payVerbs = wordSet(`
 en pay paying send sending transfer wire deposit remit tip
-es pagar paga pague paguen pagas pagues pagame págueme paganos págenos envia envía enviar envíame enviame manda mandar mandame mándame transferir transfiere transfiéreme deposita deposítame depositar abona abonar
-pt pagar paga pague pagam envia envie enviar manda mande mandar transfere transferir transfira deposita deposite depositar paguem
-fr payer payez paie paye payes verser verse versez virer vire virez régler règle réglez envoyer envoie envoyez
-de zahl zahle zahlen zahlst zahlt bezahl bezahle bezahlen bezahlst bezahlt überweis überweise überweisen überweist schick schicke schicken sende senden
-it pagare paga paghi pagate pagami pagarmi bonifica versa versami versare inviami invia manda mandami mandare
-nl betaal betaalt betalen stuur sturen overmaken maak
+es pagar paga pague paguen pagas pagues pagame págueme paganos págenos envia envía enviar envíame enviame manda mandar mandame mándame transferir transfiere transfiéreme deposita deposítame depositar abona abonar transfieres transfieras transfieran deposites envías envíes mandas mandes abonas abones
+pt pagar paga pague pagam envia envie enviar manda mande mandar transfere transferir transfira deposita deposite depositar paguem transfere transfiras depositas envias
+fr payer payez paie paye payes verser verse versez virer vire virez régler règle réglez envoyer envoie envoyez virez transfères transférez verses
+de zahl zahle zahlen zahlst zahlt bezahl bezahle bezahlen bezahlst bezahlt überweis überweise überweisen überweist schick schicke schicken sende senden überweisest transferierst
+it pagare paga paghi pagate pagami pagarmi bonifica versa versami versare inviami invia manda mandami mandare versi bonifichi trasferisci mandi
+nl betaal betaalt betalen stuur sturen overmaken maak betaal-me
 sv betala swisha skicka
 da betal betale send
 no betal betale send vippse vipps
 fi maksa maksaa lähetä
-pl zapłać zapłacić płać płacić przelej przelać wyślij wysłać
-cs zaplať zaplatit plať platit pošli poslat
+pl zapłać zapłacić płać płacić przelej przelać wyślij wysłać przelejesz zapłacisz
+cs zaplať zaplatit plať platit pošli poslat pošlete zaplatíte
 sk zaplať zaplatiť plať platiť pošli
 hr plati platiti uplati pošalji
 ro plătește plăti plătiți trimite trimiteți
 hu fizess fizetni fizesd utald utalj küldd küldj
 el πλήρωσε πληρώσεις στείλε
-ru платить плати платите заплатить заплати заплатите оплатить оплати оплатите перевести переведи переведите переводи переводите скинь скиньте кинь киньте отправь отправьте закинь
-uk плати платіть заплати заплатіть сплати сплатіть переведи переведіть скинь скиньте надішли
-tr öde ödeyin ödeyebilir ödeyebilirsin ödeyebilirsiniz öderseniz ödersen gönder gönderin yolla yollayın yatır
+ru платить плати платите заплатить заплати заплатите оплатить оплати оплатите перевести переведи переведите переводи переводите скинь скиньте кинь киньте отправь отправьте закинь переведёте переведете оплатите оплачиваете скинете
+uk плати платіть заплати заплатіть сплати сплатіть переведи переведіть скинь скиньте надішли переведете оплатите
+tr öde ödeyin ödeyebilir ödeyebilirsin ödeyebilirsiniz öderseniz ödersen gönder gönderin yolla yollayın yatır yatırın atın yaparsanız
 ar ادفع ادفعلي ادفعوا حول حولي حوّل ارسل أرسل ابعت
 fa پرداخت بفرست بفرستید واریز
 he שלם תשלם תעביר העבר שלח תשלח
-hi-Latn bhejo bhej bhejna bhejdo dedo bhejiye karo kardo kar
+hi-Latn bhejo bhej bhejna bhejdo dedo bhejiye karo kardo kar bhejen bhejein karein
 hi भेजो भेज भेजें भेजिए कर करो
 ur بھیجو بھیج بھیجیں کر کریں
 bn পাঠান পাঠাও দেন
 bn-Latn pathan pathao
-id bayar bayarnya kirim kirimin transfer tf
+id bayar bayarnya kirim kirimin transfer tf tfin
 ms bayar hantar
 vi trả chuyển gửi
 fil magbayad bayaran ipadala padala bayad
@@ -47,30 +47,30 @@ export const englishPay = wordSet('en pay paid pays paying payment payments mone
 /** Those of them by which files may be sent as well: money must be spoken of beside them. One language a line. */
 export const sendVerbs = wordSet(`
 en send sending
-es envia envía enviar envíame enviame manda mandar mandame mándame
-pt envia envie enviar manda mande mandar
+es envia envía enviar envíame enviame manda mandar mandame mándame mandas mandes envías envíes
+pt envia envie enviar manda mande mandar envias
 fr envoyer envoie envoyez verser
 de schick schicke schicken sende senden
-it inviami invia manda mandami mandare
+it inviami invia manda mandami mandare mandi
 nl stuur sturen maak
 sv skicka
 da send
 no send
 fi lähetä
 pl wyślij wysłać
-cs pošli poslat
+cs pošli poslat pošlete
 sk pošli
 hr pošalji
 ro trimite trimiteți
 hu küldd küldj
 el στείλε
-ru скинь скиньте кинь киньте отправь отправьте закинь перевести переведи переведите переводи переводите
+ru скинь скиньте кинь киньте отправь отправьте закинь перевести переведи переведите переводи переводите скинете
 uk скинь скиньте надішли переведи переведіть
-tr gönder gönderin yolla yollayın
+tr gönder gönderin yolla yollayın atın yaparsanız
 ar ارسل أرسل ابعت حول حولي حوّل
 fa بفرست بفرستید
 he תעביר העבר שלח תשלח
-hi-Latn bhejo bhej bhejna bhejdo dedo bhejiye karo kardo kar
+hi-Latn bhejo bhej bhejna bhejdo dedo bhejiye karo kardo kar bhejen bhejein karein
 hi भेजो भेज भेजें भेजिए कर करो
 ur بھیجو بھیج بھیجیں کر کریں
 bn পাঠান পাঠাও দেন
@@ -78,7 +78,7 @@ bn-Latn pathan pathao
 id kirim kirimin
 ms hantar
 vi chuyển gửi
-fil ipadala padala
+fil ipadala padala padala
 sw tuma nitumie
 zh 打 转
 ko 보내
@@ -230,4 +230,35 @@ tr kart kartım kartıma
 hi-Latn card
 zh 卡 卡号 银行卡
 ja カード
+`)
+
+/** A bank account and money sent to one: they belong to the number behind them. One language a line. */
+export const bankWords = wordSet(`
+es transferencia clabe
+pt transferência
+fr virement rib
+de konto überweisung kontonummer bankverbindung
+it bonifico
+nl rekening rekeningnummer overboeking
+sv konto kontonummer
+da konto kontonummer
+no konto kontonummer
+fi tili tilinumero
+pl numer konto konta przelew rachunek
+cs účet účtu převod
+sk účet účtu prevod
+hr račun uplata
+ro cont contul virament
+hu számlaszám számla utalás
+el λογαριασμός λογαριασμό
+ru счёт счет перевод реквизиты
+uk рахунок переказ реквізити
+tr hesap hesabım hesabıma havale eft
+ar حساب حسابي تحويل
+fa حساب شبا
+id rekening rek transfer
+vi stk tài-khoản
+zh 账号 账户 银行
+ja 口座
+ko 계좌
 `)

@@ -9,7 +9,7 @@ venmo
 zelle
 skrill moneybookers
 neteller
-revolut револют
+revolut revtag revolutme револют
 transferwise wise.com
 |western union|moneygram|money gram|world remit|cash app|apple pay|google pay|amazon pay|samsung pay|ria money|perfect money|web money|orange money|airtel money|mtn momo|mobile money|vodafone cash|insta pay|alfa bank
 westernunion moneygram worldremit remitly xoom cashapp cashtag applepay googlepay webmoney вебмани qiwi киви юmoney юмани yoomoney sberbank сбербанк тинькофф
@@ -19,7 +19,7 @@ bkash বিকাশ nagad নগদ রকেট rocket-account
 easypaisa easy-paisa easypesa ایزی|ایزی پیسہ
 jazzcash jazz-cash sadapay nayapay raast
 mpesa m-pesa momo mtnmomo
-gcash paymaya coins.ph
+gcash paymaya coins.ph mayawallet
 upi gpay phonepe paytm bhim यूपीआई जीपे फोनपे पेटीएम
 paybill lipanampesa
 pix mercadopago|mercado pago
@@ -27,17 +27,19 @@ nequi daviplata yape bizum oxxo
 alipay zhifubao 支付宝 支付寶 微信支付
 payeer advcash airtm paysera paysafecard
 gopay dana-id ovo shopeepay
+paypay payid promptpay fawry kakaopay toss 토스 카카오페이 พร้อมเพย์ fawrycash vodafonecash instapay|apple cash|fawry pay|sbp
 interac e-transfer etransfer
 ideal-link tikkie swish vipps mobilepay twint blik
 bitcoin btc биткоин биткойн بيتكوين बिटकॉइन 比特币 ビットコイン 비트코인
-ethereum doge trx xrp matic shib polygon usdt usdc trc20 erc20 bep20 litecoin ltc dogecoin monero xmr tether bnb binance binanceid binancepay coinbase metamask trustwallet trust-wallet solana эфириум усдт تيثر
+ethereum doge trx xrp matic shib polygon usdt usdc trc20 erc20 bep20 litecoin ltc dogecoin monero xmr tether bnb binance binanceid binancepay coinbase metamask trustwallet trust-wallet solana эфириум усдт تيثر|binance pay|binance id|bybit uid
 crypto cryptocurrency крипта крипту криптой крипто
-iban
+iban ايبان آيبان آیبان ибан
 `
 
 /** Names that are ordinary words too. */
 export const paymentWords = `
-wise eth stripe wire sort-code zelle remitly chime mono dana rocket palmpay opay kuda cash wallet bank sol stc routing ach swift ifsc bic bsb ripple
+wise eth stripe wire sort-code zelle remitly chime mono dana rocket palmpay opay kuda cash wallet bank sol stc routing ach swift ifsc bic bsb ripple maya pp clabe rib cbu
+gtb gtbank zenithbank uba fcmb moniepoint firstbank hdfc icici sbi kotak bca bri bni mandiri bbva santander itau itaú nubank bradesco monobank privatbank приватбанк приватбанку монобанк альфабанк сбер сбера тинькоффа vietcombank techcombank mbbank vcb bdo bpi maybank cimb kcb equitybank nequi ziraat garanti akbank sparkasse
 `
 
 /** Talk of paying, one language a line. */
@@ -94,7 +96,7 @@ pl prowizja prowizji prowizję opłaty opłata
 ru комиссия комиссии комиссию комиссий
 uk комісія комісії комісію
 tr komisyon komisyonu ücreti kesinti komisyonsuz komisyona
-ar عمولة العمولة رسوم الرسوم
+ar عمولة العمولة رسوم الرسوم النسبة نسبة العموله
 hi-Latn commission fees katauti
 hi कमीशन
 id komisi biaya potongan

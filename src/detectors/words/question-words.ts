@@ -89,7 +89,7 @@ ko 뭐 몇
 /** What makes a question of a sentence, one language a line. */
 export const questionWords = wordSet(`
 fil ba
-tr mi mı mu mü
+tr mi mı mu mü miyim mıyım muyum müyüm misin mısın musun misiniz mısınız musunuz
 vi không chưa ko hông
 id gak nggak tidak ngga
 th ไหม มั้ย หรือเปล่า
@@ -102,32 +102,43 @@ sw je
 /** Better for both, one language a line: what is offered for leaving. */
 export const cheaperWords = wordSet(`
 en cheaper cheap discount better less lower
-es barato barata económico menos
-pt barato barata desconto menos
-fr cher
-de billiger günstiger weniger
-it meno
-nl goedkoper
-pl taniej
-cs levněji
-ro ieftin
-hu olcsóbb
+es barato barata económico menos descuento rebaja
+pt barato barata desconto menos descontinho
+fr cher remise réduction moins-cher
+de billiger günstiger weniger rabatt
+it meno sconto economico
+nl goedkoper korting
+pl taniej rabat zniżka zniżkę
+cs levněji sleva slevu
+ro ieftin reducere
+hu olcsóbb kedvezmény kedvezményt
 ru дешевле скидка скидку скидкой
-uk дешевше
-tr ucuz ucuza
-ar أرخص ارخص
-fa ارزان ارزونتر
-hi सस्ता
-hi-Latn sasta saste
-ur سستا
-bn কম সস্তা
-id murah murahan
-th ถูก
-fil mura
-sw nafuu
-zh 便宜
-ja 安く
-ko 싸게
+uk дешевше знижка знижку
+tr ucuz ucuza indirim indirimli
+ar أرخص ارخص خصم
+fa ارزان ارزونتر تخفیف
+hi सस्ता छूट डिस्काउंट
+hi-Latn sasta saste riayat
+ur سستا رعایت ڈسکاؤنٹ
+bn কম সস্তা ছাড় ডিসকাউন্ট
+id murah murahan diskon
+th ถูก ส่วนลด ลด
+fil mura diskwento
+sw nafuu punguzo
+zh 便宜 优惠 折扣 打折
+ja 安く 割引 値引
+ko 싸게 할인
+sk zľava zľavu lacnejšie
+ms diskaun murah
+vi giảm
+el έκπτωση φθηνότερα
+he הנחה
+sv rabatt billigare
+da rabat billigere
+no rabatt billigere
+fi alennus halvempi
+hr popust jeftinije
+sl popust ceneje
 `)
 
 /** Pointing to a place in other languages than English: what stands before a messenger where one asks to come there. */
@@ -182,4 +193,78 @@ uk дай дайте скинь скиньте
 zh 给 给我 发 留 留个 留下 告诉
 ja 教えて ください 送って 教えてください
 ko 알려 주세요 보내 알려주세요 보내줘 알려줘
+`)
+
+/** "If" and "when": what opens the condition before an ask, one language a line. */
+export const conditionWords = wordSet(`
+en if when once since after
+es si cuando como
+pt se quando
+fr si quand comme
+de wenn falls sobald
+it se quando
+nl als zodra
+sv om när
+da hvis når
+no hvis når
+fi jos kun
+pl jeśli jeżeli gdy
+cs pokud jestli až
+sk ak keď
+hr ako kad
+ro dacă când
+hu ha amikor
+el αν όταν
+ru если когда
+uk якщо коли
+tr eğer
+ar إذا اذا لو
+fa اگر اگه
+he אם
+hi अगर
+hi-Latn agar jab
+ur اگر
+bn যদি
+id kalau jika
+ms jika kalau
+vi nếu
+fil kung
+sw kama
+`)
+
+/** "For", "so that", "where": what leads on from a way to reach someone to what it is wanted for, one language a line. */
+export const goesOnWords = wordSet(`
+en for so to where when if with as that which at in on via and or n nd
+es para por donde y o así
+pt para pra por onde ou
+fr pour afin où ou
+de für damit zum um wo oder unter
+it per così dove o
+nl voor zodat waar of om
+sv för så där eller
+da for så hvor eller
+no for så hvor eller
+fi jotta missä tai
+pl żeby aby dla na gdzie lub
+cs abych abychom pro kde nebo
+sk aby pre kde alebo
+hr da za gdje ili
+ro pentru ca să unde sau
+hu hogy ahol vagy
+el για να που ή
+ru чтобы для где или
+uk щоб для де або
+tr için ki veya
+ar حتى لكي عشان
+fa تا که برای
+he כדי בשביל
+hi ताकि
+hi-Latn taake taki jis ke
+ur تاکہ
+bn যাতে
+id untuk biar supaya agar yang
+ms untuk supaya yang
+vi để cho
+fil para
+sw ili kwa
 `)

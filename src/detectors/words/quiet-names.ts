@@ -6,6 +6,7 @@ bubble.io socket.io draw.io make.com booking.com monday.com cal.com hotels.com t
 salesforce.com overstock.com diagrams.net itch.io agar.io clickup.com customer.io lottie.host reply.io apollo.io lemlist.com n8n.io fly.io render.com
 will.i.am about.me e.l.f s.t.a.r apple.com/tv beautiful.ai otter.ai jasper.ai leonardo.ai character.ai remove.bg prezi.com
 hugging.face weights.gg sora.ai suno.ai suno.com claude.ai poe.com bolt.new v0.dev lovable.dev replit.com tome.app gamma.app framer.com
+tawk.to crisp.chat slither.io krunker.io diep.io surviv.io paper.io hole.io fast.ai spacy.io notion.so linear.app dev.to name.com box.com canva.com babbel.com duolingo.com fiverr.ai jquery.com chess.com lichess.org match.com ancestry.com drift.com segment.io amplitude.com intercom.io mailgun.com pitch.com miro.com airtable.com webflow.io glide.app softr.io carrd.co typeform.com h2o.ai c.ai x.ai deepl.com you.com perplexity.ai midjourney.com runway.ml stability.ai hugging.face pika.art
 dot.net stack.io expo.dev shields.io pages.dev readthedocs.io pub.dev crates.io docs.rs
 `
 

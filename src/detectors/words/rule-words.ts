@@ -2,24 +2,24 @@ import { wordSet } from './word-set.ts'
 
 /** Words by which rules are quoted or something is forbidden: wherever they stand in a sentence. One language a line. */
 export const ruleWords = wordSet(`
-en against allow allowed allows forbidden forbids prohibited prohibit violate violates violation policy policies rule rules tos terms banned refuse unable
-es prohibido prohíbe contra permite permitido política normas reglas
-pt proibido permite permitido regras política contra
-fr interdit contre permet permis règles politique
-de verboten erlaubt regeln richtlinien
-it vietato permesso regole contro
+en against allow allowed allows forbidden forbids prohibited prohibit violate violates violation policy policies rule rules tos terms banned refuse unable bans bannable suspend suspends suspended suspension
+es prohibido prohíbe contra permite permitido política normas reglas banean bloquean suspenden
+pt proibido permite permitido regras política contra banem bloqueiam suspendem
+fr interdit contre permet permis règles politique bannit suspend
+de verboten erlaubt regeln richtlinien gesperrt sperrt
+it vietato permesso regole contro bannano sospende
 nl verboten regels toegestaan
-pl zabronione zasady regulamin
-cs zakázáno pravidla
-sk zakázané pravidlá
+pl zabronione zasady regulamin zasadom regulaminem
+cs zakázáno pravidla pravidlům proti
+sk zakázané pravidlá pravidlám proti
 ro interzis regulile
 hu tilos szabály szabályok
 sv förbjudet regler reglerna
 da forbudt regler
 no forbudt regler
-ru запрещено запрещает правила правилам правил нельзя
-uk заборонено правила
-tr yasak yasaktır kurallara kurallar
+ru запрещено запрещает правила правилам правил нельзя банят заблокируют
+uk заборонено правила правилам
+tr yasak yasaktır kurallara kurallar kurallarına
 ar ممنوع قوانين سياسة
 fa ممنوع قوانین
 he אסור
@@ -27,11 +27,12 @@ hi-Latn mana
 hi मना नियम
 ur منع
 bn নিষেধ
-id dilarang aturan
+id dilarang aturan diblokir
 vi cấm
 th ห้าม
-fil bawal
-zh 禁止 违反
-ja 禁止 違反
-ko 금지
+fil bawal maban
+zh 禁止 违反 违规 封号 不允许
+ja 禁止 違反 規約
+ko 금지 규정
+hr pravilima zabranjeno
 `)
