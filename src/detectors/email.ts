@@ -68,7 +68,7 @@ function overPlaceWords(tokens: Tokens, from: number): number {
   for (let at = from; at <= from + mostTelling; at++) {
     if (isA(tokens, at, classes.mailHost)) return at
     if (gapAfter(tokens, at) === 0 && isSign(tokens, at + 1, '.')) return told ? at : from
-    if (!(isSign(tokens, at, ',') || /^(?:the|our|my|then|domain|host|provider|server|symbol)$/.test(tokenText(tokens, at)))) return told ? at : from
+    if (!(isSign(tokens, at, ',') || isSign(tokens, at, ';') || /^(?:the|our|my|then|domain|host|provider|server|symbol|dann|puis|isareti|cong|zeichen|sign)$/.test(tokenText(tokens, at)))) return told ? at : from
     told ||= /^(?:domain|host|provider|server)$/.test(tokenText(tokens, at))
   }
   return from
@@ -77,10 +77,10 @@ function overPlaceWords(tokens: Tokens, from: number): number {
 /** "jodoe, then the at sign …": index of the name's last token before the words that lead to its sign. */
 function overTelling(tokens: Tokens, from: number): number {
   let last = from
-  while (from - last < mostTelling && (isSign(tokens, last, ',') || /^(?:then|the|followed|by|with|an)$/.test(tokenText(tokens, last)))) last -= 1
+  while (from - last < mostTelling && (isSign(tokens, last, ',') || isSign(tokens, last, ';') || /^(?:then|the|followed|by|with|an|together|all|word|one|dann|puis|luego|poi)$/.test(tokenText(tokens, last)))) last -= 1
   const noSpace = isSign(tokens, last, ')') && tokenText(tokens, last - 1) === 'space' && tokenText(tokens, last - 2) === 'no'
   if (noSpace) return last - 4
-  return isSign(tokens, last + 1, ',') || last === from ? last : from
+  return isSign(tokens, last + 1, ',') || isSign(tokens, last + 1, ';') || last === from ? last : from
 }
 
 const desks = /^(?:info|hello|hallo|hola|contact|kontakt|contacto|contato|admin|support|sales|office|team|studio|hi|hey|mail|work|jobs|job|booking|bookings|orders|order|help|desk|service|billing|projects|press|design|art|shop|me|web|business|music|media|video|photo|agency)$/

@@ -53,12 +53,13 @@ function judge(tokens: Tokens, draft: Draft, run: DigitRun): Candidate | undefin
   if (run.plus && length >= 7 && length <= 15) return found(true)
   if (isDateOrTime(tokens, run, near) || ((near !== 'direct' || run.groups.length > 1) && compactDate.test(run.groups[0] ?? ''))) return undefined
   const text = run.groups.join('')
+  if (new Set(text).size === 1) return undefined
   if (/^011[1-9]/.test(text) && length >= 12 && length <= 17 && run.groups.length > 2 && run.groups[0] === '011') return found(true)
   if (/^00[1-9]/.test(text) && length >= 9 && length <= 17 && !run.separators.has('.') && !run.separators.has('/')) return found(true)
   if (near !== 'none' && length >= 7 && length <= 15 && (near === 'direct' || !isList(run))) return found(true)
   if (near === 'direct' && length >= 5 && length <= 15 && run.groups.length <= 3 && saysTelephone(tokens, run.first)) return found(false)
   if (length >= 6 && saysWhereItRings(tokens, run)) return found(false)
-  if (singleDigits(run) && length >= 9 && length <= 13 && !isList(run)) return found(false)
+  if (singleDigits(run) && length >= 9 && length <= 13 && !isList(run) && new Set(run.groups).size < length) return found(false)
   if (extension !== undefined && length >= 9 && run.groups.length > 1 && !isList(run)) return found(false)
   return hasTellingShape(tokens, run, text) || isAllOfMessage(tokens, run) ? found(false) : undefined
 }

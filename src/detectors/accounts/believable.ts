@@ -10,7 +10,7 @@ export const isSpacedShortForm = (tokens: Tokens, name: number): boolean => toke
 
 /** Whether a name and what follows it are an account, rather than the name of the thing that work is done for. */
 export function believable(tokens: Tokens, name: number, first: number, { telling, led, linked, last }: Account): boolean {
-  if (isMereWriting(tokens, name, last) || isDecimal(tokens, last)) return false
+  if (isMereWriting(tokens, name, last) || isDecimal(tokens, last) || (!telling && tokenText(tokens, name + 1) === 'is' && /^(?:kik|slack|zoom|skype|twitch|tumblr)$/.test(tokenText(tokens, name)) && first === name)) return false
   if (tokenText(tokens, name) === 'whats' && !(telling && isA(tokens, last, classes.number))) return false
   if (isUnspaced(tokens, last) && !isA(tokens, last, classes.digit)) return false
   if (!telling && (tokens.text.charCodeAt(startOf(tokens, last)) > 127 || (isA(tokens, last - 1, classes.phone) && !isA(tokens, last - 1, classes.account)))) return false
@@ -18,6 +18,7 @@ export function believable(tokens: Tokens, name: number, first: number, { tellin
   if (inPieces && linked && !led && !telling) return false
   const asked = first < name && contactIn(tokens, first, name)
   const clauseIsAll = (first === 0 || kindOf(tokens, first - 1) === signToken || lineEndsAfter(tokens, first - 1)) && (last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last))
+  if (!telling && !led && !asked && /^(?:slack|twitch|tumblr|kik|band)$/.test(tokenText(tokens, name))) return false
   switch (isSpacedShortForm(tokens, name) ? nameStrength.hint : tokens.value[name]) {
     case nameStrength.plain:
       return telling || (((linked && isA(tokens, first, classes.mine)) || tokens.text.charCodeAt(startOf(tokens, name)) > 127) && endsThere(tokens, last)) || (led && endsThere(tokens, last)) || ((asked || (clauseIsAll && first === name && isOneWord(tokens, name, last)) || tokens.disguised[name] === 1) && endsThere(tokens, last))

@@ -39,7 +39,7 @@ export function askSpan(tokens: Tokens, clause: Clause, index: number, isContact
   while (first < index && ((opening.has(tokenText(tokens, first)) && !haveWords.has(tokenText(tokens, first))) || kindOf(tokens, first) === signToken)) first += 1
   while (last > index && closing.has(tokenText(tokens, last)) && !isA(tokens, last, classes.outside | classes.platform) && !isA(tokens, last - 1, classes.link)) last -= 1
   while (last > index && isSign(tokens, last, ',')) last -= 1
-  return { first, last }
+  return { first: isSign(tokens, first - 1, '¿') && gapAfter(tokens, first - 1) === 0 ? first - 1 : first, last }
 }
 
 /** "fuera de la página": a small word that leads on to the platform's name. */

@@ -42,6 +42,7 @@ function asksWhatYours(tokens: Tokens, index: number, clause: Clause): boolean {
     if (whatWords.has(tokenText(tokens, at))) return true
     if (/^(?:have|get|know|take|need)$/.test(tokenText(tokens, at)) && hasIn(tokens, { first: Math.max(clause.first, at - 3), last: at - 1 }, classes.ask)) return true
   }
+  if (isA(tokens, clause.first, classes.ask) && yours === index - 1 && isQuestion(tokens, clause) && clause.last - index <= 1 && index - clause.first <= 4) return true
   return [1, 2, 3].some((step) => index + step <= clause.last && whatWords.has(tokenText(tokens, index + step)))
 }
 
@@ -58,9 +59,9 @@ const hasOne = /^(?:hatten|hatte|hattest|auriez|aurais|tendria|tendrias|teria|av
 function asksWhetherThereIs(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!(isA(tokens, index, classes.mail) || isNumber(tokens, index) || isDetail(tokens, index)) || isA(tokens, index, classes.messenger) || hasIn(tokens, clause, classes.topic)) return false
   if (!(hasIn(tokens, clause, classes.yours) || /^(?:tienes|tens|hast|masz|as|hai|ada|var|tendrias|avresti|aurais|mialbys)$/.test(tokenText(tokens, clause.first)))) return false
-  for (let at = Math.max(clause.first, index - 3); at < index; at++) {
+  for (let at = Math.max(clause.first, index - near); at < index; at++) {
     if (/^(?:their|his|her|its|the|my|our|any|that|this)$/.test(tokenText(tokens, index - 1))) return false
-    if (hasOne.test(tokenText(tokens, at)) && (!/^(?:have|got)$/.test(tokenText(tokens, at)) || isA(tokens, at - 1, classes.yours))) return leadsToCall(tokens, index, clause) && (isSign(tokens, clause.last, '?') || hasIn(tokens, { first: index + 1, last: clause.last }, classes.phone | classes.contact))
+    if (hasOne.test(tokenText(tokens, at)) && (!/^(?:have|got)$/.test(tokenText(tokens, at)) || isA(tokens, at - 1, classes.yours))) return (leadsToCall(tokens, index, clause) || clause.last - clause.first <= 9) && (isSign(tokens, clause.last, '?') || hasIn(tokens, { first: index + 1, last: clause.last }, classes.phone | classes.contact))
   }
   return false
 }

@@ -11,7 +11,7 @@ const near = 5
 export function dodgesFee(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.fee)) return false
   const saves = /^(?:no|zero)$/.test(tokenText(tokens, index - 1)) || hasIn(tokens, { first: Math.max(clause.first, index - near), last: Math.min(clause.last, index + 2) }, classes.save) || hasIn(tokens, { first: Math.max(clause.first, index - 3), last: index - 1 }, classes.negation)
-  const who = namesPlatform(tokens, clause) || goesOutside(tokens, clause) || (hasIn(tokens, clause, classes.direct) && hasIn(tokens, clause, classes.talk | classes.contact | classes.mine | classes.ask) && !directMoney(tokens, clause))
+  const who = namesPlatform(tokens, clause) || goesOutside(tokens, clause) || (hasIn(tokens, clause, classes.direct) && hasIn(tokens, clause, classes.talk | classes.contact | classes.mine | classes.ask | classes.measure) && !directMoney(tokens, clause))
   return saves && (who || (bothOfUs(tokens, clause) && hasIn(tokens, clause, classes.ask | classes.direct)))
 }
 

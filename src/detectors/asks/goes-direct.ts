@@ -11,12 +11,17 @@ export function goesDirect(tokens: Tokens, index: number, clause: Clause): boole
   if (!isA(tokens, index, classes.direct)) return false
   const around = windowIn(clause, index, near)
   const deals = (hasIn(tokens, around, classes.talk) || /^(?:go|do|it|this)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, around, classes.ask | classes.save)
-  return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || (deals && cancels(tokens, clause)) || comesToMe(tokens, index, clause)
+  return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || ((deals || hasCheaper(tokens, clause)) && cancels(tokens, clause)) || comesToMe(tokens, index, clause)
+}
+
+function hasCheaper(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at <= last; at++) if (cheaperWords.has(tokenText(tokens, at))) return true
+  return false
 }
 
 /** "decline the order and we deal direct". */
 function cancels(tokens: Tokens, { first, last }: Clause): boolean {
-  for (let at = first; at < last; at++) if (/^(?:cancel|decline|reject|cancela|cancelar|annule|annuler|storniere|storniert|annulla|отмени|отмените|отклони|batalkan)$/.test(tokenText(tokens, at))) return true
+  for (let at = first; at < last; at++) if (/^(?:cancel|decline|reject|cancela|cancelar|annule|annuler|storniere|storniert|iptal|annulla|отмени|отмените|отклони|batalkan)$/.test(tokenText(tokens, at))) return true
   return false
 }
 

@@ -103,7 +103,7 @@ const hasWriter = (tokens: Tokens, { first, last }: Clause): boolean => /^(?:i|w
 
 /** "LINEで話しましょう", "LINE交換しませんか": words that follow a messenger's name where one asks to talk there, and those that refuse to. */
 const japaneseAsk = /^(?:で(?:お?話|連絡|やりと|やり取|通話|相談|会話|お願い)|(?:を|の)?(?:id|アカウント)?(?:を|も)?(?:交換|教えて|追加))/
-const japaneseRefusal = /できません|出来ません|できない|禁止|しないで|不可|だめ|ダメ/
+const japaneseRefusal = /できません(?!か)|出来ません|できない|禁止|しないで|不可|だめ|ダメ/
 
 function asksInJapanese(tokens: Tokens, index: number): boolean {
   const after = tokens.text.slice(endOf(tokens, index), endOf(tokens, index) + 40).trimStart()
@@ -112,8 +112,8 @@ function asksInJapanese(tokens: Tokens, index: number): boolean {
 
 /** "let's move to zoom", "can we talk on teams instead": names that are ordinary words, after words that leave no other meaning. */
 function movesToMeeting(tokens: Tokens, index: number, clause: Clause): boolean {
-  if (!/^(?:zoom|teams|meet|signal|messenger|skype|line)$/.test(tokenText(tokens, index)) || !/^(?:on|to|onto|over|via)$/.test(tokenText(tokens, index - 1))) return false
-  if (index < clause.last && !/^(?:instead|outside|please|now|today|tomorrow|later|then)$/.test(tokenText(tokens, index + 1)) && kindOf(tokens, index + 1) !== signToken) return false
+  if (!/^(?:zoom|teams|meet|signal|messenger|skype|line)$/.test(tokenText(tokens, index)) || !(/^(?:on|to|onto|over|via|zu|auf|naar|a|à|su|na|til|till|på|ke|sang|на|в|у|pe)$/.test(tokenText(tokens, index - 1)))) return false
+  if (index < clause.last && !/^(?:instead|outside|please|now|today|tomorrow|later|then|or|oder|o|ou|of|или|або|lub|and|und|y|e|et|и)$/.test(tokenText(tokens, index + 1)) && kindOf(tokens, index + 1) !== signToken) return false
   const before = { first: Math.max(clause.first, index - near), last: index - 1 }
   return hasIn(tokens, before, classes.talk) && hasIn(tokens, before, classes.ask) && bothOfUs(tokens, before)
 }

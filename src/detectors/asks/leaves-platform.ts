@@ -23,12 +23,19 @@ export function leavesPlatform(tokens: Tokens, index: number, clause: Clause): b
   const word = tokenText(tokens, index)
   if (word === 'other' && /^(?:than|then)$/.test(tokenText(tokens, index + 1)) && platform === index + 2) return hasIn(tokens, around, classes.contact | classes.talk)
   if (otherPlace.test(word)) return platform > index && platform <= index + 2 && movesTalk(tokens, around)
-  if (elsewhere.test(word)) return means && hasIn(tokens, clause, classes.ask | classes.mine)
+  if (/^(?:where|how) else$/.test(word)) return hasIn(tokens, { first: index, last: Math.min(clause.last, index + 3) }, classes.ask) && contactsReader(tokens, index, clause)
+  if (elsewhere.test(word.replaceAll('-', ''))) return means && hasIn(tokens, clause, classes.ask | classes.mine)
   if (/^somewhere else$/.test(word)) return movesTalk(tokens, { first: around.first, last: index - 1 }) && (hasIn(tokens, { first: clause.first, last: index }, classes.ask) || bothOfUs(tokens, clause))
   if (endsOutside(tokens, index, clause)) return true
   if (isCheaper(tokens, clause) && hasIn(tokens, clause, classes.talk | classes.ask) && (isForeign(word) || (word === 'outside' && bothOfUs(tokens, clause)))) return true
   if (platform < 0 || (word === 'off' && platform !== index + 1 && platform !== index + 2)) return false
   return means || isForeign(word) || (namesPlatform(tokens, around) && hasIn(tokens, clause, classes.ask | classes.direct | classes.fee))
+}
+
+/** "where else can I reach you". */
+function contactsReader(tokens: Tokens, index: number, { last }: Clause): boolean {
+  for (let at = index; at < last; at++) if (/^(?:reach|contact|message|text|talk|chat|call)$/.test(tokenText(tokens, at)) && hasIn(tokens, { first: at + 1, last: at + 2 }, classes.yours)) return true
+  return false
 }
 
 /** "let's talk outside", "text me outside": a short clause that ends so. */

@@ -15,7 +15,7 @@ export function refuses(tokens: Tokens, clause: Clause, index: number): boolean 
   for (let at = clause.first; at <= clause.last; at++) {
     if (endsQuestion(tokens, at, clause)) continue
     const counts = at >= part.first && at <= part.last ? isA(tokens, at, classes.negation) || isShortNot(tokens, at) || isTurkishNegation(tokens, at) : isA(tokens, at, classes.negation) && ruleWords.has(tokenText(tokens, at))
-    if (counts && !doesWithout(tokens, at, clause)) return true
+    if ((counts || isFilipinoNot(tokens, at, clause)) && !doesWithout(tokens, at, clause)) return true
   }
   return false
 }
@@ -37,6 +37,9 @@ const endsQuestion = (tokens: Tokens, at: number, clause: Clause): boolean =>
 
 /** The end of "can't". */
 const isShortNot = (tokens: Tokens, at: number): boolean => endOf(tokens, at) - startOf(tokens, at) === 1 && tokenText(tokens, at) === 't' && tokens.text.charAt(startOf(tokens, at) - 1) === "'"
+
+/** "di pwede": elsewhere "di" is a word of several languages. */
+const isFilipinoNot = (tokens: Tokens, at: number, { last }: Clause): boolean => tokenText(tokens, at) === 'di' && at < last && /^(?:pwede|puwede|ako|kami|po|tayo|ko|allowed|ok)$/.test(tokenText(tokens, at + 1))
 
 /** "etmiyorum", "veremem": Turkish says no inside the verb. */
 const isTurkishNegation = (tokens: Tokens, at: number): boolean => (tokens.classes[at] ?? 0) === 0 && endOf(tokens, at) - startOf(tokens, at) > 6 && /(?:m[iu]yor(?:um|uz|sun)?|[ea]mem|[ea]mam|[ea]meyiz|[ea]mayiz)$/.test(tokenText(tokens, at))

@@ -1,13 +1,14 @@
 import type { Draft } from '../../core/draft.ts'
 import type { Candidate } from '../../core/detector.ts'
-import { endOf, gapAfter, isA, isSign, kindOf, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { accountAfter } from '../shapes/account.ts'
+import { digitRunAt } from '../shapes/digit-run.ts'
 import { domainAt } from '../shapes/domain.ts'
 import { accountStart, leadIn } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
-import { payVerbs } from '../words/pay-asking-words.ts'
+import { bankWords, payVerbs } from '../words/pay-asking-words.ts'
 
 /** Most tokens between the asking verb and the method: "pay me directly via". */
 const mostBetween = 5
@@ -18,18 +19,40 @@ export function namedPayee(tokens: Tokens, draft: Draft, name: number): Candidat
   if (till !== undefined) return till
   if (isA(tokens, name + 1, classes.topic | classes.measure) && !isA(tokens, name + 1, classes.account)) return undefined
   const account = accountAfter(tokens, draft, name)
-  if (account === undefined) return toPerson(tokens, draft, name)
+  if (account === undefined) return toPerson(tokens, draft, name) ?? payeeBefore(tokens, draft, name)
   if (tokenText(tokens, name) === 'bank' && !account.led) return undefined
   const plain = tokens.value[name] === nameStrength.plain
-  const asked = leadIn(tokens, name) < name || tokens.disguised[name] === 1
+  const asked = leadIn(tokens, name) < name || tokens.disguised[name] === 1 || bankWords.has(tokenText(tokens, name - 1))
   const ends = account.last + 1 >= tokens.count || isA(tokens, account.last + 1, classes.at) || !isA(tokens, account.last + 1, classes.topic | classes.common)
-  if (!(plain ? account.telling || (account.led && ends) || (asked && ends) : account.telling && (account.led || asked || /^(?:opay|kuda|palmpay|zelle|remitly|chime|maya|gtb|gtbank|moniepoint)$/.test(tokenText(tokens, name)) || tokens.text.slice(startOf(tokens, name), account.end).includes('@')))) return toPerson(tokens, draft, name)
+  if (!(plain ? account.telling || (account.led && ends) || (asked && ends) : account.telling && (account.led || asked || /^(?:opay|kuda|palmpay|zelle|remitly|chime|maya|paypay|toss|clabe|cbu|gtb|gtbank|moniepoint)$/.test(tokenText(tokens, name)) || tokens.text.slice(startOf(tokens, name), account.end).includes('@')))) return toPerson(tokens, draft, name)
   const end = atHost(tokens, account.last) ?? account.end
   return { start: startOf(tokens, askStart(tokens, name) ?? keyBefore(tokens, name) ?? accountStart(tokens, name, lastBefore(tokens, account.last, end))), end, disguised: tokens.disguised[name] === 1, certain: account.telling || account.led, weight: weights.payee }
 }
 
+/** Most tokens of an account that stands before the name of its method. */
+const mostBefore = 8
+
+/** "$jodoe on cashapp", "account 0155501728 GTBank": the account first, and the method behind it. */
+function payeeBefore(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
+  const linked = isA(tokens, name - 1, classes.link) ? 1 : 0
+  const last = name - 1 - linked
+  const end = endOf(tokens, name)
+  if (linked === 1 && kindOf(tokens, last) !== signToken) {
+    let first = last
+    while (last - first < mostBefore && gapAfter(tokens, first - 1) === 0 && (kindOf(tokens, first - 1) !== signToken || '._-$@'.includes(tokenText(tokens, first - 1)))) first -= 1
+    if ((isSign(tokens, first, '$') || isSign(tokens, first, '@')) && kindOf(tokens, first + 1) === wordToken && endOf(tokens, last) - startOf(tokens, first) > 3) return { start: startOf(tokens, first), end, certain: true, weight: weights.payee }
+  }
+  if (!isA(tokens, last, classes.number)) return undefined
+  let first = last
+  while (last - first < mostBefore && (isA(tokens, first - 1, classes.number) || (isSign(tokens, first - 1, '-') && gapAfter(tokens, first - 1) === 0))) first -= 1
+  const run = digitRunAt(tokens, draft, first)
+  const lead = first - 1
+  const isAccount = isA(tokens, lead, classes.account) || bankWords.has(tokenText(tokens, lead))
+  return run !== undefined && run.last === last && run.digits >= 8 && run.digits <= 20 && isAccount ? { start: startOf(tokens, lead), end, certain: true, weight: weights.payee } : undefined
+}
+
 /** "chave pix: …": the word for an account's key directly before the name. */
-const keyBefore = (tokens: Tokens, name: number): number | undefined => (/^(?:chave|clave|llave)$/.test(tokenText(tokens, name - 1)) ? name - 1 : undefined)
+const keyBefore = (tokens: Tokens, name: number): number | undefined => (/^(?:chave|clave|llave)$/.test(tokenText(tokens, name - 1)) || bankWords.has(tokenText(tokens, name - 1)) ? name - 1 : undefined)
 
 /** Index of the last token that ends before a folded offset. */
 function lastBefore(tokens: Tokens, from: number, end: number): number {

@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/draft.ts'
 import type { Candidate } from '../../core/detector.ts'
-import { isA, isSign, kindOf, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { endOf, isA, isSign, kindOf, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { accountNumberAt } from '../shapes/account-number.ts'
 import { clauseAround } from '../shapes/clause.ts'
 import { accountStart } from '../shapes/lead-in.ts'
@@ -21,8 +21,12 @@ export function payeeNumber(tokens: Tokens, draft: Draft, index: number): Candid
   let last = number.first
   while (last + 1 < tokens.count && startOf(tokens, last + 1) < number.end) last += 1
   const first = askStart(tokens, name) ?? accountStart(tokens, name, last)
-  return { start: first < number.first ? startOf(tokens, first) : number.start, end: number.end, certain: true, weight: weights.payee }
+  return { start: first < number.first ? startOf(tokens, first) : number.start, end: methodBehind(tokens, last) ?? number.end, certain: true, weight: weights.payee }
 }
+
+/** "4111… (visa)": end of a name that stands behind a number in brackets. */
+const methodBehind = (tokens: Tokens, last: number): number | undefined =>
+  isSign(tokens, last + 1, '(') && isSign(tokens, last + 3, ')') && isMethod(tokens, last + 2) ? endOf(tokens, last + 3) : undefined
 
 const isMethod = (tokens: Tokens, at: number): boolean => isA(tokens, at, classes.payment) || cardWords.has(tokenText(tokens, at)) || /^(?:wallet|trc|erc|bep|network|mainnet|chain|tron|polygon|arbitrum|solana|avalanche|coin)$/.test(tokenText(tokens, at))
 

@@ -20,10 +20,13 @@ export const widestGap = 4
 /** Most brackets in one another around a sign. */
 const mostBrackets = 3
 
-const opening = '([{<"\'|*-_~/\\:=#&.'
-const closing = ')]}>"\'|*-_~/\\:=#;.'
+const opening = '([{<"\'|*-_~/\\:=#&.^>⟨«'
+const closing = ')]}>"\'|*-_~/\\:=#;.^>⟩»'
 
 const signText = (tokens: Tokens, index: number): string => (kindOf(tokens, index) === signToken ? tokenText(tokens, index) : '')
+
+/** Whether a sign opens what the other one closes. */
+const isPair = (before: string, after: string): boolean => before !== '' && before !== '.' && after !== '' && [...opening].some((sign, at) => sign === before && closing.charAt(at) === after)
 
 /** Whether a token stands in brackets, or between two equal signs, close to it. */
 function bracketsAround(tokens: Tokens, core: number): boolean {
@@ -48,7 +51,7 @@ export function leadsOn(tokens: Tokens, dot: number): boolean {
 export function signSpanAt(tokens: Tokens, core: number): SignSpan {
   if (bracketsAround(tokens, core)) {
     let depth = 1
-    while (depth < mostBrackets && '([{<'.includes(signText(tokens, core - depth)) && signText(tokens, core - depth - 1) === signText(tokens, core - depth) && signText(tokens, core + depth + 1) === signText(tokens, core + depth)) depth += 1
+    while (depth < mostBrackets && isPair(signText(tokens, core - depth - 1), signText(tokens, core + depth + 1)) && gapAfter(tokens, core - depth - 1) === 0 && gapAfter(tokens, core + depth) === 0) depth += 1
     return { first: core - depth, last: core + depth, form: 'bracketed', core }
   }
   if (kindOf(tokens, core) === wordToken) return { first: core, last: core, form: 'word', core }

@@ -7,21 +7,20 @@ const longestWord = 12
 
 const longestJoined = 120
 
-/** "twozerotwofive" as digits: number words of any language with nothing between. */
+/** "twozerotwofive" as digits: number words of any language with nothing between. Where several readings begin, the one that reads to the end counts. */
 export function joinedDigits(text: string): string | undefined {
-  let digits = ''
-  for (let at = 0; at < text.length; ) {
-    let best = -1
-    let hash = hashOf(text, at, Math.min(at + 1, text.length))
+  if (text.length > longestJoined) return undefined
+  const read: (string | undefined)[] = Array.from({ length: text.length + 1 })
+  read[0] = ''
+  for (let at = 0; at < text.length; at++) {
+    const before = read[at]
+    if (before === undefined) continue
+    let hash = hashOf(text, at, at + 1)
     for (let length = 2; length <= longestWord && at + length <= text.length; length++) {
       hash = hashNext(hash, text.charCodeAt(at + length - 1))
       const slot = lexicon.find(hash, length)
-      if (slot >= 0 && ((lexicon.classes[slot] ?? 0) & classes.digit) !== 0 && (lexicon.values[slot] ?? 10) < 10) best = length
+      if (slot >= 0 && ((lexicon.classes[slot] ?? 0) & classes.digit) !== 0 && (lexicon.values[slot] ?? 10) < 10) read[at + length] = before + String(lexicon.values[slot] ?? 0)
     }
-    if (best < 0 || text.length > longestJoined) return undefined
-    const slot = lexicon.find(hashOf(text, at, at + best), best)
-    digits += String(lexicon.values[slot] ?? 0)
-    at += best
   }
-  return digits
+  return read[text.length]
 }

@@ -31,11 +31,13 @@ export function hostAt(tokens: Tokens, first: number, strongAt = false): Host | 
   return { last: end, plain: false, known: true }
 }
 
+const isPause = (tokens: Tokens, at: number): boolean => isSign(tokens, at, ',') || isSign(tokens, at, ';')
+
 /** "gmail, dot, com": index of the ending, where commas part what is spelled out. */
 function endingAfterComma(tokens: Tokens, host: number): number | undefined {
-  const dot = host + 1 + (isSign(tokens, host + 1, ',') ? 1 : 0)
+  const dot = host + 1 + (isPause(tokens, host + 1) ? 1 : 0)
   if (!isA(tokens, dot, classes.dot) || kindOf(tokens, dot) === signToken) return undefined
-  const ending = dot + 1 + (isSign(tokens, dot + 1, ',') ? 1 : 0)
+  const ending = dot + 1 + (isPause(tokens, dot + 1) ? 1 : 0)
   return ending > host + 2 && /^(?:com|co|net|org|de|fr|ru|in|br|uk)$/.test(tokenText(tokens, ending)) ? ending : undefined
 }
 

@@ -22,7 +22,7 @@ function nameOn(tokens: Tokens, host: number): Candidate | undefined {
   const ends = (at: number): boolean => at + 1 >= tokens.count || kindOf(tokens, at + 1) === signToken || lineEndsAfter(tokens, at)
   const begins = (at: number): boolean => at === 0 || kindOf(tokens, at - 1) === signToken || lineEndsAfter(tokens, at - 1)
   if (tokenText(tokens, host) === 'outlook') return undefined
-  if (/^(?:on|at|in)$/.test(tokenText(tokens, host - 1)) && isName(tokens, host - 2) && ends(host)) {
+  if (/^(?:on|at|in)$/.test(tokenText(tokens, host - 1)) && isName(tokens, host - 2) && (ends(host) || hostAt(tokens, host) !== undefined)) {
     const start = localStart(tokens, host - 2)
     return begins(start) || isA(tokens, start - 1, classes.mine | classes.link | classes.account) ? { start: startOf(tokens, start), end: endOf(tokens, host), disguised: true, weight: weights.mail } : undefined
   }
@@ -70,7 +70,7 @@ function hostThenName(tokens: Tokens, index: number): Candidate | undefined {
   if (isA(tokens, at, classes.link) && !isA(tokens, at, classes.account) && !/^(?:is|es|est|ist|it)$/.test(tokenText(tokens, at))) return undefined
   for (; at < index + 4; at++) {
     if (isSign(tokens, at, ':') || isSign(tokens, at, '=') || isA(tokens, at, classes.account)) says = true
-    else if (!isSign(tokens, at, '-') && !isA(tokens, at, classes.link)) break
+    else if (!(isSign(tokens, at, '-') || isSign(tokens, at, '>') || isSign(tokens, at, '→')) && !isA(tokens, at, classes.link)) break
   }
   const telling = at > index + 1 && kindOf(tokens, at) === wordToken && gapAfter(tokens, at) === 0 && kindOf(tokens, at + 1) === numberToken
   if (!(telling || (says && isName(tokens, at))) || gapAfter(tokens, at - 1) > widestGap) return undefined

@@ -42,8 +42,8 @@ function separates(signs: readonly string[], before: string, { text, word }: Gro
   if (signs.includes('\n') && ((digitsSoFar >= 7 && !(before.length === 1 && text.length === 1 && digitsSoFar < 13)) || (before.length !== text.length && !word && (before.length < 3 || text.length !== 4)))) return false
   const single = word || (text.length === 1 && before.length <= 1)
   if (signs.some((sign) => sign === '#' || sign === '^' || sign === '&')) return single && !word && signs.length === 1
-  if (signs.includes('+')) return single && !word && signs.length === 1
-  if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return single && !signs.includes('=')
+  if (signs.includes('+')) return !word && signs.length === 1
+  if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return signs.includes('=') ? !word && signs.length === 1 && before.length > 1 && text.length > 1 : single
   if (signs.includes(',')) return single || !signs.includes(' ') || signs.includes('word')
   if (signs.includes('.') && signs.includes(' ') && !single) return false
   return true

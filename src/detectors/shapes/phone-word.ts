@@ -1,5 +1,6 @@
 import { endOf, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
+import { leadingVerbs } from '../words/asking-words.ts'
 import { nameStrength, weakPhone } from '../words/lexicon.ts'
 import { foreignPostpositions } from '../words/question-words.ts'
 import type { DigitRun } from './digit-run.ts'
@@ -42,7 +43,7 @@ function namesThing(tokens: Tokens, at: number): boolean {
   if (/^(?:call|calling|dial|ring|text|reach)$/.test(tokenText(tokens, at))) return false
   let next = at + 1
   while (isA(tokens, next, classes.phone) && next - at < 3) next += 1
-  return kindOf(tokens, next) === wordToken && !isA(tokens, next, classes.link | classes.mine | classes.yours | classes.phone | classes.measure | classes.contact | classes.account | classes.ask | classes.give)
+  return kindOf(tokens, next) === wordToken && !isA(tokens, next, classes.link | classes.mine | classes.yours | classes.phone | classes.measure | classes.contact | classes.account | classes.ask | classes.give) && !leadingVerbs.has(tokenText(tokens, next))
 }
 
 /** Whether a token speaks of telephones. "Number" does where it leads straight to the digits and is nothing else's number. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../core/detector.ts'
-import { endOf, gapAfter, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { domainAt } from './domain.ts'
 import { localStart } from './mailbox.ts'
@@ -17,9 +17,10 @@ const fills = /^(?:the|a|is|i|am|as|my|of|it|its|and|with|in|on|at|to|by|then|ju
 export function toldMail(tokens: Tokens, host: number): Candidate | undefined {
   const at = isSign(tokens, host - 1, '@') && gapAfter(tokens, host - 1) === 0 ? 1 : 0
   if (at === 1 && gapAfter(tokens, host - 2) === 0 && kindOf(tokens, host - 2) !== signToken) return undefined
+  const said = at === 0 && isA(tokens, host - 1, classes.at) && (host < 2 || kindOf(tokens, host - 2) === signToken) ? 1 : at
   const domain = domainAt(tokens, host)
   if (domain === undefined || domain.first !== host) return undefined
-  return nameAfter(tokens, host - at, domain.last, at === 1) ?? nameBefore(tokens, host - at, domain.last, at === 1)
+  return nameAfter(tokens, host - said, domain.last, at === 1) ?? nameBefore(tokens, host - at, domain.last, at === 1)
 }
 
 /** Whether an unbroken piece can be a mailbox's name: no word that any list knows, or one with digits or signs. */

@@ -6,7 +6,7 @@ wa.me whatsapp.com wa.link wame.pro t.me telegram.me telegram.dog tg.dev join.sk
 facebook.com fb.com fb.me m.me messenger.com instagram.com ig.me instagr.am threads.net threads.com twitter.com x.com linkedin.com lnkd.in snapchat.com
 line.me lin.ee weixin.qq.com u.wechat.com viber.com vb.me signal.me signal.group kik.me zalo.me vk.com vk.me ok.ru tiktok.com pinterest.com reddit.com
 zoom.us us02web.zoom.us us04web.zoom.us us05web.zoom.us us06web.zoom.us meet.google.com teams.microsoft.com teams.live.com meet.jit.si whereby.com webex.com
-linktr.ee matrix.to keybase.io slack.com join.slack.com open.kakao.com imo.im threema.id icq.im mastodon.social bsky.app
+linktr.ee matrix.to keybase.io slack.com join.slack.com open.kakao.com imo.im threema.id twitch.tv icq.im mastodon.social bsky.app
 `)
 
 /** Hosts that stand for an account without a path too. */

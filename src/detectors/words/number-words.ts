@@ -45,7 +45,7 @@ el μηδέν/μηδεν ένα/ενας/μια/μία δύο/δυο τρία/τ
 el-Latn miden ena dio/dyo tria tessera pente exi/eksi efta/epta okto/ohto enia/ennea
 ka ნული/ნოლი ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა
 hy զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը
-ar صفر واحد/واحدة اثنان/اثنين/إثنان/اتنين/إثنين/اثنتان ثلاثة/ثلاث/تلاتة أربعة/أربع/اربعه خمسة/خمس/خمسه ستة/ست/سته سبعة/سبع/سبعه ثمانية/ثمان/ثماني/تمانية تسعة/تسع/تسعه
+ar صفر/زيرو واحد/واحدة اثنان/اثنين/إثنان/اتنين/إثنين/اثنتان ثلاثة/ثلاث/تلاتة أربعة/أربع/اربعه خمسة/خمس/خمسه ستة/ست/سته سبعة/سبع/سبعه ثمانية/ثمان/ثماني/تمانية تسعة/تسع/تسعه
 ar-Latn sifr/sefr/sifer wahid/wahed ithnan/itnan/etnen/itnein/ethnan thalatha/talata/tlata arbaa/arba khamsa/khamsah/hamsa sitta/setta sabaa/saba/sabaah thamania/tamania/tmanya tisaa/tesaa/tisa
 fa صفر یک/يک/یه دو سه چهار/چار پنج شش/شیش هفت هشت نه
 fa-Latn sefr yek do se chahar panj shesh haft hasht noh
