@@ -46,12 +46,13 @@ function aroundAt(tokens: Tokens, index: number): Candidate | undefined {
   if (host === undefined) return sign.form === 'glued' ? bareHost(tokens, index) : undefined
   let last = sign.first - 1
   while (isSign(tokens, last, '@')) last -= 1
-  if (sign.form === 'word' || sign.form === 'bracketed') last = overTelling(tokens, last)
+  if (sign.form !== 'glued') last = overTelling(tokens, last)
   const isBare = sign.form === 'word'
-  if (gapAfter(tokens, last) > widestGap || (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken) || (last < sign.first - 1 && !host.known && host.plain)) return undefined
+  if (gapAfter(tokens, last) > widestGap || (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken) || (last < sign.first - 1 && !host.known && host.plain && !strong && sign.form === 'word')) return undefined
   const first = localStart(tokens, last)
   const spaced = gapAfter(tokens, last) > 0
   if ((isBare || spaced) && first === last && isA(tokens, last, classes.common | classes.link | classes.mail | classes.topic | classes.contact) && !isDesk(tokens, last, isBare)) return undefined
+  if (isBare && host.plain && first === last && isA(tokens, last, classes.account)) return undefined
   if (isBare && host.plain && (isSign(tokens, host.last + 1, '/') || isA(tokens, first - 1, classes.mine) || /^(?:the|some|more|these|those|this|that|all)$/.test(tokenText(tokens, first - 1))) && first === last) return undefined
   if (inAddress(tokens, startOf(tokens, first)) || (spaced && sign.form === 'spaced' && gapAfter(tokens, sign.last) === 0 && host.plain && !host.known)) return undefined
   const spelled = spelledStart(tokens, last + 1)

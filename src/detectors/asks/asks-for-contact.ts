@@ -1,4 +1,4 @@
-import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
+import { isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { findIn, hasIn, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
 import { isUnspaced } from '../shapes/domain.ts'
 import { classes } from '../words/classes.ts'
@@ -69,7 +69,7 @@ function asksWhetherThereIs(tokens: Tokens, index: number, clause: Clause): bool
 /** "can you share your phone number", "apna whatsapp number bhej do". */
 function asksToGive(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.give) || (tokenText(tokens, index) === 'do' && isA(tokens, index + 1, classes.yours))) return false
-  if (/^(?:i|will|ll|already|have|we|to)$/.test(tokenText(tokens, index - 1)) && isA(tokens, index - 1, classes.mine | classes.common | classes.link)) return false
+  if (/^(?:i|will|ll|already|have|we|to)$/.test(tokenText(tokens, index - 1)) && !/^(?:bhej\w{0,6}|de|do|dedo|dijiye\w{0,3}|batao|bata\w{0,5})$/.test(tokenText(tokens, index)) && isA(tokens, index - 1, classes.mine | classes.common | classes.link)) return false
   const detail = findDetail(tokens, windowIn(clause, index, near))
   if (detail < 0 || isWorkedOn(tokens, clause, detail)) return false
   const number = { first: detail - 1, last: detail + 1 }
@@ -90,6 +90,7 @@ function givesForeign(tokens: Tokens, give: number, detail: number, clause: Clau
 function findDetail(tokens: Tokens, { first, last }: Clause): number {
   for (let at = first; at <= last; at++) {
     if (isA(tokens, at, classes.messenger) && tokens.value[at] === nameStrength.shortForm && isA(tokens, at - 1, classes.give | classes.yours)) return at
+    if (isA(tokens, at, classes.messenger) && tokens.value[at] === nameStrength.ordinaryWord && tokens.text.charCodeAt(startOf(tokens, at)) >= 0xe00 && tokens.text.charCodeAt(startOf(tokens, at)) < 0xe80 && isA(tokens, at - 1, classes.give)) return at
     if (/^(?:snap|kik|imo|signal|messenger|disc|discord|skype|insta)$/.test(tokenText(tokens, at)) && isA(tokens, at - 1, classes.yours) && isA(tokens, at - 2, classes.give)) return at
     if (isA(tokens, at, classes.contact) && isA(tokens, at - 1, classes.yours) && /^(?:contat[oa]s?|contactos?|kontakte?|kontak|контакты?|contact)$/.test(tokenText(tokens, at))) return at
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && !isA(tokens, at, classes.yours) && !isA(tokens, at + 1, classes.yours) && !isUnspaced(tokens, at) && !isA(tokens, at - 1, classes.yours | classes.mine | classes.phone | classes.messenger | classes.contact | classes.give)) continue

@@ -13,7 +13,7 @@ export function refuses(tokens: Tokens, clause: Clause, index: number): boolean 
   if (isRhetorical(tokens, clause)) return false
   const part = partAround(tokens, clause, index)
   for (let at = clause.first; at <= clause.last; at++) {
-    if (endsQuestion(tokens, at, clause)) continue
+    if (endsQuestion(tokens, at, clause) || tokenText(tokens, at + 1) === 'か') continue
     const counts = at >= part.first && at <= part.last ? isA(tokens, at, classes.negation) || isShortNot(tokens, at) || isTurkishNegation(tokens, at) : isA(tokens, at, classes.negation) && ruleWords.has(tokenText(tokens, at))
     if ((counts || isFilipinoNot(tokens, at, clause)) && !doesWithout(tokens, at, clause)) return true
   }

@@ -4,7 +4,7 @@ import { endOf, gapAfter, isA, isSign, kindOf, signToken, startOf, tokenText, wo
 import { accountAfter } from '../shapes/account.ts'
 import { digitRunAt } from '../shapes/digit-run.ts'
 import { domainAt } from '../shapes/domain.ts'
-import { accountStart, leadIn } from '../shapes/lead-in.ts'
+import { accountStart, firstName, leadIn } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
@@ -26,7 +26,7 @@ export function namedPayee(tokens: Tokens, draft: Draft, name: number): Candidat
   const ends = account.last + 1 >= tokens.count || isA(tokens, account.last + 1, classes.at) || !isA(tokens, account.last + 1, classes.topic | classes.common)
   if (!(plain ? account.telling || (account.led && ends) || (asked && ends) : account.telling && (account.led || asked || /^(?:opay|kuda|palmpay|zelle|remitly|chime|maya|paypay|toss|clabe|cbu|gtb|gtbank|moniepoint)$/.test(tokenText(tokens, name)) || tokens.text.slice(startOf(tokens, name), account.end).includes('@')))) return toPerson(tokens, draft, name)
   const end = atHost(tokens, account.last) ?? account.end
-  return { start: startOf(tokens, askStart(tokens, name) ?? keyBefore(tokens, name) ?? accountStart(tokens, name, lastBefore(tokens, account.last, end))), end, disguised: tokens.disguised[name] === 1, certain: account.telling || account.led, weight: weights.payee }
+  return { start: startOf(tokens, askStart(tokens, name) ?? keyBefore(tokens, name) ?? accountStart(tokens, firstName(tokens, name, classes.payment), lastBefore(tokens, account.last, end))), end, disguised: tokens.disguised[name] === 1, certain: account.telling || account.led, weight: weights.payee }
 }
 
 /** Most tokens of an account that stands before the name of its method. */

@@ -60,7 +60,7 @@ function isToBePaid(tokens: Tokens, name: number, whole: Clause, strong: boolean
   if (hasIn(tokens, before, classes.ask) && (hasIn(tokens, before, classes.pay) || hasWord(tokens, before, /^(?:tip|half|rest|balance|remaining|milestone)$/)) && bothOfUs(tokens, before) && way) return true
   if (!strong) return false
   const near = { first: clause.first, last: name }
-  const toMine = tokenText(tokens, name - 1) === 'my' && /^(?:to|on|into|via)$/.test(tokenText(tokens, name - 2)) && hasWord(tokens, near, payVerbs) && !hasWord(tokens, near, /^i$/)
+  const toMine = tokenText(tokens, name - 1) === 'my' && /^(?:to|on|into|via)$/.test(tokenText(tokens, name - 2)) && (hasWord(tokens, near, payVerbs) || (hasIn(tokens, near, classes.direct) && hasWord(tokens, near, /^(?:rest|balance|remaining|half|deposit|other|payment|money|next|extra)$/))) && !hasWord(tokens, near, /^i$/)
   return toMine || (way && youPay(tokens, near))
 }
 

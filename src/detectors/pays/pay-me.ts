@@ -35,4 +35,4 @@ const paysCheaper = (tokens: Tokens, clause: Clause): boolean => hasWord(tokens,
 
 /** Whether it is to be done directly, outside, or instead of what Fiverr has for it. */
 const aroundFiverr = (tokens: Tokens, clause: Clause): boolean =>
-  hasIn(tokens, clause, classes.direct) || goesOutside(tokens, clause) || (hasWord(tokens, clause, /^(?:instead|without|not)$/) && namesPlatform(tokens, clause))
+  hasIn(tokens, clause, classes.direct) || goesOutside(tokens, clause) || ((hasWord(tokens, clause, /^(?:instead|without|not)$/) || hasIn(tokens, clause, classes.save)) && namesPlatform(tokens, clause))

@@ -2,6 +2,7 @@ import type { Draft } from '../../core/draft.ts'
 import type { Candidate } from '../../core/detector.ts'
 import { endOf, isA, isSign, kindOf, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { accountNumberAt } from '../shapes/account-number.ts'
+import { digitRunAt } from '../shapes/digit-run.ts'
 import { clauseAround } from '../shapes/clause.ts'
 import { accountStart } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
@@ -16,12 +17,28 @@ const shortClause = 9
 /** An account number whose checksum holds, with the method named directly before it: "my IBAN is …", "card 4111…". */
 export function payeeNumber(tokens: Tokens, draft: Draft, index: number): Candidate | undefined {
   const number = accountNumberAt(tokens, draft, index)
-  if (number === undefined || !(number.sure || speaksOfPaying(tokens, number.first, number.end))) return undefined
+  if (number === undefined) return bankRun(tokens, draft, index)
+  if (!(number.sure || speaksOfPaying(tokens, number.first, number.end))) return undefined
   const name = methodBefore(tokens, number.first)
   let last = number.first
   while (last + 1 < tokens.count && startOf(tokens, last + 1) < number.end) last += 1
   const first = askStart(tokens, name) ?? accountStart(tokens, name, last)
   return { start: first < number.first ? startOf(tokens, first) : number.start, end: methodBehind(tokens, last) ?? number.end, certain: true, weight: weights.payee }
+}
+
+/** Words for money that is sent, rather than for where it goes. */
+const transfer = /^(?:transfer\w{0,4}|virement|virament|bonifico|przelew|перевод|переказ|havale|eft|uberweisung|overboeking|prevod|uplata|utalas|تحويل)$/
+/** Fewest and most digits of an account's number that only its word tells. */
+const fewestDigits = 9
+const mostDigits = 20
+
+/** "konto 123 456 789", "계좌 국민 455501-04-172839": a number behind a word for an account, with a bank's name between at most. */
+function bankRun(tokens: Tokens, draft: Draft, first: number): Candidate | undefined {
+  let at = first - 1
+  while (first - at < 3 && (isSign(tokens, at, ':') || (tokens.classes[at] ?? 0) === 0)) at -= 1
+  if (at < 0 || !bankWords.has(tokenText(tokens, at)) || transfer.test(tokenText(tokens, at))) return undefined
+  const run = digitRunAt(tokens, draft, first)
+  return run !== undefined && run.words === 0 && run.digits >= fewestDigits && run.digits <= mostDigits ? { start: startOf(tokens, at), end: run.end, weight: weights.payee } : undefined
 }
 
 /** "4111… (visa)": end of a name that stands behind a number in brackets. */

@@ -45,7 +45,7 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
     if (number !== undefined) return { ...number, led, linked }
     if (isSign(tokens, at, '.') && gapAfter(tokens, at) === 0 && !isSign(tokens, at + 1, '.')) return undefined
     if (isSign(tokens, at, '?') && isSign(tokens, at + 1, '@')) continue
-    const isLead = /^(?:business|there|type|search|find|look|lookup|write|too|also|personal|agent|merchant|wallet|him|her|them|us|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || tokens.text.charCodeAt(startOf(tokens, at)) >= 0x2190 || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || isOtherName(tokens, at) || leadsToNumber(tokens, at) || (loose && isA(tokens, at, classes.common | classes.topic))
+    const isLead = /^(?:business|line|there|type|search|find|look|lookup|write|too|also|personal|agent|merchant|wallet|him|her|them|us|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || tokens.text.charCodeAt(startOf(tokens, at)) >= 0x2190 || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || isOtherName(tokens, at) || leadsToNumber(tokens, at) || (loose && isA(tokens, at, classes.common | classes.topic))
     const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, { led, linked })
     if (piece !== undefined) return piece
     if (!isLead) return undefined

@@ -1,4 +1,4 @@
-import { isA, kindOf, lineEndsAfter, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
+import { gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 
 /** Most tokens before a name that belong to the same ask ("dm me on"). */
@@ -26,4 +26,10 @@ function isWholeText(tokens: Tokens, first: number, last: number): boolean {
 export function accountStart(tokens: Tokens, name: number, last: number): number {
   const first = leadIn(tokens, name)
   return isWholeText(tokens, first, last) ? first : name
+}
+
+/** "bhim upi: …", "dana/ovo …", "FB messenger: …": index of the first of names that stand directly side by side. */
+export function firstName(tokens: Tokens, name: number, mask: number): number {
+  if (isA(tokens, name - 1, mask) && gapAfter(tokens, name - 1) === 1) return name - 1
+  return isSign(tokens, name - 1, '/') && gapAfter(tokens, name - 1) === 0 && isA(tokens, name - 2, mask) ? name - 2 : name
 }

@@ -24,7 +24,7 @@ function nameOn(tokens: Tokens, host: number): Candidate | undefined {
   if (tokenText(tokens, host) === 'outlook') return undefined
   if (/^(?:on|at|in)$/.test(tokenText(tokens, host - 1)) && isName(tokens, host - 2) && (ends(host) || hostAt(tokens, host) !== undefined)) {
     const start = localStart(tokens, host - 2)
-    return begins(start) || isA(tokens, start - 1, classes.mine | classes.link | classes.account) ? { start: startOf(tokens, start), end: endOf(tokens, host), disguised: true, weight: weights.mail } : undefined
+    return begins(start) || isA(tokens, start - 1, classes.mine | classes.link | classes.account) ? { start: startOf(tokens, start), end: endOf(tokens, hostAt(tokens, host)?.last ?? host), disguised: true, weight: weights.mail } : undefined
   }
   if (/^(?:under|as)$/.test(tokenText(tokens, host + 1)) && isName(tokens, host + 2) && ends(mailboxEnd(tokens, host + 2)) && !isA(tokens, host - 1, classes.topic)) return { start: startOf(tokens, host), end: endOf(tokens, mailboxEnd(tokens, host + 2)), disguised: true, weight: weights.mail }
   const linked = isA(tokens, host + 1, classes.link) && /^(?:is|es|est|ist)$/.test(tokenText(tokens, host + 1))

@@ -60,12 +60,12 @@ export function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path
   if (hasPath) return !codeEndings.has(ending) || ending === 'gg' || labels.length > 2
   if (names.has(host) || comparesWith(tokens, draft, domain)) return false
   if (fileLike.has(ending) && isFileName(tokens, domain, name, ending)) return false
+  if (labels.length === 2 && goesOn(tokens, last) && joinsSentences(tokens, draft, domain, ending)) return false
   if (!wordLike.has(ending) || besideUnspaced(tokens, domain)) return true
   if (isSymbolLabel(tokens, first)) return false
   if (startsSentence(draft, tokens, topLevel, ending)) return false
   const nameToken = topLevel - 2
   if (labels.length === 2 && labelStart(tokens, nameToken) === nameToken && isCommon(tokens, nameToken) && (!plain.has(ending) || (joiningEndings.has(ending) && goesOn(tokens, last)))) return false
-  if (labels.length === 2 && goesOn(tokens, last) && joinsSentences(tokens, draft, domain, ending)) return false
   if (joiningEndings.has(ending) && /^(?:facto|nada|novo|jure|founders?|workers?|owners?|authors?|verdad|decir|cierto|genial|perfecto)$/.test(tokenText(tokens, last + 1)) && goesOn(tokens, last)) return false
   if (!grammarWords.has(ending)) return true
   if (/(?:ed|ing|ly|ion|ment|ness|n't)$/.test(name) || name.length < 4) return labels.length > 2
@@ -78,7 +78,7 @@ const weekday = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
 function joinsSentences(tokens: Tokens, draft: Draft, { first }: Domain, ending: string): boolean {
   const next = first + 3
   if (ending === 'am' && weekday.test(tokenText(tokens, next))) return true
-  if (!/^(?:io|info|eu|top)$/.test(ending) || !isA(tokens, first, classes.common) || draft.upperAt(startOf(tokens, next))) return false
+  if (!/^(?:io|info|eu|top)$/.test(ending) || !isA(tokens, first, classes.common | classes.talk) || draft.upperAt(startOf(tokens, next))) return false
   return kindOf(tokens, first - 1) === wordToken && !isA(tokens, first - 1, classes.link | classes.contact | classes.mine | classes.yours | classes.topic | classes.mail) && !/^(?:visit|see|check|open|site|go|use|try|and|or|from|of)$/.test(tokenText(tokens, first - 1))
 }
 
