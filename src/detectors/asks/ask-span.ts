@@ -29,6 +29,7 @@ export function askSpan(tokens: Tokens, clause: Clause, index: number, isContact
     const condition = conditionWords.has(tokenText(tokens, first)) ? 1 : 0
     if (parts && !hasIn(tokens, { first: first + condition, last: at - 1 }, telling | classes.ask) && !hasSign(tokens, first, at, '%') && !saysCancel(tokens, first, at)) first = at + 1
   }
+  for (let at = first + 1; at < index; at++) if (isSign(tokens, at, ':') && gapAfter(tokens, at) > 0 && !hasIn(tokens, { first, last: at - 1 }, classes.outside | classes.messenger | classes.mail | classes.phone | classes.platform | classes.direct)) first = at + 1
   for (let at = index + 1; at < last; at++) {
     if (!isSign(tokens, at, ',')) continue
     const rest = { first: at + 1, last: nextComma(tokens, at + 1, last) }

@@ -9,6 +9,7 @@ const near = 5
 /** "let's deal directly", "cancel the order and come to me direct". */
 export function goesDirect(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.direct)) return false
+  if (tokenText(tokens, index).endsWith('middleman')) return hasIn(tokens, clause, classes.ask)
   const around = windowIn(clause, index, near)
   const deals = (hasIn(tokens, around, classes.talk) || /^(?:go|do|it|this)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, around, classes.ask | classes.save)
   return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || ((deals || hasCheaper(tokens, clause)) && cancels(tokens, clause)) || comesToMe(tokens, index, clause)

@@ -52,7 +52,7 @@ function methodBefore(tokens: Tokens, number: number): number {
   let name = number
   for (let at = number - 1; at >= Math.max(0, number - 6); at--) {
     if (isMethod(tokens, at) || bankWords.has(tokenText(tokens, at))) name = at
-    else if (!isA(tokens, at, classes.link | classes.account | classes.number) && !isSign(tokens, at, ':') && !isSign(tokens, at, '(') && !isSign(tokens, at, ')') && !/^(?:no|number|nr|the|pls|please|an|auf)$/.test(tokenText(tokens, at))) break
+    else if (!isA(tokens, at, classes.link | classes.account | classes.number) && !isSign(tokens, at, ':') && !(isSign(tokens, at, '-') && endOf(tokens, at) === startOf(tokens, at + 1)) && !isSign(tokens, at, '(') && !isSign(tokens, at, ')') && !/^(?:no|number|nr|the|pls|please|an|auf|goes|here|addy)$/.test(tokenText(tokens, at))) break
   }
   return name
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/draft.ts'
-import { isA, isSign, kindOf, numberToken, startOf, wordToken, type Tokens } from '../../core/tokens.ts'
+import { gapAfter, isA, isSign, kindOf, numberToken, startOf, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { withPath } from './address-path.ts'
 import { domainAt, isSymbolLabel, isUnspaced, labelStart, mostHostTokens } from './domain.ts'
@@ -75,7 +75,8 @@ function hostStart(tokens: Tokens, dot: number): number | undefined {
   let first = labelStart(tokens, last)
   for (let labels = 1; labels < mostLabelsBack; labels++) {
     const before = dotBefore(tokens, first)
-    if (before === undefined || before.form !== 'glued' || isUnspaced(tokens, before.first - 1) !== isUnspaced(tokens, first)) break
+    const spoken = before !== undefined && (before.form === 'word' || before.form === 'bracketed') && before.form === signSpanAt(tokens, dot).form && gapAfter(tokens, before.first - 1) <= 1 && !isA(tokens, before.first - 1, classes.link)
+    if (before === undefined || (before.form !== 'glued' && !spoken) || isUnspaced(tokens, before.first - 1) !== isUnspaced(tokens, first)) break
     last = before.first - 1
     if (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken) break
     first = labelStart(tokens, last)

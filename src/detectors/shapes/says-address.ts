@@ -113,7 +113,7 @@ function isFileName(tokens: Tokens, { first, labels }: Domain, name: string, end
 function saysDisguisedAddress(tokens: Tokens, draft: Draft, { first, last, labels, topLevel, form }: Domain, path: string): boolean {
   const ending = labels.at(-1) ?? ''
   const name = labels.at(-2) ?? ''
-  const nameIsWord = isCommon(tokens, labelStart(tokens, topLevel - 2)) || isCommon(tokens, first) || dottedThings.has(name)
+  const nameIsWord = isCommon(tokens, labelStart(tokens, topLevel - 2)) || (labels.length === 2 && isCommon(tokens, first)) || dottedThings.has(name)
   if (labels[0] === 'www') return true
   if (path.length > 1 && !nameIsWord) return true
   switch (form) {

@@ -227,7 +227,7 @@ sw bila kuepuka
 
 /** Directly, one language a line. */
 export const directWords = `
-en direct directly privately personally private straight dm-me|on the side|under the table|off the books
+en direct directly privately personally private straight dm-me|cut the middleman|without the middleman|without middleman|on the side|under the table|off the books
 es directo directamente privado directos directa
 pt direto diretamente particular
 fr directement direct privé

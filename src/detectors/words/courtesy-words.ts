@@ -1,6 +1,6 @@
 /** Greetings, forms of address and fillers: at either end of an ask they are no part of it. One language a line. */
 export const addressWords = `
-hi hello hey dear sir madam maam mam bro brother buddy friend man mate boss guys honestly actually btw anyway so well look listen ok okay sure yes yeah and but then next time yo perhaps maybe hmm sis dude folks
+hi hello hey dear sir madam maam mam bro brother buddy friend man mate boss guys honestly actually btw anyway so well look listen ok okay sure yes yeah and but then next time yo wsg psst oga abeg perhaps maybe hmm sis dude folks
 hola amigo amiga señor senor bueno oye mira
 ola oi amigo cara então entao olha
 bonjour salut alors écoute ecoute
