@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { partFile, type PartName } from '../../src/platform/part-names.ts'
 import { startStandIn, type StandIn } from '../stand-in/index.ts'
 import { dist } from './drive.ts'
-import { browserNames, launch, readPopup, type Driver } from './driver.ts'
+import { browserNames, type BrowserName, launch, readPopup, type Driver } from './driver.ts'
 import { send } from './perform.ts'
 import { until } from './until.ts'
 
@@ -24,13 +24,14 @@ function without(part: PartName): string {
   return folder
 }
 
-describe.each(browserNames)('an engine that can not be loaded, in %s', (name) => {
+/** A browser whose extension lacks a part, for all tests of a `describe`. */
+function lacking(part: PartName, name: BrowserName): { readonly standIn: StandIn; readonly driver: Driver } {
   let standIn: StandIn
   let driver: Driver
-  const folder = without('engine')
+  let folder = ''
   const before = process.env.DIST
-
   beforeAll(async () => {
+    folder = without(part)
     process.env.DIST = folder
     standIn = await startStandIn({ scenario: 'healthy/2024' })
     driver = await launch(name, standIn)
@@ -42,51 +43,47 @@ describe.each(browserNames)('an engine that can not be loaded, in %s', (name) =>
     await standIn?.close()
     rmSync(folder, { recursive: true, force: true })
   })
+  return {
+    get standIn() {
+      return standIn
+    },
+    get driver() {
+      return driver
+    },
+  }
+}
+
+describe.each(browserNames)('an engine that can not be loaded, in %s', (name) => {
+  const here = lacking('engine', name)
 
   test('leaves the draft unchecked, says so, and never holds a message', async () => {
-    const page = await driver.open('/inbox/maria_k')
+    const page = await here.driver.open('/inbox/maria_k')
     await (await page.waitForSelector(box))?.click()
     await page.keyboard.type(draft)
-    const popup = await driver.openPopup()
+    const popup = await here.driver.openPopup()
     const { unchecked, findings, causes } = await readPopup(popup)
     expect(unchecked).toContainEqual({ id: 'draft-contact-details', gap: 'timed-out' })
     expect(findings).toEqual([])
     expect(causes.map(({ id }) => id)).not.toContain('draft-contact-details')
     await page.bringToFront()
-    await send(page, standIn)
-    expect(standIn.sends).toHaveLength(1)
+    await send(page, here.standIn)
+    expect(here.standIn.sends).toHaveLength(1)
   })
 })
 
 describe.each(browserNames)('marks that can not be loaded, in %s', (name) => {
-  let standIn: StandIn
-  let driver: Driver
-  const folder = without('marks')
-  const before = process.env.DIST
-
-  beforeAll(async () => {
-    process.env.DIST = folder
-    standIn = await startStandIn({ scenario: 'healthy/2024' })
-    driver = await launch(name, standIn)
-  })
-  afterAll(async () => {
-    if (before === undefined) delete process.env.DIST
-    else process.env.DIST = before
-    await driver?.close()
-    await standIn?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  const here = lacking('marks', name)
 
   test('leave the popup its findings, and never hold a message', async () => {
-    const page = await driver.open('/inbox/maria_k')
+    const page = await here.driver.open('/inbox/maria_k')
     await (await page.waitForSelector(box))?.click()
     await page.keyboard.type(draft)
-    const popup = await driver.openPopup()
+    const popup = await here.driver.openPopup()
     const { findings } = await readPopup(popup)
     expect(findings).toEqual(['email'])
     await page.bringToFront()
-    await send(page, standIn)
-    expect(standIn.sends).toHaveLength(1)
+    await send(page, here.standIn)
+    expect(here.standIn.sends).toHaveLength(1)
   })
 })
 
