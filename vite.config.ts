@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import { fullPages } from './src/ui/full-pages.ts'
+import { LongestFirst } from './tools/longest-first.ts'
 import { parts } from './tools/parts-plugin.ts'
 import { manifestFor } from './tools/manifest-for.ts'
 import { plainText } from './tools/plain-text-plugin.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
   server: { cors: { origin: [/chrome-extension:\/\//] } },
   test: {
     maxWorkers,
+    sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'], ...patient } },
       { extends: true, test: { name: 'browser', include: ['test/**/*.browser.test.ts', 'test/e2e/**/*.test.ts'], exclude: alone, ...patient } },

@@ -15,7 +15,8 @@ export async function checkScenario(driver: Driver, standIn: StandIn, { name }: 
   const errors: string[] = []
   let popup: Page | undefined
   try {
-    await perform(driver, standIn, scenario, (page) => listen(page, errors))
+    const page = await perform(driver, standIn, scenario, (opened) => listen(opened, errors))
+    await isAsWritten(page, standIn, scenario)
     popup = await driver.openPopup()
     listen(popup, errors)
     const shown = await look(popup, scenario)
@@ -27,6 +28,12 @@ export async function checkScenario(driver: Driver, standIn: StandIn, { name }: 
     await mend(driver, standIn, scenario)
     await driver.clean(popup)
   }
+}
+
+/** The stand-in itself has drawn something, and sent what the scenario says, where nothing is in its way. */
+async function isAsWritten(page: Page, standIn: StandIn, { act, browser, network, world }: Scenario): Promise<void> {
+  if (world.page?.botWall !== 'unfamiliar') expect(await page.$eval('html', (root) => root.innerText.trim())).not.toBe('')
+  if (!browser && !network) expect(standIn.sends.length).toBe(act?.send ? act.repeat ?? 1 : 0)
 }
 
 const summary = ({ name }: Driver, scenario: Scenario, { verdict, causes, unchecked }: Shown): string =>
