@@ -32,6 +32,8 @@ describe('what storage gives back', () => {
 
   test('keeps what fits beside what does not', () => {
     expect(asAnswers({ saysWarned: { said: 'yes', at: 1, more: 2 }, other: { said: 'yes', at: 1 } })).toEqual({ saysWarned: { said: 'yes', at: 1 } })
+    const each = { saysWarned: { said: 'no', at: 1 }, saysRestricted: { said: 'unknown', at: 2 }, saysNewAccount: { said: 'yes', at: 3 } }
+    expect(asAnswers({ ...each, saysBuyerLimits: null, saysNoActiveGig: 'yes' })).toEqual(each)
     expect(asSettings({ kindsOff: ['email', 'nonsense', 3], pauseBeforeSending: 'no' })).toEqual({ ...defaultSettings, kindsOff: ['email'] })
   })
 

@@ -45,6 +45,14 @@ test('a bug report names verdict, reasons, gaps and what was found on the page',
   expect(Object.keys(report.facts).toSorted()).toEqual(Object.keys(facts).toSorted())
 })
 
+test('a bug report says of each reason that was not checked why', () => {
+  const facts = { ...healthy, thread: gap('page-changed'), composer: gap('not-on-page') } as Facts
+  const { unchecked } = bugReport(diagnose(causes, facts), facts, { extension: '1', landmarks: null, now })
+  expect(unchecked.length).toBeGreaterThan(0)
+  expect(unchecked).toEqual(diagnose(causes, facts).unchecked.map(({ cause, why }) => ({ cause: cause.id, why })))
+  expect(unchecked).toContainEqual({ cause: 'draft-empty', why: 'not-on-page' })
+})
+
 test('the first reason that changes something names the heading', () => {
   const facts = withCanary('x')
   expect(headingFor(diagnose(causes, facts).found)).toBe('account')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { causes } from '../../src/causes/index.ts'
 import { defineCause, type Cause, type Finding } from '../../src/core/cause.ts'
-import { diagnose } from '../../src/core/diagnose.ts'
+import { diagnose, tierOf } from '../../src/core/diagnose.ts'
 import type { Facts } from '../../src/core/facts.ts'
 import { gap } from '../../src/core/known.ts'
 import { at, blind, box, cookie, day, healthy, minute, missing, notice, notices, now, sent } from '../causes/judged.ts'
@@ -66,6 +66,38 @@ test('after an hour nothing is certain, after a day it changes nothing', () => {
   expect(old(59 * minute)).toMatchObject({ certainty: 'certain', effect: 'blocks' })
   expect(old(61 * minute)).toMatchObject({ certainty: 'likely', effect: 'blocks' })
   expect(old(day + minute)).toMatchObject({ certainty: 'possible', effect: 'none' })
+})
+
+test('age is that of the freshest thing seen or measured, whatever else was said; what the seller said keeps', () => {
+  const ofAges = (...evidence: readonly (readonly [Finding['evidence'][number]['tier'], number])[]) =>
+    diagnose([cause('offline', { certainty: 'certain', effect: 'blocks', evidence: evidence.map(([tier, age]) => ({ says: 'evidence_box_empty', tier, seenAt: now - age })) })], healthy).found[0]?.finding.certainty
+  expect(ofAges(['seen', 2 * day], ['measured', minute])).toBe('certain')
+  expect(ofAges(['measured', minute], ['seen', 2 * day])).toBe('certain')
+  expect(ofAges(['measured', 2 * day], ['answered', minute])).toBe('possible')
+  expect(ofAges(['measured', 61 * minute])).toBe('likely')
+  expect(ofAges(['measured', 60 * minute])).toBe('certain')
+  expect(ofAges(['seen', day])).toBe('likely')
+  expect(ofAges(['answered', 2 * day])).toBe('certain')
+})
+
+test('what is old and not certain is not made surer by its age', () => {
+  expect(diagnose([cause('offline', seen('possible', 'risks', now - 2 * 60 * minute))], healthy).found[0]?.finding).toMatchObject({ certainty: 'possible', effect: 'risks' })
+})
+
+test('among the equally sure what was seen stands before what was measured, and that before what was answered', () => {
+  const of = (id: Cause['id'], ...known: readonly Finding['evidence'][number]['tier'][]): Cause => cause(id, { certainty: 'likely', effect: 'none', evidence: known.map((tier) => ({ says: 'evidence_box_empty', tier, seenAt: now })) })
+  expect(order(of('offline', 'reported'), of('fiverr-down', 'answered'), of('rate-limited', 'measured'), of('bot-check', 'answered', 'seen'))).toEqual(['bot-check', 'rate-limited', 'fiverr-down', 'offline'])
+})
+
+test('the strongest tier among evidence; nothing at all counts as reported', () => {
+  const tier = (...known: readonly Finding['evidence'][number]['tier'][]): string => tierOf({ certainty: 'likely', effect: 'none', evidence: known.map((one) => ({ says: 'evidence_box_empty', tier: one, seenAt: now })) })
+  expect([tier('answered', 'seen'), tier('reported', 'measured'), tier('answered'), tier()]).toEqual(['seen', 'measured', 'answered', 'reported'])
+})
+
+test('a fact that a cause needs and that is unknown says why the cause could not be checked', () => {
+  const facts = { ...healthy, online: gap('needs-permission') as Facts['online'], thread: gap('page-changed') }
+  expect(diagnose([cause('offline', null, { needs: ['page', 'online', 'thread'] })], facts).unchecked.map(({ why }) => why)).toEqual(['needs-permission'])
+  expect(diagnose([cause('offline', null, { needs: ['page'] })], facts).clear).toEqual(['offline'])
 })
 
 test('all gaps and nothing found is not "all clear"', () => {
