@@ -48,9 +48,39 @@ describe('folding for matching', () => {
     expect(foldDraft('телеграм').oddIn(0, 8)).toBe(false)
   })
 
-  test('knows what was typed in capitals', () => {
-    expect([0, 1].map((at) => foldDraft('Ab').upperAt(at))).toEqual([true, false])
+  test('an invisible character is odd inside a word or an address of ASCII, and nowhere else', () => {
+    const around = (before: string, after: string): boolean => foldDraft(`x${before}\u200b${after}x`).oddIn(0, 4)
+    for (const part of '09@AZaz.') expect([part, around(part, part)]).toEqual([part, true])
+    for (const sign of '/:?[`{ -,') {
+      expect([sign, around(sign, sign)]).toEqual([sign, false])
+      expect([sign, around('a', sign)]).toEqual([sign, false])
+      expect([sign, around(sign, 'a')]).toEqual([sign, false])
+    }
+    expect(foldDraft('a\u200b').oddIn(0, 1)).toBe(false)
+    expect(foldDraft('\u200ba').oddIn(0, 1)).toBe(false)
+  })
+
+  test('a drawn key makes its digit odd, and no other', () => {
+    const { folded, oddIn } = foldDraft('ab2\ufe0f\u20e3')
+    expect(folded).toBe('ab2')
+    expect([0, 1, 2].map((at) => oddIn(at, at + 1))).toEqual([false, false, true])
+  })
+
+  test.each(['AZ@[', 'AZ@[é'])('knows what of %s was typed in capitals', (typed) => {
+    const draft = foldDraft(typed)
+    expect([0, 1, 2, 3, 4].map((at) => draft.upperAt(at))).toEqual([true, true, false, false, false])
+    expect(draft.folded.startsWith('az@[')).toBe(true)
     expect([0, 1].map((at) => foldDraft('Äb').upperAt(at))).toEqual([true, false])
+  })
+
+  test('letters in boxes from the first to the last, and flags of them', () => {
+    expect(foldDraft('🇦').folded).toBe('a')
+    expect(foldDraft('🇿').folded).toBe('z')
+    expect(foldDraft('🇦x🇿').folded).toBe('axz')
+    for (const flags of ['🇦🇿', '🇿🇦', '🇦🇦', '🇩🇪🇦🇹', '\u{1f1e5}\u{1f1e5}']) expect(foldDraft(flags).folded).toBe(flags)
+    // What only looks like a half of one: the same first or second code unit with another beside it.
+    expect(foldDraft('🇦🃏').folded.startsWith('a')).toBe(true)
+    expect(foldDraft('🃏🇦').folded.endsWith('a')).toBe(true)
   })
 })
 
@@ -82,6 +112,27 @@ describe('the way back', () => {
       }),
     )
     expect(foldDraft('a\r\nb').typedSpan(0, 2)).toEqual({ start: 0, end: 3 })
+  })
+
+  test.each([
+    ['ト\u3099', 'ド', [[0, 2]]],
+    ['ハ\u309aト', 'パト', [[0, 2], [2, 3]]],
+    ['a\u3099b', 'a\u3099b', [[0, 2], [0, 2], [2, 3]]],
+    ['\u3099ト', '\u3099ト', [[0, 1], [1, 2]]],
+    ['ト\u0301', 'ト', [[0, 2]]],
+    ['\uffffa', '\uffffa', [[0, 1], [1, 2]]],
+    ['\u{10000}a', '\u{10000}a', [[0, 2], [0, 2], [2, 3]]],
+    ['\u0080a', '\u0080a', [[0, 1], [1, 2]]],
+    ['é\r\nX', 'e\r\nx', [[0, 1], [1, 3], [1, 3], [3, 4]]],
+  ] as const)('%j is read as %j, each piece where it was typed', (typed, folded, spans) => {
+    const draft = foldDraft(typed)
+    expect(draft.folded).toBe(folded)
+    expect(spans.map((_, at) => draft.typedSpan(at, at + 1))).toEqual(spans.map(([start, end]) => ({ start, end })))
+  })
+
+  test('an empty piece is nowhere, and one past the end at the end', () => {
+    expect(foldDraft('é').typedSpan(0, 0)).toEqual({ start: 0, end: 0 })
+    expect(foldDraft('é').typedSpan(1, 2)).toEqual({ start: 1, end: 1 })
   })
 
   test('folding twice changes nothing', () => {

@@ -12,5 +12,13 @@ test.each([
 ] as const)('%s', (message, placeholders, fill, filled) => expect(fillWords({ message, ...(placeholders ? { placeholders } : {}) }, fill)).toBe(filled))
 
 test('a file that is no words gives none', () => {
-  for (const value of [null, 1, 'x', [], { a: 1, b: { message: 2 } }]) expect(asWordTable(value)).toEqual({})
+  for (const value of [undefined, null, 1, 'x', 'message', [], [null], { a: 1, b: { message: 2 }, c: null, d: {}, e: 'message', f: undefined }]) expect(asWordTable(value)).toEqual({})
+})
+
+test('entries that are words are kept beside what is none', () => {
+  expect(asWordTable({ a: { message: 'A' }, b: null, c: { message: '', description: 'nothing' } })).toEqual({ a: { message: 'A' }, c: { message: '', description: 'nothing' } })
+})
+
+test('a placeholder without content stays as it was written', () => {
+  expect(fillWords({ message: 'to $A$', placeholders: { a: {} } } as never, ['x'])).toBe('to $A$')
 })
