@@ -68,5 +68,5 @@ describe.each(browserNames)('our own code throwing in %s', (name) => {
     }
     expect(tried.length).toBeGreaterThan(0)
     expect(trouble).toEqual([])
-  }, 1_200_000)
+  }, 3_600_000)
 })
