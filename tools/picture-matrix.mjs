@@ -119,8 +119,8 @@ async function makeCamera(driver, standIn, { folder, scheme, names }) {
         await speak(settings, language, popup, panel)
         for (const width of widths) {
           const page = width > 400 ? panel : popup
-          await drawn(page, width)
           if (all) await unfold(page)
+          await drawn(page, width)
           await shoot(page, `${driver.name}-${scheme}-popup-${state}-${language}-${width}`)
         }
       }
