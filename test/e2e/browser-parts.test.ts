@@ -99,6 +99,17 @@ describe('what belongs to Chromium itself', () => {
     await panel?.close()
   })
 
+  test('the popup fills the window that the browser gives it, however wide', async () => {
+    on.standIn.setScenario('conversation-in-spam')
+    const popup = await on.driver.openToolbarPopup(await on.driver.open('/inbox/maria_k'))
+    await until(() => popup.evaluate(() => document.documentElement.dataset.state === 'done'))
+    const widths = await popup.evaluate(() => ({ window: document.documentElement.clientWidth, body: document.body.getBoundingClientRect().width, content: document.documentElement.scrollWidth }))
+    expect(widths.window).toBeGreaterThanOrEqual(376)
+    expect(widths.window).toBeLessThan(500)
+    expect([widths.body, widths.content]).toEqual([widths.window, widths.window])
+    await popup.close()
+  })
+
   test('its own page of shortcuts takes the keys that are suggested, and the settings show them', async () => {
     const own = await on.driver.openBlank()
     await own.goto('chrome://extensions/shortcuts')
