@@ -81,13 +81,18 @@ async function makeCamera(driver, standIn, { folder, scheme, names }) {
     const features = [{ name: 'prefers-color-scheme', value: forced ? 'dark' : scheme }, { name: 'forced-colors', value: forced ? 'active' : 'none' }]
     await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features })
   }
-  /** Lays a page out at a width, its window as tall as its content: taken whole, Chromium moves pages from right to left aside. */
+  /**
+   * Lays a page out at a width, its window as tall as its content: taken whole, Chromium moves pages from right to left aside.
+   * Once more, since what grows with the width is taller where no scroll bar takes room.
+   */
   const drawn = async (page, width) => {
     await page.bringToFront()
     await page.setViewport({ width, height: 100 })
     await frames(page)
-    await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
-    await frames(page)
+    for (const _ of ['first', 'again']) {
+      await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
+      await frames(page)
+    }
   }
   /** Has the pages given speak a language. */
   const speak = async (settings, language, ...those) => {
