@@ -83,16 +83,14 @@ async function makeCamera(driver, standIn, { folder, scheme, names }) {
   }
   /**
    * Lays a page out at a width, its window as tall as its content: taken whole, Chromium moves pages from right to left aside.
-   * Once more, since what grows with the width is taller where no scroll bar takes room.
+   * Measured in a window that is tall enough: a scroll bar would take room from what grows with the width.
    */
   const drawn = async (page, width) => {
     await page.bringToFront()
-    await page.setViewport({ width, height: 100 })
+    await page.setViewport({ width, height: 6000 })
     await frames(page)
-    for (const _ of ['first', 'again']) {
-      await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
-      await frames(page)
-    }
+    await page.setViewport({ width, height: await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)) })
+    await frames(page)
   }
   /** Has the pages given speak a language. */
   const speak = async (settings, language, ...those) => {
