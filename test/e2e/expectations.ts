@@ -178,7 +178,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'network-blocks-fiverr/blind': unknown,
 
   'fiverr-down': blocked('certain', 'answered your last message with error 503', 'A test request to Fiverr was answered with error 503'),
-  'fiverr-down/thread': blocked('certain', 'answered a request of this page with 503', 'A test request to Fiverr was answered with error 503'),
+  'fiverr-down/thread': blocked('certain', 'answered a request of this page with error 503', 'A test request to Fiverr was answered with error 503'),
   'fiverr-down/page': blocked('certain', 'with error 502'),
   'fiverr-down/send': blocked('likely', 'answered your last message with error 500'),
   'fiverr-down/opposite': clear,
