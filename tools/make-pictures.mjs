@@ -33,7 +33,7 @@ const size = { width: 1280, height: 800 }
 
 /**
  * Every picture: a state of the stand-in with the popup over it (`popup`), with the note in the page (`note`), or a full page of
- * the extension (`page`, its folder). With `marks` the draft is marked first. `dark` takes it dark.
+ * the extension (`page`, its folder), beside that state where one is named. With `marks` the draft is marked first. `dark` takes it dark.
  */
 const pictures = [
   { name: 'blocked', scenario: 'conversation-in-spam', popup: true },
@@ -45,7 +45,7 @@ const pictures = [
   { name: 'settings', page: 'options' },
   { name: 'history', page: 'history', history: true },
   { name: 'replies', page: 'replies' },
-  { name: 'report', page: 'report' },
+  { name: 'report', page: 'report', scenario: 'conversation-in-spam' },
 ]
 
 mkdirSync(folder, { recursive: true })
@@ -65,10 +65,13 @@ async function light(page, { dark = false }) {
 }
 
 async function ofPage(picture) {
+  const scenario = picture.scenario && standIn.setScenario(picture.scenario)
+  if (scenario) await perform(driver, standIn, scenario)
   const page = await driver.openBlank()
   await light(page, picture)
   await page.goto(`${driver.extensionUrl}src/${picture.page}/index.html`)
   await page.waitForSelector('html[data-state="done"] main')
+  if (picture.page === 'report') await page.waitForSelector('[data-report="done"]')
   if (picture.history) await fillHistory(page)
   if (picture.example) {
     await page.click('[data-example]')
@@ -77,7 +80,8 @@ async function ofPage(picture) {
     await drawn(page)
   }
   const bytes = await page.screenshot()
-  await page.close()
+  if (scenario) await mend(driver, standIn, scenario)
+  await driver.clean(page)
   return bytes
 }
 
@@ -93,6 +97,8 @@ async function ofScenario(picture) {
   const popup = await driver.openPopup()
   await light(popup, picture)
   await readPopup(popup)
+  // As tall as it is at the width that it has beside the toolbar.
+  await popup.setViewport({ width: 376, height: 600 })
   const height = Math.min(760, await popup.evaluate(() => Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 600)))
   await popup.setViewport({ width: 376, height })
   const over = await popup.screenshot({ encoding: 'base64' })

@@ -81,12 +81,15 @@ async function makeCamera(driver, standIn, { folder, scheme, names }) {
     const features = [{ name: 'prefers-color-scheme', value: forced ? 'dark' : scheme }, { name: 'forced-colors', value: forced ? 'active' : 'none' }]
     await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features })
   }
-  /** Lays a page out at a width, its window as tall as its content: taken whole, Chromium moves pages from right to left aside. */
+  /**
+   * Lays a page out at a width, its window as tall as its content: taken whole, Chromium moves pages from right to left aside.
+   * Measured in a window that is tall enough: a scroll bar would take room from what grows with the width.
+   */
   const drawn = async (page, width) => {
     await page.bringToFront()
-    await page.setViewport({ width, height: 100 })
+    await page.setViewport({ width, height: 6000 })
     await frames(page)
-    await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
+    await page.setViewport({ width, height: await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)) })
     await frames(page)
   }
   /** Has the pages given speak a language. */
@@ -119,8 +122,8 @@ async function makeCamera(driver, standIn, { folder, scheme, names }) {
         await speak(settings, language, popup, panel)
         for (const width of widths) {
           const page = width > 400 ? panel : popup
-          await drawn(page, width)
           if (all) await unfold(page)
+          await drawn(page, width)
           await shoot(page, `${driver.name}-${scheme}-popup-${state}-${language}-${width}`)
         }
       }

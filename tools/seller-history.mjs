@@ -1,3 +1,6 @@
+/** How many hours each first answer took, as a seller's answers may fall: most within the morning, some over a night, few too late. */
+const answerHours = [3, 1, 6, 2, 4, 9, 2, 14, 3, 1, 5, 26, 4, 2, 7, 3, 1, 18, 5, 2, 11, 3, 6, 29, 4, 2, 8, 5, 3, 10]
+
 const day = 24 * 60 * 60 * 1000
 
 /** Three months of a seller's looks, made up: mostly clear, a held message, two bad days and a repair that helped. As storage keeps it. */
@@ -9,7 +12,7 @@ export function sellerHistory() {
     const at = noon - ago * day
     const [verdict, causes] = verdicts[ago] ?? ['clear', []]
     const looked = { kind: 'verdict', at, verdict, causes, thread: thread(ago) }
-    const replied = ago % 3 === 0 ? [{ kind: 'reply', at: at - day, answered: at - day + ((ago * 53 + 11) % 29) * 60 * 60 * 1000, thread: thread(1000 + ago) }] : []
+    const replied = ago % 3 === 0 ? [{ kind: 'reply', at: at - day, answered: at - day + answerHours[ago / 3] * 60 * 60 * 1000, thread: thread(1000 + ago) }] : []
     return [looked, ...replied]
   })
   events.push({ kind: 'held', at: noon - 13 * day, thread: thread(13) }, { kind: 'failure', at: noon - 28 * day, how: 401 }, { kind: 'repair', at: noon - 28 * day, cause: 'stale-site-data', repair: 'remove-cookies', helped: true })

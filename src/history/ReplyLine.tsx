@@ -4,11 +4,12 @@ import { historyKeeps } from '../core/history.ts'
 import type { FirstReply, HistorySummary } from '../core/history-summary.ts'
 import { helpPages } from '../fiverr/help.ts'
 import { countWords, direction, locale, words, writeNumber } from '../platform/words.ts'
+import { hourSteps } from './hour-steps.ts'
 import { useWidth } from './use-width.ts'
 
 const hour = 3_600_000
 const height = 180
-const edge = { top: 8, right: 8, bottom: 22, left: 34 }
+const edge = { top: 8, right: 8, bottom: 22, left: 40 }
 
 /** How long first answers in new threads took, against the 24 hours that Fiverr counts. */
 export function ReplyLine({ summary: { replies, missed, open }, now }: { readonly summary: HistorySummary; readonly now: number }) {
@@ -20,6 +21,7 @@ export function ReplyLine({ summary: { replies, missed, open }, now }: { readonl
       {counted === 0 ? <p class="soft">{words('replies_none')}</p> : (
         <>
           <p class="soft">{words('replies_sum', writeNumber(inTime), writeNumber(counted))}{open > 0 ? ` ${countWords('replies_open', open)}` : ''}</p>
+          <p class="soft" aria-hidden="true">{words('column_hours')}</p>
           <ReplyPicture replies={replies} now={now} />
           <p class="legend"><svg class="picture-key" width="24" height="8" aria-hidden="true"><line class="mark" x1="0" x2="24" y1="4" y2="4" /></svg>{words('replies_mark')}</p>
           <details>
@@ -44,18 +46,19 @@ const hours = (took: number): string => new Intl.NumberFormat(locale(), { maximu
 
 function ReplyPicture({ replies, now }: { readonly replies: readonly FirstReply[]; readonly now: number }) {
   const [ref, width] = useWidth<HTMLDivElement>()
-  const longest = Math.max(30, ...replies.map(({ took }) => took / hour))
+  const steps = hourSteps(Math.max(24, ...replies.map(({ took }) => took / hour)))
   /** Time runs the way the words are written. `text-anchor` turns by itself. */
   const at = (across: number): number => (direction() === 'rtl' ? width - across : across)
   const x = scaleTime([new Date(now - historyKeeps), new Date(now)], [edge.left, Math.max(edge.left + 1, width - edge.right)])
-  const y = scaleLinear([0, longest], [height - edge.bottom, edge.top]).nice()
+  const y = scaleLinear([0, Math.max(...steps)], [height - edge.bottom, edge.top])
   const path = line<FirstReply>((reply) => at(x(reply.asked)), (reply) => y(reply.took / hour))(replies) ?? ''
   const day = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short' })
   return (
     <div ref={ref} class="picture">
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={words('replies_picture')}>
-          {y.ticks(4).map((tick) => <g key={tick}><line class="grid" x1={at(edge.left)} x2={at(width - edge.right)} y1={y(tick)} y2={y(tick)} /><text x={at(edge.left - 6)} y={y(tick) + 4} text-anchor="end">{writeNumber(tick)}</text></g>)}
+          {/* The 24 hours have a line of their own. */}
+          {steps.map((tick) => <g key={tick}>{tick !== 24 && <line class="grid" x1={at(edge.left)} x2={at(width - edge.right)} y1={y(tick)} y2={y(tick)} />}<text x={at(edge.left - 6)} y={y(tick) + 4} text-anchor="end">{writeNumber(tick)}</text></g>)}
           {x.ticks(Math.max(2, Math.floor(width / 140))).map((tick) => <text key={tick.getTime()} x={at(Math.min(width - 24, Math.max(edge.left + 16, x(tick))))} y={height - 4} text-anchor="middle">{day.format(tick)}</text>)}
           <line class="mark" x1={at(edge.left)} x2={at(width - edge.right)} y1={y(24)} y2={y(24)} />
           <path class="line" d={path} />

@@ -34,7 +34,7 @@ export function AllowedSection({ use: { settings: { allowed }, isLocked, change 
         <ul class="entries">
           {allowed.map((entry) => (
             <li key={entry} data-allowed={entry}>
-              <bdi>{entry}</bdi>
+              <span><bdi>{entry}</bdi></span>
               <button type="button" class="quiet" disabled={locked} aria-label={words('settings_remove_named', entry)} onClick={() => void change({ allowed: allowed.filter((one) => one !== entry) })}>{words('settings_remove')}</button>
             </li>
           ))}

@@ -56,7 +56,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
       {tried && !checking && <WasThisIt tried={tried} actions={actions} />}
       {verdict === 'no-page' && !checking && !open && <section><RepairButtons repairs={['open-inbox']} main tab={tab} actions={actions} /></section>}
       {open && <Reason key={open.cause.id} found={open} now={now} tab={tab} links={links} order={order} pieces={pieces} open actions={actions} />}
-      {question && !checking && !withheld && <AskSeller question={question} buyer={valueOf(facts.buyer) ?? words('the_buyer')} actions={actions} />}
+      {question && !checking && !withheld && verdict !== 'no-page' && <AskSeller question={question} buyer={valueOf(facts.buyer) ?? words('the_buyer')} actions={actions} />}
       {!undecided && clock && <ReplyWait clock={clock} now={now} />}
       {pieces.length > 0 && open?.cause.id !== 'draft-contact-details' && <DraftFindings pieces={pieces} order={order} />}
       {!checking && tab && drafted && <Hints tabId={tab.id} checkedAt={checkedAt} />}

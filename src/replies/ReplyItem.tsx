@@ -11,7 +11,10 @@ export function ReplyItem({ reply, first, edit, remove, toTop }: ReplyItemProps)
   const named = (key: 'reply_edit' | 'reply_remove' | 'reply_to_top' | 'copy'): { readonly 'aria-label': string } => ({ 'aria-label': `${words(key)}: ${reply.title}` })
   return (
     <>
-      <h2><bdi>{reply.title}</bdi>{first && <span class="mark soft"> {words('reply_by_keys')}</span>}</h2>
+      <hgroup>
+        <h2><bdi>{reply.title}</bdi></h2>
+        {first && <p class="soft">{words('reply_by_keys')}</p>}
+      </hgroup>
       <p class="text" dir="auto">{reply.text}</p>
       <div class="row">
         <button type="button" data-edit {...named('reply_edit')} onClick={edit}>{words('reply_edit')}</button>

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
+import manifest from '../../manifest.json' with { type: 'json' }
 import { inBrowser } from './in-browser.ts'
 import { openFullPage } from './look-over.ts'
 import { until } from './until.ts'
@@ -55,14 +56,14 @@ describe('what belongs to Firefox itself', () => {
 
   test('its shortcuts put the first saved reply in and go to what is marked', async () => {
     const page = await openBox()
-    await pressKeys('R')
+    await pressKeys('Y')
     await until(async () => (await written(page)).includes('thank you for your message'))
     await page.$eval(box, (field) => {
       (field as HTMLTextAreaElement).value = 'write to anna.b@mail.example.com'
       field.dispatchEvent(new Event('input', { bubbles: true }))
     })
     await until(async () => (await children(page)) === 3)
-    await pressKeys('N')
+    await pressKeys('J')
     // The note takes the focus: the page sees only that its box has it no more.
     await until(() => page.evaluate((wanted) => !document.activeElement?.matches(wanted), box))
   })
@@ -99,14 +100,22 @@ describe('what belongs to Chromium itself', () => {
     await panel?.close()
   })
 
-  test('its own page of shortcuts takes the keys that are suggested, and the settings show them', async () => {
-    const own = await on.driver.openBlank()
-    await own.goto('chrome://extensions/shortcuts')
-    await own.evaluate(async (extensionId) => {
-      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: { updateExtensionCommand(change: object, done: () => void): void } } }).chrome
-      for (const [commandName, keybinding] of [['next-finding', 'Alt+Shift+N'], ['previous-finding', 'Alt+Shift+P'], ['insert-reply', 'Alt+Shift+R']]) await new Promise<void>((done) => developerPrivate.updateExtensionCommand({ extensionId, commandName, keybinding }, done))
-    }, new URL(on.driver.extensionUrl).host)
+  test('the popup fills the window that the browser gives it, however wide', async () => {
+    on.standIn.setScenario('conversation-in-spam')
+    const popup = await on.driver.openToolbarPopup(await on.driver.open('/inbox/maria_k'))
+    await until(() => popup.evaluate(() => document.documentElement.dataset.state === 'done'))
+    const widths = await popup.evaluate(() => ({ window: document.documentElement.clientWidth, body: document.body.getBoundingClientRect().width, content: document.documentElement.scrollWidth }))
+    expect(widths.window).toBeGreaterThanOrEqual(376)
+    expect(widths.window).toBeLessThan(500)
+    expect([widths.body, widths.content]).toEqual([widths.window, widths.window])
+    await popup.close()
+  })
+
+  test('every command has its key as soon as the extension is there, and the settings show it', async () => {
     const settings = await openFullPage(on.driver, 'options')
-    await until(async () => (await settings.$$eval('[data-command] kbd', (all) => all.map(({ textContent }) => textContent).sort().join())) === 'Alt+Shift+N,Alt+Shift+P,Alt+Shift+R')
+    const keys = (): Promise<readonly string[]> => settings.$$eval('[data-command]', (all) => all.map((one) => `${(one as HTMLElement).dataset.command} ${one.querySelector('kbd')?.textContent}`).sort())
+    const suggested = Object.entries(manifest.commands).map(([name, { suggested_key }]) => `${name} ${suggested_key.default}`).sort()
+    await until(async () => (await keys()).length === suggested.length)
+    expect(await keys()).toEqual(suggested)
   })
 })

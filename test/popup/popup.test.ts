@@ -3,6 +3,7 @@ import { h, render } from 'preact'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { causes } from '../../src/causes/index.ts'
+import type { Question } from '../../src/core/answers.ts'
 import { diagnose } from '../../src/core/diagnose.ts'
 import type { Facts } from '../../src/core/facts.ts'
 import { fillWords, type Message } from '../../src/core/fill-words.ts'
@@ -45,10 +46,10 @@ const gathered = (facts: Partial<Facts>, state: 'checking' | 'done' = 'done') =>
 const nothing = (): void => undefined
 const actions = { checkAgain: nothing, answer: nothing, tried: nothing, helped: nothing, point: nothing }
 
-function shown(facts: Partial<Facts>, state: 'checking' | 'done' = 'done'): HTMLElement {
+function shown(facts: Partial<Facts>, state: 'checking' | 'done' = 'done', question?: Question): HTMLElement {
   const root = document.createElement('main')
   const all = gathered(facts, state)
-  render(h(Popup, { gathered: all, diagnosis: diagnose(causes, all.facts), now, question: undefined, answers: {}, tried: undefined, actions }), root)
+  render(h(Popup, { gathered: all, diagnosis: diagnose(causes, all.facts), now, question, answers: {}, tried: undefined, actions }), root)
   return root
 }
 const heading = (root: HTMLElement): string => root.querySelector('h1')?.textContent ?? ''
@@ -78,6 +79,12 @@ describe('the popup', () => {
   test('counts what it could not check, one as one', () => {
     expect(shown(healthy).textContent).toMatch(/\d+ things I could not check/)
     expect(shown(healthy).textContent).not.toMatch(/\b1 things|\b1 other reasons/)
+  })
+
+  test('asks its question where a conversation is open, and none where there is none', () => {
+    const asks = (facts: Partial<Facts>): boolean => shown(facts, 'done', 'saysRestricted').querySelector('[data-question]') !== null
+    expect(asks(blocked)).toBe(true)
+    expect(asks({ access: known(true, now), page: known('elsewhere', now) })).toBe(false)
   })
 
   test('leads to every other page', () => {
