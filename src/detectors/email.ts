@@ -10,6 +10,7 @@ import { spelledMail } from './shapes/spelled-mail.ts'
 import { toldMail } from './shapes/told-mail.ts'
 import { weights } from './shapes/weights.ts'
 import { classes } from './words/classes.ts'
+import { beforeDesk, deskWords } from './words/mailbox-words.ts'
 
 /** Longest user name and password before "@" in a web address. */
 const longestUser = 80
@@ -84,11 +85,9 @@ function overTelling(tokens: Tokens, from: number): number {
   return isSign(tokens, last + 1, ',') || isSign(tokens, last + 1, ';') || last === from ? last : from
 }
 
-const desks = /^(?:info|hello|hallo|hola|contact|kontakt|contacto|contato|admin|support|sales|office|team|studio|hi|hey|mail|work|jobs|job|booking|bookings|orders|order|help|desk|service|billing|projects|press|design|art|shop|me|web|business|music|media|video|photo|agency)$/
-
 /** "write to team at example dot com": a word that mailboxes are called, where nothing makes it a place. */
 const isDesk = (tokens: Tokens, index: number, isBare: boolean): boolean =>
-  desks.test(tokenText(tokens, index)) && (!isBare || index === 0 || isSign(tokens, index - 1, ':') || isA(tokens, index - 1, classes.mail) || /^(?:write|email|mail|to|is|es|est|ist|at|reach|send|contact|an|escribe|schreib)$/.test(tokenText(tokens, index - 1)))
+  deskWords.has(tokenText(tokens, index)) && (!isBare || index === 0 || isSign(tokens, index - 1, ':') || isA(tokens, index - 1, classes.mail) || beforeDesk.has(tokenText(tokens, index - 1)))
 
 /** "mailto:jo@intranet": a host without an ending, where the scheme says what it is. */
 function bareHost(tokens: Tokens, at: number): Candidate | undefined {

@@ -1,6 +1,6 @@
 import type { Candidate, Detector } from '../core/detector.ts'
 import { endOf, isA, startOf, type Tokens } from '../core/tokens.ts'
-import { askSpan } from './asks/ask-span.ts'
+import { askSpan } from './shapes/ask-span.ts'
 import { asksForContact } from './asks/asks-for-contact.ts'
 import { dodgesFee } from './asks/dodges-fee.ts'
 import { goesDirect } from './asks/goes-direct.ts'

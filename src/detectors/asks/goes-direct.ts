@@ -1,6 +1,7 @@
 import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
-import { hasIn, windowIn, type Clause } from '../shapes/clause.ts'
+import { hasIn, hasWord, windowIn, type Clause } from '../shapes/clause.ts'
 import { cheaperWords } from '../words/question-words.ts'
+import { cancelWords, comeWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 
 /** Most tokens between two words of one ask. */
@@ -12,21 +13,8 @@ export function goesDirect(tokens: Tokens, index: number, clause: Clause): boole
   if (tokenText(tokens, index).endsWith('middleman')) return hasIn(tokens, clause, classes.ask)
   const around = windowIn(clause, index, near)
   const deals = (hasIn(tokens, around, classes.talk) || /^(?:go|do|it|this)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, around, classes.ask | classes.save)
-  return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || ((deals || hasCheaper(tokens, clause)) && cancels(tokens, clause)) || comesToMe(tokens, index, clause)
+  return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || ((deals || hasWord(tokens, clause, cheaperWords)) && hasWord(tokens, clause, cancelWords)) || comesToMe(tokens, index, clause)
 }
-
-function hasCheaper(tokens: Tokens, { first, last }: Clause): boolean {
-  for (let at = first; at <= last; at++) if (cheaperWords.has(tokenText(tokens, at))) return true
-  return false
-}
-
-/** "decline the order and we deal direct". */
-function cancels(tokens: Tokens, { first, last }: Clause): boolean {
-  for (let at = first; at < last; at++) if (/^(?:cancel|decline|reject|cancela|cancelar|annule|annuler|storniere|storniert|iptal|annulla|отмени|отмените|отклони|batalkan)$/.test(tokenText(tokens, at))) return true
-  return false
-}
-
-const comes = /^(?:come|order|hire|book|buy|get|contact|reach|work|deal|go|message|ven|contrata|contratame|komm|viens)$/
 
 /** "hire me directly next time", "order from me direct, 30% cheaper": a verb, the writer, and what makes it better. */
 function comesToMe(tokens: Tokens, index: number, clause: Clause): boolean {
@@ -34,7 +22,7 @@ function comesToMe(tokens: Tokens, index: number, clause: Clause): boolean {
   let verb = false
   let better = false
   for (let at = clause.first; at <= clause.last; at++) {
-    verb ||= comes.test(tokenText(tokens, at)) && index - at <= near && at < index
+    verb ||= comeWords.has(tokenText(tokens, at)) && index - at <= near && at < index
     better ||= cheaperWords.has(tokenText(tokens, at)) || /^(?:cancel|instead|cancela|cancelar)$/.test(tokenText(tokens, at)) || isSign(tokens, at, '%') || (tokenText(tokens, at) === 'next' && tokenText(tokens, at + 1) === 'time')
   }
   return verb && better

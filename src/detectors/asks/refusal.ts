@@ -3,7 +3,7 @@ import { hasIn, isQuestion, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
 import { questionWords, whatWords } from '../words/question-words.ts'
 import { ruleWords } from '../words/rule-words.ts'
-import { namesFiverr } from './platform.ts'
+import { namesFiverr } from '../shapes/platform.ts'
 
 /** Most tokens between a negation and the fee or the place that is done without. */
 const near = 4

@@ -1,15 +1,16 @@
 import type { Candidate } from '../../core/detector.ts'
 import { endOf, isA, isSign, kindOf, lineEndsAfter, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
-import { askSpan } from '../asks/ask-span.ts'
-import { bothOfUs } from '../asks/both-of-us.ts'
-import { namesFiverr } from '../asks/platform.ts'
-import { clauseAround, hasIn, type Clause } from '../shapes/clause.ts'
+import { askSpan } from '../shapes/ask-span.ts'
+import { bothOfUs } from '../shapes/both-of-us.ts'
+import { namesFiverr } from '../shapes/platform.ts'
+import { clauseAround, hasIn, hasWord, type Clause } from '../shapes/clause.ts'
 import { weights } from '../shapes/weights.ts'
+import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
 import { cheaperWords, foreignLinks } from '../words/question-words.ts'
 import { ownTakers, payVerbs, takers, writers } from '../words/pay-asking-words.ts'
-import { hasWord, isQuiet, isWorkedOn, paysForeign, paysMe, paysMeForeign, youPay } from './pay-clause.ts'
+import { isQuiet, paysForeign, paysMe, paysMeForeign, youPay } from './pay-clause.ts'
 
 /** Most tokens between the words of an offer to be paid. */
 const reach = 8

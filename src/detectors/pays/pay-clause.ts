@@ -1,23 +1,11 @@
 import { isA, tokenText, type Tokens } from '../../core/tokens.ts'
-import { hasIn, type Clause } from '../shapes/clause.ts'
+import { hasIn, hasWord, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
-import { namesFiverr } from '../asks/platform.ts'
+import { namesFiverr } from '../shapes/platform.ts'
 import { cardWords, englishPay, ownWords, payMeVerbs, payVerbs, receivers, sendVerbs, towards, writers } from '../words/pay-asking-words.ts'
 
 /** Most tokens between a verb of paying and its receiver. */
 const reach = 6
-
-export function hasWord(tokens: Tokens, { first, last }: Clause, words: RegExp | ReadonlySet<string>): boolean {
-  for (let at = Math.max(0, first); at <= last; at++) if (words instanceof RegExp ? words.test(tokenText(tokens, at)) : words.has(tokenText(tokens, at))) return true
-  return false
-}
-
-/** Most tokens on either side of a name for paying among which a word for work makes it the subject of the work. */
-const topicReach = 4
-
-/** Whether work on payments is spoken of beside a token: "a PayPal button". */
-export const isWorkedOn = (tokens: Tokens, { first, last }: Clause, index: number): boolean =>
-  hasIn(tokens, { first: Math.max(first, index - topicReach), last: Math.min(last, index + topicReach) }, classes.topic)
 
 /** Whether a clause refuses. "Not Fiverr" refuses nothing. */
 export function isQuiet(tokens: Tokens, clause: Clause): boolean {

@@ -1,13 +1,14 @@
 import type { Candidate } from '../../core/detector.ts'
 import { endOf, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
-import { askSpan } from '../asks/ask-span.ts'
-import { goesOutside, namesPlatform } from '../asks/platform.ts'
-import { clauseAround, hasIn, type Clause } from '../shapes/clause.ts'
+import { askSpan } from '../shapes/ask-span.ts'
+import { goesOutside, namesPlatform } from '../shapes/platform.ts'
+import { clauseAround, hasIn, hasWord, type Clause } from '../shapes/clause.ts'
 import { weights } from '../shapes/weights.ts'
+import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { bankWords, cardWords } from '../words/pay-asking-words.ts'
 import { cheaperWords } from '../words/question-words.ts'
-import { hasWord, isQuiet, isWorkedOn, paysMe, paysMeForeign, toMyAccount } from './pay-clause.ts'
+import { isQuiet, paysMe, paysMeForeign, toMyAccount } from './pay-clause.ts'
 
 /** Most tokens of an offer to be paid on either side of its word for money. */
 const reach = 8

@@ -3,13 +3,12 @@ import type { Candidate } from '../../core/detector.ts'
 import { endOf, isA, isSign, kindOf, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { accountNumberAt } from '../shapes/account-number.ts'
 import { digitRunAt } from '../shapes/digit-run.ts'
-import { clauseAround } from '../shapes/clause.ts'
+import { clauseAround, hasWord } from '../shapes/clause.ts'
 import { accountStart } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
 import { bankWords, cardWords, payVerbs } from '../words/pay-asking-words.ts'
 import { askStart } from './named-payee.ts'
-import { hasWord } from './pay-clause.ts'
 
 /** Most words of a short message that names a card and gives its number. */
 const shortClause = 9

@@ -1,7 +1,8 @@
 import { foldDraft } from '../../core/draft.ts'
 import { gapAfter, isA, isSign, kindOf, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
-import { findIn, hasIn, type Clause } from '../shapes/clause.ts'
-import { isUnspaced } from '../shapes/domain.ts'
+import { findIn, hasIn, hasWord, type Clause } from './clause.ts'
+import { isUnspaced } from './domain.ts'
+import { cancelWords, partingWords, thoughtWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 import { addressWords, courtesyWords } from '../words/courtesy-words.ts'
 import { namesPlatform } from './platform.ts'
@@ -17,7 +18,6 @@ const telling = classes.outside | classes.fee | classes.messenger | classes.give
 const tellingPart = telling & ~(classes.contact | classes.phone)
 /** The same behind a word that begins another thought. */
 const tellingThought = telling & ~(classes.give | classes.talk)
-const thoughtWord = /^(?:and|so|we|but|así|asi|assim|cosi|damit|da|para|um|de|taki|taake|تاکہ|takve|ki|ताकि|чтоб|because|cause|coz|bcz|since|it|its|before|otherwise|then|que|porque|pero|et|car|weil|dann|und|aber|чтобы|потому|тогда|и|а|ve|cunku|biar|supaya|karena|perche)$/
 /** What details are made of. */
 const details = classes.number | classes.at | classes.mailHost
 
@@ -25,9 +25,9 @@ const details = classes.number | classes.at | classes.mailHost
 export function askSpan(tokens: Tokens, clause: Clause, index: number, isContactAsk = false): Clause {
   let { first, last } = clause
   for (let at = first + 1; at < index; at++) {
-    const parts = isSign(tokens, at, ',') || /^(?:but|and|so|pero|mais|aber|но|a|ama|lekin|tapi)$/.test(tokenText(tokens, at))
+    const parts = isSign(tokens, at, ',') || partingWords.has(tokenText(tokens, at))
     const condition = conditionWords.has(tokenText(tokens, first)) ? 1 : 0
-    if (parts && !hasIn(tokens, { first: first + condition, last: at - 1 }, telling | classes.ask) && !hasSign(tokens, first, at, '%') && !saysCancel(tokens, first, at)) first = at + 1
+    if (parts && !hasIn(tokens, { first: first + condition, last: at - 1 }, telling | classes.ask) && !hasSign(tokens, first, at, '%') && !hasWord(tokens, { first, last: at }, cancelWords)) first = at + 1
   }
   for (let at = first + 1; at < index; at++) if (isSign(tokens, at, ':') && gapAfter(tokens, at) > 0 && !hasIn(tokens, { first, last: at - 1 }, classes.outside | classes.messenger | classes.mail | classes.phone | classes.platform | classes.direct)) first = at + 1
   for (let at = index + 1; at < last; at++) {
@@ -35,7 +35,7 @@ export function askSpan(tokens: Tokens, clause: Clause, index: number, isContact
     const rest = { first: at + 1, last: nextComma(tokens, at + 1, last) }
     if (!(hasIn(tokens, rest, tellingPart) || namesPlatform(tokens, rest)) || hasIn(tokens, rest, details)) last = at - 1
   }
-  for (let at = index + 1; at < last; at++) if (thoughtWord.test(tokenText(tokens, at)) && last - at > 1 && !leadsToPlatform(tokens, at) && !hasIn(tokens, { first: at, last }, tellingThought)) last = at - 1
+  for (let at = index + 1; at < last; at++) if (thoughtWords.has(tokenText(tokens, at)) && last - at > 1 && !leadsToPlatform(tokens, at) && !hasIn(tokens, { first: at, last }, tellingThought)) last = at - 1
   last = Math.min(last, endOfWriting(tokens, index, last), isContactAsk ? endOfContact(tokens, index, last) : last)
   while (first < index && ((opening.has(tokenText(tokens, first)) && !haveWords.has(tokenText(tokens, first))) || kindOf(tokens, first) === signToken)) first += 1
   while (last > index && closing.has(tokenText(tokens, last)) && !isA(tokens, last, classes.outside | classes.platform) && !isA(tokens, last - 1, classes.link)) last -= 1
@@ -81,11 +81,6 @@ function endOfWriting(tokens: Tokens, index: number, last: number): number {
     if (!/[\uac00-\ud7af]$/.test(text) || /[요다까죠자]$/.test(text)) return at
   }
   return last
-}
-
-function saysCancel(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (/^(?:cancel\w{0,4}|annul\w{0,3}|stornier\w{0,3}|отмен\w{0,4})$/.test(tokenText(tokens, at))) return true
-  return false
 }
 
 function hasSign(tokens: Tokens, first: number, last: number, sign: string): boolean {

@@ -1,0 +1,258 @@
+import { wordSet } from './word-set.ts'
+
+/** Writer and reader together, one language a line. */
+export const bothWords = wordSet(`
+en we both lets
+es nos nosotros ambos
+fr nous
+de wir beide uns
+it noi entrambi
+nl wij
+sv vi
+pl oba
+ru мы нам оба
+uk ми
+id kita kami
+tr ikimiz ikimize
+hi-Latn hum dono
+fil tayo
+sw sisi
+zh 我们 咱们
+`)
+
+/** What begins another thought behind an ask, where no sign does, one language a line. */
+export const thoughtWords = wordSet(`
+en and so we but because cause coz bcz since it its before otherwise then
+es así que porque pero
+pt assim para porque que
+fr et car que
+de und damit weil dann aber
+it cosi perche
+nl de
+ru чтоб чтобы потому тогда и а
+tr ve cunku ki
+id biar supaya karena
+hi ताकि
+hi-Latn taki taake ki
+ur تاکہ
+hr takve
+da um da
+`)
+
+/** What parts two thoughts before an ask, one language a line. */
+export const partingWords = wordSet(`
+en but and so
+es pero
+pt mais
+de aber
+ru но а
+tr ama
+hi-Latn lekin
+id tapi
+`)
+
+/** Calling an order off, one language a line. */
+export const cancelWords = wordSet(`
+en cancel cancels cancelled canceled cancelling canceling decline reject
+es cancela cancelar cancele cancelas cancelo
+pt cancelo cancelem
+fr annule annuler annulez
+de storniere storniert stornieren
+it annulla
+ru отмени отмените отменить отменим отклони
+tr iptal
+id batalkan
+`)
+
+/** Another one of the same sort: a platform, a place. One language a line. */
+export const otherWords = wordSet(`
+en another other different
+es otro otra
+pt outro outra
+fr autre
+de andere anderen anderer anderes
+it altro altra
+ru другой другом другое
+tr baska
+id lain
+`)
+
+/** Elsewhere in one word: no platform needs to be named. One language a line. */
+export const elsewhereWords = wordSet(`
+en offplatform offsite elsewhere
+de woanders
+fr ailleurs
+it altrove
+nl elders
+id diluar
+zh 站外 线下 私下 平台外
+`)
+
+/** Outside, at the end of a short ask, one language a line; written together. */
+export const outsideAtEnd = wordSet(`
+en outside else somewhereelse
+es fuera porfuera
+pt fora porfora
+fr dehors
+it fuori
+id luar
+hi-Latn bahar
+tr disarida
+`)
+
+/** English words for outside: they need more beside them than those of other languages. */
+export const englishOutside = wordSet('en outside outsideof off externally beyond')
+
+/** Coming to the writer with an order, one language a line. */
+export const comeWords = wordSet(`
+en come order hire book buy get contact reach work deal go message
+es ven contrata contratame
+pt vem
+fr viens
+de komm
+it vieni
+ru приходи приходите
+`)
+
+/** Doing business, said as an invitation: "take this off Fiverr". */
+export const moveVerbs = wordSet('en take bring go do order hire buy complete')
+
+/** Working rather than talking, one language a line. */
+export const workVerbs = wordSet(`
+en work works working worked connect connects connected finish close deal do handle settle finalise finalize business
+es trabajar trabajamos trabajemos trabajas trabaja
+pt trabalhar trabalhe
+fr travail travailler travaillons
+de arbeiten
+it lavorare
+ru работать
+id kerja
+`)
+
+/** Reaching the reader. */
+export const reachVerbs = wordSet('en reach contact message text talk chat call')
+
+/** Having a way to be reached, one language a line. */
+export const hasOneWords = wordSet(`
+en have got
+es tienes tiene tendria tendrias
+pt tem tens teria
+fr as avez aurais auriez
+de hast haben hatte hatten hattest
+it hai avresti avreste aveti
+nl heb heeft
+pl masz mialbys
+ro ai
+ru есть
+uk є
+tr var
+id ada
+zh 有
+ja 有
+`)
+
+/** Those of them that say by their form that the reader has it. */
+export const readerHasWords = wordSet(`
+es tienes tendrias
+pt tens
+fr as aurais
+de hast
+it hai avresti
+pl masz mialbys
+tr var
+id ada
+`)
+
+/** Having a messenger, said of the reader by the verb alone, one language a line. */
+export const hasAppWords = wordSet(`
+es tienes tenes
+pt tem tens
+fr avez
+de hast habt
+it hai
+pl masz
+ru есть
+tr var
+id ada
+hi है
+bn আছে
+ur ہے
+fa هست داری
+ar يوجد لديك عندك
+zh 加 加个
+`)
+
+/** Having or using a messenger, beside a word for the reader. */
+export const usesWords = wordSet(`
+en have use got on
+es tienes
+pt tem
+de hast
+fr avez as
+ru есть
+tr var
+`)
+
+/** Where something is meant by "on": before a name that is an everyday word, one language a line. */
+export const placeWords = wordSet(`
+en on to onto over via
+de zu auf
+nl naar
+fr a à sur
+it su
+hr na
+sv til till på
+hi-Latn ke pe
+id sang
+ru на в у
+`)
+
+/** What may follow the name of a meeting service that ends an ask. */
+export const afterMeeting = wordSet(`
+en instead outside please now today tomorrow later then or and
+de oder und
+it o e
+pt ou
+nl of
+fr et
+ru или
+uk або
+pl lub
+es y
+`)
+
+/** Somebody other than the reader: what they have is no ask. */
+export const othersWords = wordSet('en their his her its the my our any that this')
+
+/** Everyday names of messengers that mean nothing else behind "give me your". */
+export const askedForNames = wordSet('en snap kik imo signal messenger disc discord skype insta')
+
+/** A contact, as a noun, one language a line. */
+export const contactNouns = wordSet(`
+en contact
+es contacto contactos
+pt contato contata contatos
+de kontakt kontakte
+id kontak
+ru контакт контакты
+`)
+
+/** Writer or third parties as owners: whoever has a messenger there is not the reader. */
+export const otherOwners = wordSet(`
+en i we they he she client clients
+de ich
+fr je
+es yo
+pt eu
+ru я
+tr ben
+`)
+
+/** Giving, in languages that ask for a number with no word for whose. */
+export const bareGive = wordSet(`
+id minta kasih bagi kirim
+hi-Latn bhejo bhej do
+`)
+
+/** Giving that is an ask whoever is named before it. */
+export const askingGive = wordSet('hi-Latn bhej bhejo bhejdo bhejna bhejein bhejiye bhejiyega bhejen bhejiyo de do dedo dijiye dijiyega batao bata bataein bataiye')
