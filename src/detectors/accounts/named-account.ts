@@ -2,7 +2,7 @@ import type { Candidate } from '../../core/detector.ts'
 import type { Draft } from '../../core/draft.ts'
 import { isA, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { accountAfter } from '../shapes/account.ts'
-import { accountStart, firstName, leadIn } from '../shapes/lead-in.ts'
+import { firstName, leadIn } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
@@ -14,7 +14,7 @@ export function namedAccount(tokens: Tokens, draft: Draft, name: number): Candid
   const isHint = tokens.value[name] === nameStrength.hint || isSpacedShortForm(tokens, name)
   if (tokenText(tokens, name) === 'zoom' && tokenText(tokens, name + 1) === 'meeting' && isA(tokens, name + 2, classes.account)) {
     const meeting = accountAfter(tokens, draft, name + 1)
-    if (meeting !== undefined && meeting.telling) return { start: startOf(tokens, accountStart(tokens, name, meeting.last)), end: meeting.end, certain: true, weight: weights.account }
+    if (meeting !== undefined && meeting.telling) return { start: startOf(tokens, name), end: meeting.end, certain: true, weight: weights.account }
   }
   const account = isA(tokens, name + 1, classes.topic) && !isA(tokens, name + 1, classes.account) && !isA(tokens, name + 2, classes.account) ? undefined : accountAfter(tokens, draft, name, isHint)
   const led = leadIn(tokens, name)
@@ -22,7 +22,7 @@ export function namedAccount(tokens: Tokens, draft: Draft, name: number): Candid
   if (account !== undefined && tokens.text.charAt(account.end) === '(') return undefined
   if (account === undefined || !believable(tokens, name, first, account)) return namedPage(tokens, draft, name)
   const disguised = tokens.disguised[name] === 1 || isHint
-  return { start: startOf(tokens, isHint && led === name ? first : accountStart(tokens, firstName(tokens, name, classes.messenger), account.last)), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }
+  return { start: startOf(tokens, isHint ? hintStart(tokens, name) : firstName(tokens, name, classes.messenger)), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }
 }
 
 /** "the blue bird app": with the words that describe it. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../core/detector.ts'
 import type { Draft } from '../../core/draft.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
-import { accountStart, firstName } from '../shapes/lead-in.ts'
+import { firstName } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
@@ -22,5 +22,5 @@ export function namedPage(tokens: Tokens, draft: Draft, name: number): Candidate
   while (first < name + 3 && (isSign(tokens, first, ':') || isSign(tokens, first, '"') || isA(tokens, first, classes.link | classes.account))) first += 1
   let last = first - 1
   while (last - first < mostOfName && kindOf(tokens, last + 1) !== signToken && gapAfter(tokens, last) <= 1 && draft.upperAt(startOf(tokens, last + 1))) last += 1
-  return last > first && !isA(tokens, first, classes.topic) && !isA(tokens, last, classes.topic) ? { start: startOf(tokens, accountStart(tokens, firstName(tokens, name, classes.messenger), last)), end: endOf(tokens, last), certain: true, weight: weights.account } : undefined
+  return last > first && !isA(tokens, first, classes.topic) && !isA(tokens, last, classes.topic) ? { start: startOf(tokens, firstName(tokens, name, classes.messenger)), end: endOf(tokens, last), certain: true, weight: weights.account } : undefined
 }
