@@ -16,7 +16,13 @@ const isDetail = (tokens: Tokens, at: number): boolean =>
 
 /** "can you share your phone number", "what is your email address?", "tu as un numéro ?". */
 export const asksForContact = (tokens: Tokens, index: number, clause: Clause): boolean =>
-  asksToGive(tokens, index, clause) || asksWhatYours(tokens, index, clause) || asksWhetherThereIs(tokens, index, clause)
+  asksToGive(tokens, index, clause) || asksWhatYours(tokens, index, clause) || asksForNumberAt(tokens, index, clause) || asksWhetherThereIs(tokens, index, clause)
+
+/** "ممكن رقم الواتساب؟": a number at a messenger, and no more than a word that asks. */
+function asksForNumberAt(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!isA(tokens, index, classes.messenger) || tokens.value[index] !== nameStrength.plain || clause.last - clause.first > 5 || !isQuestion(tokens, clause)) return false
+  return isA(tokens, clause.first, classes.ask) && (isA(tokens, index - 1, classes.phone | classes.account) || isA(tokens, index + 1, classes.phone | classes.account))
+}
 
 /** Index of the word that says that a detail is the reader's: before it, behind it or itself; -1 for none. */
 function whose(tokens: Tokens, index: number, clause: Clause): number {

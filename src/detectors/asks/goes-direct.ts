@@ -1,7 +1,8 @@
 import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
+import { bothOfUs } from '../shapes/both-of-us.ts'
 import { hasIn, hasWord, windowIn, type Clause } from '../shapes/clause.ts'
 import { cheaperWords } from '../words/question-words.ts'
-import { cancelWords, comeWords } from '../words/ask-shape-words.ts'
+import { betterWords, cancelWords, comeWords, hireWords, privatelyWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 
 /** Most tokens between two words of one ask. */
@@ -13,7 +14,18 @@ export function goesDirect(tokens: Tokens, index: number, clause: Clause): boole
   if (tokenText(tokens, index).endsWith('middleman')) return hasIn(tokens, clause, classes.ask)
   const around = windowIn(clause, index, near)
   const deals = (hasIn(tokens, around, classes.talk) || /^(?:go|do|it|this)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, around, classes.ask | classes.save)
+  if (isPrivate(tokens, index, clause) || isHiredDirectly(tokens, index, clause)) return true
   return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || ((deals || hasWord(tokens, clause, cheaperWords)) && hasWord(tokens, clause, cancelWords)) || comesToMe(tokens, index, clause)
+}
+
+/** "would you be open to working together privately?". */
+const isPrivate = (tokens: Tokens, index: number, clause: Clause): boolean =>
+  privatelyWords.has(tokenText(tokens, index)) && (hasIn(tokens, windowIn(clause, index, near), classes.talk | classes.pay) || /^(?:this|it|that|things)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, clause, classes.ask) && (bothOfUs(tokens, clause) || hasIn(tokens, clause, classes.yours)) && !hasIn(tokens, clause, classes.topic)
+
+/** "order through me directly", and not on Fiverr. */
+function isHiredDirectly(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!isA(tokens, index - 1, classes.mine) || hasIn(tokens, { first: index, last: clause.last }, classes.platform)) return false
+  return hasWord(tokens, { first: Math.max(clause.first, index - 3), last: index - 2 }, hireWords)
 }
 
 /** "hire me directly next time", "order from me direct, 30% cheaper": a verb, the writer, and what makes it better. */
@@ -23,7 +35,7 @@ function comesToMe(tokens: Tokens, index: number, clause: Clause): boolean {
   let better = false
   for (let at = clause.first; at <= clause.last; at++) {
     verb ||= comeWords.has(tokenText(tokens, at)) && index - at <= near && at < index
-    better ||= cheaperWords.has(tokenText(tokens, at)) || /^(?:cancel|instead|cancela|cancelar)$/.test(tokenText(tokens, at)) || isSign(tokens, at, '%') || (tokenText(tokens, at) === 'next' && tokenText(tokens, at + 1) === 'time')
+    better ||= cheaperWords.has(tokenText(tokens, at)) || betterWords.has(tokenText(tokens, at)) || isA(tokens, at, classes.fee) || isSign(tokens, at, '%') || (tokenText(tokens, at) === 'next' && tokenText(tokens, at + 1) === 'time')
   }
   return verb && better
 }

@@ -1,6 +1,6 @@
 import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { hasIn, hasWord, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
-import { afterMeeting, hasAppWords, otherOwners, placeWords, usesWords } from '../words/ask-shape-words.ts'
+import { afterMeeting, goOverWords, hasAppWords, otherOwners, placeWords, usesWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 import { isUnspaced } from '../shapes/domain.ts'
 import { nameStrength } from '../words/lexicon.ts'
@@ -20,6 +20,7 @@ export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boo
   const plain = tokens.value[index] === nameStrength.plain || (tokens.value[index] === nameStrength.ordinaryWord && isUnspaced(tokens, index) && tokens.text.charCodeAt(startOf(tokens, index)) < 0x3000)
   if (plain && clause.last - clause.first <= 4 && isShortInvitation(tokens, index, clause)) return true
   if (plain && (talksAfter(tokens, index, clause) || comesOver(tokens, index, clause) || asksWhether(tokens, index, clause))) return true
+  if (plain && goesOver(tokens, index, clause)) return true
   if (movesToMeeting(tokens, index, clause) || asksInJapanese(tokens, index)) return true
   const before = { first: Math.max(clause.first, index - near), last: index - 1 }
   const reaches = (hasIn(tokens, before, classes.contact | classes.talk) || tokenText(tokens, index - 2) === 'we chat') && hasIn(tokens, before, classes.mine | classes.ask | classes.yours) && isA(tokens, index - 1, classes.link)
@@ -29,6 +30,14 @@ export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boo
   const prepared = isA(tokens, index - 1, classes.link) || plain
   if (plain && isA(tokens, index - 1, classes.yours) && hasIn(tokens, before, classes.contact) && hasIn(tokens, before, classes.mine) && isA(tokens, clause.first, classes.contact | classes.ask)) return true
   return prepared && tokens.value[index] !== nameStrength.ordinaryWord ? reaches || owns : reaches && hasIn(tokens, before, classes.mine)
+}
+
+/** "come to my discord", "switch to whatsapp?": a verb of going over at the beginning, and the name. */
+function goesOver(tokens: Tokens, index: number, clause: Clause): boolean {
+  const mine = isA(tokens, index - 1, classes.mine) ? 1 : 0
+  const place = index - 1 - mine
+  if (!/^(?:to|on|onto|over)$/.test(tokenText(tokens, place)) || place - clause.first > 3 || hasIn(tokens, clause, classes.topic)) return false
+  return goOverWords.has(tokenText(tokens, clause.first)) && (mine > 0 || isQuestion(tokens, clause) || tokenText(tokens, index + 1) === 'instead' || index === clause.last)
 }
 
 /** "давай в телеграм", "加我微信", "skype available?": hardly more than the name. */

@@ -17,7 +17,7 @@ const mostBetween = 5
 export function namedPayee(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
   const till = tillAfter(tokens, name)
   if (till !== undefined) return till
-  if (isA(tokens, name + 1, classes.topic | classes.measure) && !isA(tokens, name + 1, classes.account)) return undefined
+  if (isA(tokens, name + 1, classes.topic | classes.measure) && !isA(tokens, name + 1, classes.account) && gapAfter(tokens, name + 1) > 0) return undefined
   const account = accountAfter(tokens, draft, name)
   if (account === undefined) return toPerson(tokens, draft, name) ?? payeeBefore(tokens, draft, name)
   if (tokenText(tokens, name) === 'bank' && !account.led) return undefined

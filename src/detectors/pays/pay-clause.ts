@@ -2,7 +2,7 @@ import { isA, tokenText, type Tokens } from '../../core/tokens.ts'
 import { hasIn, hasWord, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
 import { namesFiverr } from '../shapes/platform.ts'
-import { cardWords, englishPay, ownWords, payMeVerbs, payVerbs, receivers, sendVerbs, towards, writers } from '../words/pay-asking-words.ts'
+import { cardWords, englishPay, ownWords, payMeVerbs, payVerbs, readers, receivers, sendVerbs, towards, writers } from '../words/pay-asking-words.ts'
 
 /** Most tokens between a verb of paying and its receiver. */
 const reach = 6
@@ -63,6 +63,16 @@ export function youPay(tokens: Tokens, { first, last }: Clause): boolean {
   for (let at = first; at <= last; at++) {
     if (!payVerbs.has(tokenText(tokens, at))) continue
     if (at === first || hasWord(tokens, { first: Math.max(first, at - 3), last: at - 1 }, /^(?:you|u|please|pls|kindly|lets)$/)) return !hasWord(tokens, { first, last: at }, /^(?:i|help|me)$/)
+  }
+  return false
+}
+
+/** "is it possible to pay you directly", "I would rather pay you outside": the reader is to be paid by the writer. */
+export function paysYou(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at < last; at++) {
+    if (!/^(?:pay|paying)$/.test(tokenText(tokens, at)) || !readers.has(tokenText(tokens, at + 1))) continue
+    const asks = hasIn(tokens, { first, last: at - 1 }, classes.ask) || hasWord(tokens, { first, last: at - 1 }, writers) || hasWord(tokens, { first, last: at - 1 }, /^(?:possible|ready|happy|like)$/)
+    if (asks && hasIn(tokens, { first: at + 2, last: Math.min(last, at + 4) }, classes.direct | classes.outside)) return true
   }
   return false
 }

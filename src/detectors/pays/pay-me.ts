@@ -8,7 +8,7 @@ import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { bankWords, cardWords } from '../words/pay-asking-words.ts'
 import { cheaperWords } from '../words/question-words.ts'
-import { isQuiet, paysMe, paysMeForeign, toMyAccount } from './pay-clause.ts'
+import { isQuiet, paysMe, paysMeForeign, paysYou, toMyAccount } from './pay-clause.ts'
 
 /** Most tokens of an offer to be paid on either side of its word for money. */
 const reach = 8
@@ -18,7 +18,7 @@ export function payMe(tokens: Tokens, index: number): Candidate | undefined {
   const whole = clauseAround(tokens, index)
   const clause: Clause = { first: Math.max(whole.first, index - reach), last: Math.min(whole.last, index + reach) }
   const foreign = paysMeForeign(tokens, clause)
-  if (!(paysMe(tokens, clause) || foreign || toMyAccount(tokens, clause) || paysCheaper(tokens, clause)) || isQuiet(tokens, whole) || isWorkedOn(tokens, whole, index)) return undefined
+  if (!(paysMe(tokens, clause) || foreign || toMyAccount(tokens, clause) || paysCheaper(tokens, clause) || paysYou(tokens, clause)) || isQuiet(tokens, whole) || isWorkedOn(tokens, whole, index)) return undefined
   if (/^(?:how|when|if)$/.test(tokenText(tokens, whole.first)) && !hasIn(tokens, whole, classes.outside | classes.platform)) return undefined
   if (hasIn(tokens, whole, classes.fee) || !(aroundFiverr(tokens, clause) || (foreign && hasWord(tokens, clause, cardWords)) || (foreign && hasWord(tokens, clause, bankWords) && hasWord(tokens, clause, cheaperWords)) || toFusedAccount(tokens, clause) || paysByWire(tokens, clause))) return undefined
   const { first, last } = askSpan(tokens, whole, index)

@@ -2,7 +2,7 @@ import { foldDraft } from '../../core/draft.ts'
 import { gapAfter, isA, isSign, kindOf, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
 import { findIn, hasIn, hasWord, type Clause } from './clause.ts'
 import { isUnspaced } from './domain.ts'
-import { cancelWords, partingWords, thoughtWords } from '../words/ask-shape-words.ts'
+import { bothWords, cancelWords, partingWords, relativeVerbs, subjectWords, thoughtWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 import { addressWords, courtesyWords } from '../words/courtesy-words.ts'
 import { namesPlatform } from './platform.ts'
@@ -27,7 +27,8 @@ export function askSpan(tokens: Tokens, clause: Clause, index: number, isContact
   for (let at = first + 1; at < index; at++) {
     const parts = isSign(tokens, at, ',') || partingWords.has(tokenText(tokens, at))
     const condition = conditionWords.has(tokenText(tokens, first)) ? 1 : 0
-    if (parts && !hasIn(tokens, { first: first + condition, last: at - 1 }, telling | classes.ask) && !hasSign(tokens, first, at, '%') && !hasWord(tokens, { first, last: at }, cancelWords)) first = at + 1
+    const asksBefore = bothWords.has(tokenText(tokens, at + 1)) ? 0 : classes.ask
+    if (parts && !hasIn(tokens, { first: first + condition, last: at - 1 }, telling | asksBefore) && !hasSign(tokens, first, at, '%') && !hasWord(tokens, { first, last: at }, cancelWords)) first = at + 1
   }
   for (let at = first + 1; at < index; at++) if (isSign(tokens, at, ':') && gapAfter(tokens, at) > 0 && !hasIn(tokens, { first, last: at - 1 }, classes.outside | classes.messenger | classes.mail | classes.phone | classes.platform | classes.direct)) first = at + 1
   for (let at = index + 1; at < last; at++) {
@@ -35,12 +36,18 @@ export function askSpan(tokens: Tokens, clause: Clause, index: number, isContact
     const rest = { first: at + 1, last: nextComma(tokens, at + 1, last) }
     if (!(hasIn(tokens, rest, tellingPart) || namesPlatform(tokens, rest)) || hasIn(tokens, rest, details)) last = at - 1
   }
-  for (let at = index + 1; at < last; at++) if (thoughtWords.has(tokenText(tokens, at)) && last - at > 1 && !leadsToPlatform(tokens, at) && !hasIn(tokens, { first: at, last }, tellingThought)) last = at - 1
+  for (let at = index + 1; at < last; at++) if (beginsThought(tokens, at, index) && last - at > 1 && !leadsToPlatform(tokens, at) && !hasIn(tokens, { first: at, last }, tellingThought)) last = at - 1
   last = Math.min(last, endOfWriting(tokens, index, last), isContactAsk ? endOfContact(tokens, index, last) : last)
   while (first < index && ((opening.has(tokenText(tokens, first)) && !haveWords.has(tokenText(tokens, first))) || kindOf(tokens, first) === signToken)) first += 1
-  while (last > index && closing.has(tokenText(tokens, last)) && !isA(tokens, last, classes.outside | classes.platform) && !isA(tokens, last - 1, classes.link)) last -= 1
+  while (last > index && closing.has(tokenText(tokens, last)) && !isA(tokens, last, classes.outside | classes.platform) && !isA(tokens, last - 1, classes.link) && !/^(?:của|cua|de|of|von|di)$/.test(tokenText(tokens, last - 1))) last -= 1
   while (last > index && isSign(tokens, last, ',')) last -= 1
   return { first: isSign(tokens, first - 1, '¿') && gapAfter(tokens, first - 1) === 0 ? first - 1 : first, last }
+}
+
+/** Whether a word begins another thought. Directly behind a name "e" says "on" in some languages; "it" does where it is something. */
+function beginsThought(tokens: Tokens, at: number, index: number): boolean {
+  const text = tokenText(tokens, at)
+  return thoughtWords.has(text) && !(at === index + 1 && text === 'e') && (text !== 'it' || /^(?:is|s|will|would|ll|saves|was|has)$/.test(tokenText(tokens, at + 1)))
 }
 
 /** "fuera de la página": a small word that leads on to the platform's name. */
@@ -58,11 +65,18 @@ function endOfContact(tokens: Tokens, index: number, last: number): number {
   let end = Math.max(index, detail)
   for (let at = end + 1; at <= last; at++) {
     const text = tokenText(tokens, at)
+    if (at > detail && (beginsSentence(tokens, at) || leadsAway(tokens, at))) break
     if (isContactPart(tokens, at) || whatWords.has(text) || questionWords.has(text) || (end === at - 1 && closing.has(text)) || '?؟？'.includes(text)) end = at
     else if (!(at === end + 1 && (isA(tokens, at, classes.link | classes.ask) || kindOf(tokens, at) === signToken))) break
   }
-  return end >= last || gapAfter(tokens, end) === 0 || wordsIn(tokens, end + 1, last) < 2 || goesOnWords.has(tokenText(tokens, end + 1)) || isA(tokens, end + 1, classes.link | classes.number | classes.ask | classes.outside) || kindOf(tokens, end + 1) === signToken || isUnspaced(tokens, end + 1) ? last : end
+  return end >= last || gapAfter(tokens, end) === 0 || wordsIn(tokens, end + 1, last) < 2 || (goesOnWords.has(tokenText(tokens, end + 1)) && !leadsAway(tokens, end + 1)) || isA(tokens, end + 1, classes.link | classes.number | classes.ask | classes.outside) || kindOf(tokens, end + 1) === signToken || isUnspaced(tokens, end + 1) ? last : end
 }
+
+/** "… I will forward it": somebody does something, and it is no "I can call you on". */
+const beginsSentence = (tokens: Tokens, at: number): boolean => subjectWords.has(tokenText(tokens, at)) && !relativeVerbs.has(tokenText(tokens, at + 1)) && !isA(tokens, at - 1, classes.link)
+
+/** "… so my manager can call": another thought, and no second way to reach someone. */
+const leadsAway = (tokens: Tokens, at: number): boolean => thoughtWords.has(tokenText(tokens, at)) && !hasIn(tokens, { first: at + 1, last: at + 3 }, classes.mail | classes.phone | classes.messenger)
 
 /** How many words of a stretch are neither courtesy nor address. */
 function wordsIn(tokens: Tokens, first: number, last: number): number {

@@ -27,7 +27,7 @@ export function clauseAround(tokens: Tokens, index: number): Clause {
   while (last + 1 < tokens.count && last - index < clauseReach && !endsClause(tokens, last)) last += 1
   while (first < index && kindOf(tokens, first) === signToken) first += 1
   while (last + 1 < tokens.count && '?؟？'.includes(tokenText(tokens, last + 1)) && gapAfter(tokens, last) <= 1) last += 1
-  while (last > index && kindOf(tokens, last) === signToken && !')"?؟？%'.includes(tokenText(tokens, last))) last -= 1
+  while (last > index && kindOf(tokens, last) === signToken && !')"?؟？%$€£₹'.includes(tokenText(tokens, last))) last -= 1
   return { first, last }
 }
 

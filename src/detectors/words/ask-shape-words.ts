@@ -23,8 +23,8 @@ zh 我们 咱们
 /** What begins another thought behind an ask, where no sign does, one language a line. */
 export const thoughtWords = wordSet(`
 en and so we but because cause coz bcz since it its before otherwise then
-es así que porque pero
-pt assim para porque que
+es así que porque pero y
+pt assim para porque que e
 fr et car que
 de und damit weil dann aber
 it cosi perche
@@ -36,7 +36,8 @@ hi ताकि
 hi-Latn taki taake ki
 ur تاکہ
 hr takve
-da um da
+da um da og
+sv och
 `)
 
 /** What parts two thoughts before an ask, one language a line. */
@@ -106,12 +107,17 @@ export const englishOutside = wordSet('en outside outsideof off externally beyon
 /** Coming to the writer with an order, one language a line. */
 export const comeWords = wordSet(`
 en come order hire book buy get contact reach work deal go message
-es ven contrata contratame
-pt vem
-fr viens
-de komm
-it vieni
-ru приходи приходите
+es ven contrata contratame pide pideme trabaja
+pt vem contrata contrate pede peca trabalha trabalhe
+fr viens commande commandez travaille engage
+de komm bestell bestelle buch buche beauftrag beauftrage arbeite
+it vieni ordina lavora
+nl bestel boek
+pl zamow zamawiaj pracuj
+ru приходи приходите закажи заказывай заказывайте работай работайте
+tr calis calisin gel gelin siparis
+id order pesan kerja
+hi-Latn order
 `)
 
 /** Doing business, said as an invitation: "take this off Fiverr". */
@@ -256,3 +262,56 @@ hi-Latn bhejo bhej do
 
 /** Giving that is an ask whoever is named before it. */
 export const askingGive = wordSet('hi-Latn bhej bhejo bhejdo bhejna bhejein bhejiye bhejiyega bhejen bhejiyo de do dedo dijiye dijiyega batao bata bataein bataiye')
+
+/** Who does something: behind a finished ask such a word begins the next sentence, where no sign does. One language a line. */
+export const subjectWords = wordSet(`
+en i ill im ive we they he she
+es yo
+pt eu
+fr je j
+de ich wir
+it io
+nl ik
+sv jag
+da jeg
+ru я мы
+uk я
+hi मैं हम
+hi-Latn main mai hum
+ur میں ہم
+bn আমি
+bn-Latn ami
+tr ben
+ar انا
+fa من
+id saya aku
+sw nita
+`)
+
+/** What goes on about a way to reach someone behind such a word: "the number I can call you on". */
+export const relativeVerbs = wordSet('en can could may might should shall must need')
+
+/** Privately, said of how two do business, one language a line. */
+export const privatelyWords = wordSet(`
+en privately
+es privado
+pt particular
+fr privé
+de privat
+it privato
+nl prive
+pl prywatnie
+ru лично
+`)
+
+/** A place or way, behind "another". */
+export const placeNouns = wordSet('en place places way ways app apps channel channels method methods means option options')
+
+/** Ordering, hiring: with "me directly" behind them they leave no other meaning. */
+export const hireWords = wordSet('en order hire book buy')
+
+/** What makes it better for the reader to come to the writer, beside a lower price. */
+export const betterWords = wordSet('en cancel instead half extra bonus free off')
+
+/** Going over to a messenger, one language a line. */
+export const goOverWords = wordSet('en come hop jump move switch join continue go')

@@ -154,7 +154,7 @@ pl rozmawiać pracować pracujmy porozmawiajmy pogadać porozmawiać współprac
 ro vorbi vorbim lucra lucrăm lucram discuta discutăm vorbească face facem colabora continuăm continuam mutăm trecem
 ru работать поговорить общаться пообщаться сотрудничать продолжим поработаем поговорим перейдем договоримся договориться сделаем делать общаемся обсудим обсудить продолжить перейти списаться работаем перейдемте уйдём уйдем перейдём перейдем пойдём переходим
 uk працювати поговорити спілкуватися співпрацювати домовимося домовитися зробимо працюймо попрацюємо обговоримо продовжимо поговоримо перейдемо перейдімо переходьмо
-tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım konuşmak çalışalım çalışmak devam anlaşalım görüşelim yapalım yapabiliriz ilerleyelim halledelim çalışıyoruz konuşuruz yazışalım çalışabilir yazar geçelim
+tr çalış çalışın çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım konuşmak çalışalım çalışmak devam anlaşalım görüşelim yapalım yapabiliriz ilerleyelim halledelim çalışıyoruz konuşuruz yazışalım çalışabilir yazar geçelim
 ar نتكلم نتحدث نعمل العمل نتواصل تواصل نكمل الحديث نتعامل نشتغل شغل نتفق التعامل نحكي نكملها اكلمك ننتقل
 hi बात काम आओ आइए जाओ
 hi-Latn baat baath kaam kam karte karein karen jao aao aajao aajaiye aa chalte
@@ -185,7 +185,7 @@ th คุย ทำงาน ตกลง ย้าย
 
 /** Saving and avoiding, one language a line. */
 export const saveWords = `
-en save saving avoid avoiding skip skipping bypass dodge without evade escape saves evading circumvent minus|get around|go around|no need
+en save saving avoid avoiding skip skipping bypass dodge without evade escape saves evading circumvent minus|get around|go around|no need|dont need|do not need|don't need
 es ahorrar ahorramos evitar sin ahorras ahorra ahorrarnos ahorrarte ahorrarse ahorro evitas evitamos evitarnos evites evitando saltarnos saltamos saltar saltémonos
 pt economizar evitar sem poupar economiza economizamos economia poupa poupamos evita evitamos evitando fugir driblar
 fr économiser éviter sans économise économiserait économies évite évitons évitez sauter contourner
@@ -227,7 +227,7 @@ sw bila kuepuka
 
 /** Directly, one language a line. */
 export const directWords = `
-en direct directly privately personally private straight dm-me|cut the middleman|without the middleman|without middleman|on the side|under the table|off the books
+en direct directly privately personally private straight dm-me|cut the middleman|cut out the middleman|without the middleman|without middleman|on the side|under the table|off the books
 es directo directamente privado directos directa
 pt direto diretamente particular
 fr directement direct privé
@@ -267,7 +267,7 @@ hr direktno izravno
 
 /** Giving and asking for, one language a line. */
 export const giveWords = `
-en share send give drop provide gimme tell exchange shoot|reply with|revert with|respond with
+en share send give drop provide gimme tell exchange shoot leave|reply with|revert with|respond with
 es compartir compartes comparte enviar envíame enviame dame das mándame mandame pasame pásame dime deme pasa pasarme facilítame comparteme mándeme escríbeme pasas deja déjame dejame pasen
 pt compartilhar manda mande passa passe envie enviar me-passa mandar passar deixa deixe deixa
 fr partager envoyer envoie envoyez donne donner donnez passe passez laisse laissez refile file-moi donnes laisse-moi
@@ -281,7 +281,7 @@ uk скинь дай надішли поділись дайте скиньте �
 tr gönder ver paylaş paylaşır atar verir gönderir yazar paylaşın verin atabilir alabilir alayım bırak bırakın söyle
 ar ارسل أرسل اعطني أعطني شارك ابعت اعطيني أعطيني ابعتلي ارسلي عطني هات أرسلي ابعتيلي اترك اتركي خلي
 hi भेजो भेज दो दीजिए दें भेजें भेजिए बताइए
-hi-Latn bhejo bhej bhejdo dedo de send share batao do dijiye bhejna daal daalo chhodo bhejein bhejiye bhejiyega dijiyega bataein bataiye bhejen
+hi-Latn bhejo bhej bhejdo dedo de send share batao do dijiye bhejna daal daalo chhodo dein den dena dedein bata batayein bataye batayiye bhejein bhejiye bhejiyega dijiyega bataein bataiye bhejen
 id kirim kasih bagi minta kirimin share tinggalkan
 vi gửi cho-tôi cho xin nhắn
 zh 发 给我 加 发给 告诉 發 告诉我 给 留 留个 留下
@@ -311,11 +311,13 @@ sw nipe tuma nitumie acha
 export const leadingVerbs = wordSet(`
 hi-Latn pe par pr ko kro krna krwa karwa krwao karna krdo kardo daal daalo dal daldo dein den dedo karke pay
 bn-Latn te asen asun e ta diye den dien
-ur پر کر کریں
-hi पर करो करें कर
-bn এ তে করুন করেন
+ur پر کر کریں کیجیے کیجئے
+ar على ع
+fa به بزنید کنید بزن
+hi पर करो करें कर कीजिए कीजिये करिए करना
+bn এ তে করুন করেন করো
 id ke di aja
-tr a ya dan den
+tr a ya dan den edin et ediniz
 sw kwa
 fil sa na
 `)

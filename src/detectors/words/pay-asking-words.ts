@@ -200,6 +200,9 @@ ru я мы
 uk я ми
 id saya kami
 `)
+/** The reader, as the one who is paid. */
+export const readers = wordSet('en you u ya')
+
 /** Verbs that say by their form that the writer takes it. */
 export const ownTakers = wordSet(`
 es acepto aceptamos recibo

@@ -145,7 +145,7 @@ ro meu mea mă
 hu enyém
 ru мой моя мое мне меня моя мою мой
 uk мій моя мені
-tr benim bana bende numaram telefonum
+tr benim benimle benden bana bende numaram telefonum
 ar أنا لي عندي معي بي رقمي هاتفي ايميلي
 fa من شمارم شماره‌ام
 hi मेरा मेरी मुझे
