@@ -33,8 +33,9 @@ export function hostAt(tokens: Tokens, first: number, strongAt = false): Host | 
 
 const isPause = (tokens: Tokens, at: number): boolean => isSign(tokens, at, ',') || isSign(tokens, at, ';')
 
-/** "gmail, dot, com": index of the ending, where commas part what is spelled out. */
+/** "gmail , com", "gmail, dot, com": index of the ending, where commas part what is spelled out. */
 function endingAfterComma(tokens: Tokens, host: number): number | undefined {
+  if (isPause(tokens, host + 1) && tokenText(tokens, host + 2) === 'com' && gapAfter(tokens, host) === 1 && gapAfter(tokens, host + 1) === 1) return host + 2
   const dot = host + 1 + (isPause(tokens, host + 1) ? 1 : 0)
   if (!isA(tokens, dot, classes.dot) || kindOf(tokens, dot) === signToken) return undefined
   const ending = dot + 1 + (isPause(tokens, dot + 1) ? 1 : 0)

@@ -55,10 +55,10 @@ function bracketedEnding(tokens: Tokens, bracket: number): number {
 /** "jo.doe gmail com". */
 function nameThenHost(tokens: Tokens, index: number): Candidate | undefined {
   const numbered = kindOf(tokens, index - 1) === numberToken && gapAfter(tokens, index - 2) === 0 && kindOf(tokens, index - 2) === wordToken
-  if (!(isName(tokens, index - 1) || numbered) || gapAfter(tokens, index - 1) > widestGap || gapAfter(tokens, index - 1) === 0) return undefined
+  const start = localStart(tokens, index - 1)
+  if (!(isName(tokens, index - 1) || numbered || start < index - 2) || gapAfter(tokens, index - 1) > widestGap || gapAfter(tokens, index - 1) === 0) return undefined
   const host = hostAt(tokens, index)
   if (host === undefined) return undefined
-  const start = localStart(tokens, index - 1)
   if (host.last === index && !isMailboxBefore(tokens, start, index)) return undefined
   return { start: startOf(tokens, start), end: endOf(tokens, host.last), disguised: true, weight: weights.mail }
 }

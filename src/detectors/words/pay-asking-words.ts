@@ -247,7 +247,7 @@ sv konto kontonummer
 da konto kontonummer
 no konto kontonummer
 fi tili tilinumero
-pl numer konto konta przelew rachunek
+pl konto konta przelew rachunek
 cs účet účtu převod
 sk účet účtu prevod
 hr račun uplata

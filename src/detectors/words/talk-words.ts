@@ -31,7 +31,16 @@ ur فون موبائل کال فون موبائل ٹیلیفون
 bn ফোন মোবাইল কল নাম্বারটা নম্বরটা ফোনে মোবাইলে
 ta போன் தொலைபேசி அலைபேசி
 te ఫోన్ మొబైల్
-th โทร โทรศัพท์ เบอร์โทร
+th โทร โทรศัพท์ เบอร์โทร เบอร์ติดต่อ เบอร์มือถือ โทรหา มือถือ
+my ဖုန်း
+km ទូរស័ព្ទ ទូរសព្ទ
+lo ໂທ ເບີໂທ
+si දුරකථන ෆෝන්
+am ስልክ
+kn ಫೋನ್
+ml ഫോൺ
+be тэлефон
+kk телефон
 id telepon telpon telp hp hubungi telponan nelpon nomornya nomormu wanya wamu
 ms telefon tel telefon bimbit
 vi điện-thoại sdt sđt đt dt|số điện thoại|điện thoại
@@ -114,7 +123,7 @@ fa پیام تماس بیا اد
 he כתוב כתבי תכתוב
 ur رابطہ جوائن
 bn-Latn jogajog jogajog asen asun
-th ทัก แอด
+th ทัก แอด ติดต่อ
 hu írj hívj keress
 cs napiš napiš kontaktuj najdi přidej
 sk napíš kontaktuj nájdi pridaj
