@@ -11,6 +11,8 @@ import { pieceBefore } from './piece-before.ts'
 /** "@jo_doe on telegram", "+1 202 555 0143 (whatsapp)". */
 export function accountBefore(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
   let at = name - 1
+  if (tokens.value[name] === nameStrength.hint) while (name - at < 4 && isA(tokens, at, classes.common | classes.topic) && !isA(tokens, at, classes.link)) at -= 1
+  if (isSign(tokens, at, '(') && gapAfter(tokens, at - 1) === 0 && tokens.value[name] !== nameStrength.plain) return undefined
   if (isSign(tokens, at, '(') || isA(tokens, at, classes.link)) at -= 1
   if ((isA(tokens, at, classes.link) || tokenText(tokens, at) === 'over') && isA(tokens, at + 1, classes.link)) at -= 1
   if (at < 0 || lineEndsAfter(tokens, at)) return undefined

@@ -91,7 +91,7 @@ function findDetail(tokens: Tokens, { first, last }: Clause): number {
     if (isA(tokens, at, classes.contact) && isA(tokens, at - 1, classes.yours) && contactNouns.has(tokenText(tokens, at))) return at
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && !isA(tokens, at, classes.yours) && !isA(tokens, at + 1, classes.yours) && !isUnspaced(tokens, at) && !isA(tokens, at - 1, classes.yours | classes.mine | classes.phone | classes.messenger | classes.contact | classes.give)) continue
     if (isA(tokens, at, classes.contact) && /^(?:details|detail|info|information|number|no)$/.test(tokenText(tokens, at + 1))) return at
-    if (isA(tokens, at, classes.messenger) ? tokens.value[at] === nameStrength.plain : isA(tokens, at, classes.mail) || (isA(tokens, at, classes.phone) && !/^(?:call|calling|dial|no|nr|text|ring|reach)$/.test(tokenText(tokens, at)))) return at
+    if (isA(tokens, at, classes.messenger) ? tokens.value[at] === nameStrength.plain : isA(tokens, at, classes.mail) || (isA(tokens, at, classes.mailHost) && isA(tokens, at - 1, classes.yours)) || (isA(tokens, at, classes.phone) && !/^(?:call|calling|dial|no|nr|text|ring|reach)$/.test(tokenText(tokens, at)))) return at
   }
   return -1
 }

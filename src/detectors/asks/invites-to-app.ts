@@ -17,7 +17,7 @@ export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boo
   if (tokens.value[index] === nameStrength.ordinaryWord && /^(?:a|an|per|each|every|this|that|new|next)$/.test(tokenText(tokens, index - 1))) return false
   const about = windowIn(clause, index, 2)
   for (let at = about.first; at <= about.last; at++) if (isA(tokens, at, classes.topic) && !isA(tokens, at, classes.talk)) return false
-  const plain = tokens.value[index] === nameStrength.plain || (tokens.value[index] === nameStrength.ordinaryWord && isUnspaced(tokens, index) && tokens.text.charCodeAt(startOf(tokens, index)) < 0x3000)
+  const plain = tokens.value[index] === nameStrength.plain || (tokenText(tokens, index) === 'messenger' && foreignLinks.has(tokenText(tokens, index - 1)) && !/^(?:on|in|no)$/.test(tokenText(tokens, index - 1))) || (tokens.value[index] === nameStrength.ordinaryWord && isUnspaced(tokens, index) && tokens.text.charCodeAt(startOf(tokens, index)) < 0x3000)
   if (plain && clause.last - clause.first <= 4 && isShortInvitation(tokens, index, clause)) return true
   if (plain && (talksAfter(tokens, index, clause) || comesOver(tokens, index, clause) || asksWhether(tokens, index, clause))) return true
   if (plain && goesOver(tokens, index, clause)) return true
@@ -84,7 +84,8 @@ function talksAfter(tokens: Tokens, index: number, clause: Clause): boolean {
 /** "me chama no whatsapp", "переходите в телеграм", "let's take it to whatsapp": a verb, and the name behind what says where. */
 function comesOver(tokens: Tokens, index: number, clause: Clause): boolean {
   const before = { first: Math.max(clause.first, index - near), last: index - 2 }
-  if (foreignLinks.has(tokenText(tokens, index - 1))) return hasIn(tokens, before, classes.contact | classes.talk) && clause.last - clause.first <= 10
+  const behind = { first: index + 1, last: Math.min(clause.last, index + near) }
+  if (foreignLinks.has(tokenText(tokens, index - 1))) return clause.last - clause.first <= 12 && (hasIn(tokens, before, classes.contact | classes.talk) || (hasIn(tokens, behind, classes.talk) && (hasIn(tokens, clause, classes.ask) || bothOfUs(tokens, clause))))
   return /^(?:to|on|over|onto)$/.test(tokenText(tokens, index - 1)) && bothOfUs(tokens, before) && hasIn(tokens, before, classes.ask) && hasWord(tokens, before, /^(?:take|bring|switch|go|keep)$/)
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../core/detector.ts'
-import { endOf, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { endOf, isA, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { askSpan } from '../shapes/ask-span.ts'
 import { goesOutside, namesPlatform } from '../shapes/platform.ts'
 import { clauseAround, hasIn, hasWord, type Clause } from '../shapes/clause.ts'
@@ -32,7 +32,13 @@ const toFusedAccount = (tokens: Tokens, clause: Clause): boolean => hasWord(toke
 const paysByWire = (tokens: Tokens, clause: Clause): boolean => !hasWord(tokens, clause, /^"$/) && hasWord(tokens, clause, /^wire$/) && hasWord(tokens, clause, /^(?:money|amount|payment|rest|funds)$/)
 
 /** "paying directly is cheaper", in any language. */
-const paysCheaper = (tokens: Tokens, clause: Clause): boolean => hasWord(tokens, clause, cheaperWords) && hasIn(tokens, clause, classes.pay) && hasIn(tokens, clause, classes.direct)
+const paysCheaper = (tokens: Tokens, clause: Clause): boolean => hasWord(tokens, clause, cheaperWords) && paysSomehow(tokens, clause) && hasIn(tokens, clause, classes.direct)
+
+/** Whether paying is spoken of: money alone may be what is charged. */
+function paysSomehow(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at <= last; at++) if (isA(tokens, at, classes.pay) && !/^(?:money|cash|funds)$/.test(tokenText(tokens, at))) return true
+  return false
+}
 
 /** Whether it is to be done directly, outside, or instead of what Fiverr has for it. */
 const aroundFiverr = (tokens: Tokens, clause: Clause): boolean =>

@@ -19,8 +19,7 @@ export function payeeNumber(tokens: Tokens, draft: Draft, index: number): Candid
   if (number === undefined) return bankRun(tokens, draft, index)
   if (!(number.sure || speaksOfPaying(tokens, number.first, number.end))) return undefined
   const name = methodBefore(tokens, number.first)
-  let last = number.first
-  while (last + 1 < tokens.count && startOf(tokens, last + 1) < number.end) last += 1
+  const last = lastOf(tokens, number.first, number.end)
   const first = askStart(tokens, name) ?? accountStart(tokens, name, last)
   return { start: first < number.first ? startOf(tokens, first) : number.start, end: methodBehind(tokens, last) ?? number.end, certain: true, weight: weights.payee }
 }
@@ -37,7 +36,14 @@ function bankRun(tokens: Tokens, draft: Draft, first: number): Candidate | undef
   while (first - at < 3 && (isSign(tokens, at, ':') || (tokens.classes[at] ?? 0) === 0)) at -= 1
   if (at < 0 || !bankWords.has(tokenText(tokens, at)) || transfer.test(tokenText(tokens, at))) return undefined
   const run = digitRunAt(tokens, draft, first)
-  return run !== undefined && run.words === 0 && run.digits >= fewestDigits && run.digits <= mostDigits ? { start: startOf(tokens, at), end: run.end, weight: weights.payee } : undefined
+  return run !== undefined && run.words === 0 && run.digits >= fewestDigits && run.digits <= mostDigits ? { start: startOf(tokens, askStart(tokens, at) ?? at), end: run.end, weight: weights.payee } : undefined
+}
+
+/** Index of the last token of a number that ends at a folded offset. */
+function lastOf(tokens: Tokens, first: number, end: number): number {
+  let last = first
+  while (last + 1 < tokens.count && startOf(tokens, last + 1) < end) last += 1
+  return last
 }
 
 /** "4111… (visa)": end of a name that stands behind a number in brackets. */
@@ -63,7 +69,7 @@ function speaksOfPaying(tokens: Tokens, first: number, end: number): boolean {
   if (hasWord(tokens, clause, payVerbs) && !hasWord(tokens, { first: clause.first, last: first }, /^(?:billed|charged|amount|balance|limit|statement|bill)$/)) return true
   let at = first - 1
   while (first - at < 3 && (isA(tokens, at, classes.link) || isSign(tokens, at, ':')) && !isA(tokens, at, classes.payment | classes.phone)) at -= 1
-  if (clause.last - clause.first > shortClause) return false
+  if (clause.last - clause.first - (lastOf(tokens, first, end) - first) > shortClause) return false
   return isA(tokens, at, classes.payment) || (at - clause.first < 3 && cardWords.has(tokenText(tokens, at)) && !/^(?:credit|debit|new|old|lost)$/.test(tokenText(tokens, at - 1)))
 }
 

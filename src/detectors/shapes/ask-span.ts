@@ -2,7 +2,7 @@ import { foldDraft } from '../../core/draft.ts'
 import { gapAfter, isA, isSign, kindOf, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
 import { findIn, hasIn, hasWord, type Clause } from './clause.ts'
 import { isUnspaced } from './domain.ts'
-import { bothWords, cancelWords, partingWords, relativeVerbs, subjectWords, thoughtWords } from '../words/ask-shape-words.ts'
+import { bothWords, cancelWords, opinionWords, orWords, partingWords, relativeVerbs, subjectWords, thoughtWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 import { addressWords, courtesyWords } from '../words/courtesy-words.ts'
 import { namesPlatform } from './platform.ts'
@@ -32,12 +32,14 @@ export function askSpan(tokens: Tokens, clause: Clause, index: number, isContact
   }
   for (let at = first + 1; at < index; at++) if (isSign(tokens, at, ':') && gapAfter(tokens, at) > 0 && !hasIn(tokens, { first, last: at - 1 }, classes.outside | classes.messenger | classes.mail | classes.phone | classes.platform | classes.direct)) first = at + 1
   for (let at = index + 1; at < last; at++) {
+    if (orWords.has(tokenText(tokens, at)) && hasIn(tokens, { first: at + 1, last }, details)) last = at - 1
     if (!isSign(tokens, at, ',')) continue
     const rest = { first: at + 1, last: nextComma(tokens, at + 1, last) }
     if (!(hasIn(tokens, rest, tellingPart) || namesPlatform(tokens, rest)) || hasIn(tokens, rest, details)) last = at - 1
   }
   for (let at = index + 1; at < last; at++) if (beginsThought(tokens, at, index) && last - at > 1 && !leadsToPlatform(tokens, at) && !hasIn(tokens, { first: at, last }, tellingThought)) last = at - 1
   last = Math.min(last, endOfWriting(tokens, index, last), isContactAsk ? endOfContact(tokens, index, last) : last)
+  if (subjectWords.has(tokenText(tokens, first)) && opinionWords.has(tokenText(tokens, first + 1)) && first + 2 < index) first += tokenText(tokens, first + 2) === 'that' ? 3 : 2
   while (first < index && ((opening.has(tokenText(tokens, first)) && !haveWords.has(tokenText(tokens, first))) || kindOf(tokens, first) === signToken)) first += 1
   while (last > index && closing.has(tokenText(tokens, last)) && !isA(tokens, last, classes.outside | classes.platform) && !isA(tokens, last - 1, classes.link) && !/^(?:của|cua|de|of|von|di)$/.test(tokenText(tokens, last - 1))) last -= 1
   while (last > index && isSign(tokens, last, ',')) last -= 1
@@ -47,6 +49,7 @@ export function askSpan(tokens: Tokens, clause: Clause, index: number, isContact
 /** Whether a word begins another thought. Directly behind a name "e" says "on" in some languages; "it" does where it is something. */
 function beginsThought(tokens: Tokens, at: number, index: number): boolean {
   const text = tokenText(tokens, at)
+  if (text === 'we' && isA(tokens, at - 1, classes.link | classes.ask) || /^(?:where|that|which|when|what|how)$/.test(tokenText(tokens, at - 1))) return false
   return thoughtWords.has(text) && !(at === index + 1 && text === 'e') && (text !== 'it' || /^(?:is|s|will|would|ll|saves|was|has)$/.test(tokenText(tokens, at + 1)))
 }
 

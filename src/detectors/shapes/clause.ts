@@ -16,7 +16,8 @@ const stops = '.!?;…。！？؟'
 
 function endsClause(tokens: Tokens, index: number): boolean {
   if (kindOf(tokens, index) !== signToken) return lineEndsAfter(tokens, index)
-  return (stops.includes(tokenText(tokens, index)) && gapAfter(tokens, index) > 0) || lineEndsAfter(tokens, index)
+  const isEmoticon = '()'.includes(tokenText(tokens, index)) && gapAfter(tokens, index - 1) === 0 && ':;'.includes(tokenText(tokens, index - 1)) && kindOf(tokens, index - 1) === signToken
+  return ((isEmoticon || stops.includes(tokenText(tokens, index))) && gapAfter(tokens, index) > 0) || lineEndsAfter(tokens, index)
 }
 
 /** The sentence or line around a token, without the signs at its ends. */

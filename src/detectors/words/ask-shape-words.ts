@@ -315,3 +315,28 @@ export const betterWords = wordSet('en cancel instead half extra bonus free off'
 
 /** Going over to a messenger, one language a line. */
 export const goOverWords = wordSet('en come hop jump move switch join continue go')
+
+/** "Or", one language a line. */
+export const orWords = wordSet(`
+en or
+de oder
+nl of
+fr ou
+es o
+it oppure
+ru или
+id atau
+hi-Latn ya
+tr veya
+`)
+
+/** Thinking, said by the writer before an ask. */
+export const opinionWords = wordSet(`
+en think guess believe feel suppose
+es creo
+pt acho
+fr pense crois
+de denke glaube finde
+nl denk
+ru думаю
+`)

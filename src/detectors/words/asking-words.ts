@@ -281,7 +281,7 @@ uk скинь дай надішли поділись дайте скиньте �
 tr gönder ver paylaş paylaşır atar verir gönderir yazar paylaşın verin atabilir alabilir alayım bırak bırakın söyle
 ar ارسل أرسل اعطني أعطني شارك ابعت اعطيني أعطيني ابعتلي ارسلي عطني هات أرسلي ابعتيلي اترك اتركي خلي
 hi भेजो भेज दो दीजिए दें भेजें भेजिए बताइए
-hi-Latn bhejo bhej bhejdo dedo de send share batao do dijiye bhejna daal daalo chhodo dein den dena dedein bata batayein bataye batayiye bhejein bhejiye bhejiyega dijiyega bataein bataiye bhejen
+hi-Latn bhejo bhej bhejdo dedo de send share batao do dijiye bhejna daal daalo chhodo dein den dain dena dedein bata batayein bataye batayiye bhejein bhejiye bhejiyega dijiyega bataein bataiye bhejen
 id kirim kasih bagi minta kirimin share tinggalkan
 vi gửi cho-tôi cho xin nhắn
 zh 发 给我 加 发给 告诉 發 告诉我 给 留 留个 留下

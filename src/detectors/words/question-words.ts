@@ -176,7 +176,7 @@ hi पर पे में
 hi-Latn pe par pr mein me
 ur پر پہ میں
 bn এ তে
-tr dan den da de üzerinden ile
+tr dan den tan ten da de ta te üzerinden ile
 ja で に
 ko 으로 로 에서
 `)

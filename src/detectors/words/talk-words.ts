@@ -230,7 +230,7 @@ nl gebruikersnaam naam
 pl nazwa konto nick
 ru ник аккаунт логин ид айди юзернейм
 uk нік акаунт айді логін ід
-tr kullanıcı adım hesabım adı
+tr kullanıcı adım hesabım adı hattım hattımız
 ar حساب حسابي معرف يوزر ايدي آيدي اسم المعرف اليوزر
 hi-Latn id naam
 hi आईडी यूज़र नाम आई-डी
