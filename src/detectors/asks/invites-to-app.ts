@@ -85,6 +85,7 @@ function talksAfter(tokens: Tokens, index: number, clause: Clause): boolean {
 function comesOver(tokens: Tokens, index: number, clause: Clause): boolean {
   const before = { first: Math.max(clause.first, index - near), last: index - 2 }
   const behind = { first: index + 1, last: Math.min(clause.last, index + near) }
+  if (index - 1 === clause.first && tokenText(tokens, index - 1) === 'no') return false
   if (foreignLinks.has(tokenText(tokens, index - 1))) return clause.last - clause.first <= 12 && (hasIn(tokens, before, classes.contact | classes.talk) || (hasIn(tokens, behind, classes.talk) && (hasIn(tokens, clause, classes.ask) || bothOfUs(tokens, clause))))
   return /^(?:to|on|over|onto)$/.test(tokenText(tokens, index - 1)) && bothOfUs(tokens, before) && hasIn(tokens, before, classes.ask) && hasWord(tokens, before, /^(?:take|bring|switch|go|keep)$/)
 }

@@ -8,7 +8,7 @@ import { accountStart, firstName, leadIn } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
-import { bankWords, cardWords, payVerbs } from '../words/pay-asking-words.ts'
+import { bankWords, cardWords, englishPay, payVerbs } from '../words/pay-asking-words.ts'
 
 /** Most tokens between the asking verb and the method: "pay me directly via". */
 const mostBetween = 5
@@ -72,6 +72,7 @@ function atHost(tokens: Tokens, last: number): number | undefined {
 /** Index of the verb that asks to pay by a method: "pay me directly via …". */
 export function askStart(tokens: Tokens, name: number): number | undefined {
   for (let at = name - 1; at >= name - mostBetween && at >= 0; at--) {
+    if (isA(tokens, at, classes.give) && payVerbs.has(tokenText(tokens, at)) && !englishPay.has(tokenText(tokens, at))) return at
     if (isA(tokens, at, classes.pay) && (payVerbs.has(tokenText(tokens, at)) || (at === name - 1 && gapAfter(tokens, at) <= 1))) return at
     if (!isA(tokens, at, classes.mine | classes.yours | classes.link | classes.direct | classes.pay | classes.account) && !bankWords.has(tokenText(tokens, at)) && !cardWords.has(tokenText(tokens, at))) return undefined
   }

@@ -2,7 +2,7 @@ import { foldDraft } from '../../core/draft.ts'
 import { gapAfter, isA, isSign, kindOf, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
 import { findIn, hasIn, hasWord, type Clause } from './clause.ts'
 import { isUnspaced } from './domain.ts'
-import { bothWords, cancelWords, opinionWords, orWords, partingWords, relativeVerbs, subjectWords, thoughtWords } from '../words/ask-shape-words.ts'
+import { betterStarts, bothWords, cancelWords, opinionWords, orWords, partingWords, relativeVerbs, subjectWords, thoughtWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 import { addressWords, courtesyWords } from '../words/courtesy-words.ts'
 import { namesPlatform } from './platform.ts'
@@ -37,13 +37,20 @@ export function askSpan(tokens: Tokens, clause: Clause, index: number, isContact
     const rest = { first: at + 1, last: nextComma(tokens, at + 1, last) }
     if (!(hasIn(tokens, rest, tellingPart) || namesPlatform(tokens, rest)) || hasIn(tokens, rest, details)) last = at - 1
   }
-  for (let at = index + 1; at < last; at++) if (beginsThought(tokens, at, index) && last - at > 1 && !leadsToPlatform(tokens, at) && !hasIn(tokens, { first: at, last }, tellingThought)) last = at - 1
+  for (let at = index + 1; at < last; at++) if (beginsThought(tokens, at, index) && last - at > 1 && !leadsToPlatform(tokens, at) && !tellsMore(tokens, at, last)) last = at - 1
+  for (let at = index + 1; at < last; at++) if (betterStarts.has(tokenText(tokens, at)) && !hasIn(tokens, { first: at + 1, last }, tellingThought)) last = at - 1
   last = Math.min(last, endOfWriting(tokens, index, last), isContactAsk ? endOfContact(tokens, index, last) : last)
   if (subjectWords.has(tokenText(tokens, first)) && opinionWords.has(tokenText(tokens, first + 1)) && first + 2 < index) first += tokenText(tokens, first + 2) === 'that' ? 3 : 2
   while (first < index && ((opening.has(tokenText(tokens, first)) && !haveWords.has(tokenText(tokens, first))) || kindOf(tokens, first) === signToken)) first += 1
   while (last > index && closing.has(tokenText(tokens, last)) && !isA(tokens, last, classes.outside | classes.platform) && !isA(tokens, last - 1, classes.link) && !/^(?:của|cua|de|of|von|di)$/.test(tokenText(tokens, last - 1))) last -= 1
   while (last > index && isSign(tokens, last, ',')) last -= 1
   return { first: isSign(tokens, first - 1, '¿') && gapAfter(tokens, first - 1) === 0 ? first - 1 : first, last }
+}
+
+/** Whether a further thought belongs to the ask as well. "20% off" leads nowhere. */
+function tellsMore(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (isA(tokens, at, tellingThought) && !(tokenText(tokens, at) === 'off' && isSign(tokens, at - 1, '%'))) return true
+  return false
 }
 
 /** Whether a word begins another thought. Directly behind a name "e" says "on" in some languages; "it" does where it is something. */
@@ -64,7 +71,7 @@ const mostToDetail = 6
 
 /** Index at which "apna number de do" ends, where another sentence follows with no sign between. */
 function endOfContact(tokens: Tokens, index: number, last: number): number {
-  const detail = findIn(tokens, { first: index, last: Math.min(last, index + mostToDetail) }, classes.phone | classes.mail | classes.messenger)
+  const detail = findIn(tokens, { first: index, last: Math.min(last, index + mostToDetail) }, classes.phone | classes.mail | classes.mailHost | classes.messenger)
   let end = Math.max(index, detail)
   for (let at = end + 1; at <= last; at++) {
     const text = tokenText(tokens, at)
@@ -72,6 +79,7 @@ function endOfContact(tokens: Tokens, index: number, last: number): number {
     if (isContactPart(tokens, at) || whatWords.has(text) || questionWords.has(text) || (end === at - 1 && closing.has(text)) || '?؟？'.includes(text)) end = at
     else if (!(at === end + 1 && (isA(tokens, at, classes.link | classes.ask) || kindOf(tokens, at) === signToken))) break
   }
+  if (end < last && beginsSentence(tokens, end + 1)) return end
   return end >= last || gapAfter(tokens, end) === 0 || wordsIn(tokens, end + 1, last) < 2 || (goesOnWords.has(tokenText(tokens, end + 1)) && !leadsAway(tokens, end + 1)) || isA(tokens, end + 1, classes.link | classes.number | classes.ask | classes.outside) || kindOf(tokens, end + 1) === signToken || isUnspaced(tokens, end + 1) ? last : end
 }
 

@@ -340,3 +340,9 @@ de denke glaube finde
 nl denk
 ru думаю
 `)
+
+/** "More" and "better", where they begin a thought that is merely put beside the ask, one language a line. */
+export const betterStarts = wordSet(`
+id lebih
+ar أفضل افضل أرخص ارخص أحسن
+`)

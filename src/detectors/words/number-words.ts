@@ -143,7 +143,7 @@ export const repeatWords = `
 
 /** Words that stand for a sign between digits or letters, or that lead from one group of digits to the next. */
 export const spokenSigns = `
-en dash hyphen minus underscore space slash then and followed by star comma plus stroke colon bracket parenthesis hash next last first finally lastly start starts begin begins end ends ending starting with part second third fourth continues continue continuing after finally lastly
+en dash hyphen minus underscore space slash then and followed by star comma plus stroke colon bracket parenthesis hash next last first finally lastly start starts begin begins end ends ending starting with part second third fourth continues continue continuing finally lastly|after this|after that
 es guion guión espacio luego raya barra más mas y
 pt traço hífen hifen espaço depois barra mais e
 fr tiret espace puis barre et plus

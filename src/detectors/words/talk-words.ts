@@ -271,10 +271,10 @@ bg ник акаунт име
 export const linkWords = `
 en is are at on as via to in through over by the a for its it's it under with called here same = using
 es es en por al a el la está
-pt é em no na por o a pelo
-fr c est c'est sur au à par le la cest
+pt desde é em no na por o a pelo
+fr depuis vers c est c'est sur au à par le la cest
 de ist auf unter über bei per im heißt heisst lautet wäre
-it è su al tramite il chiama
+it da dal è su al tramite il chiama
 nl is op via onder heet
 pl to na jest przez nazywa
 ro este e pe
