@@ -50,7 +50,7 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
       at += 1
       continue
     }
-    const isLead = /^(?:business|line|there|type|search|find|look|lookup|write|too|also|personal|agent|merchant|wallet|him|her|them|us|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || tokens.text.charCodeAt(startOf(tokens, at)) >= 0x2190 || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || isOtherName(tokens, at) || leadsToNumber(tokens, at) || (loose && isA(tokens, at, classes.common | classes.topic))
+    const isLead = /^(?:business|line|there|type|search|find|look|lookup|write|too|also|personal|agent|merchant|wallet|him|her|them|us|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && !endsSentence(tokens, draft, at) && (leadSigns.includes(tokenText(tokens, at)) || tokens.text.charCodeAt(startOf(tokens, at)) >= 0x2190 || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || isOtherName(tokens, at) || leadsToNumber(tokens, at) || (loose && isA(tokens, at, classes.common | classes.topic))
     const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, { led, linked })
     if (piece !== undefined) return piece
     if (!isLead) return undefined
@@ -58,6 +58,9 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
   }
   return undefined
 }
+
+/** "… to Slack. It fails": a full stop, and a capital behind it. */
+const endsSentence = (tokens: Tokens, draft: Draft, at: number): boolean => isSign(tokens, at, '.') && gapAfter(tokens, at) > 0 && draft.upperAt(startOf(tokens, at + 1))
 
 /** "usdt trc20 …": the network that a coin goes through, where it is two tokens. */
 const isCoinNetwork = (tokens: Tokens, at: number): boolean => /^(?:trc|erc|bep)$/.test(tokenText(tokens, at)) && tokenText(tokens, at + 1) === '20'

@@ -14,12 +14,14 @@ export interface Host {
   readonly last: number
   readonly plain: boolean
   readonly known: boolean
+  /** Whether its dots are said in words: hardly a place that something is at. */
+  readonly spelled?: boolean
 }
 
 /** The host that begins at a token: a domain, or a mail host's name with or without its ending. */
 export function hostAt(tokens: Tokens, first: number, strongAt = false): Host | undefined {
   const domain = domainAt(tokens, first)
-  if (domain !== undefined && (strongAt || trustworthy(tokens, domain) || (domain.form === 'word' && !isA(tokens, first, classes.common | classes.link))) && !/^\d+x$/.test(domain.labels[0] ?? '')) return { last: domain.last, plain: domain.form === 'glued', known: isA(tokens, first, classes.mailHost) }
+  if (domain !== undefined && (strongAt || trustworthy(tokens, domain) || (domain.form === 'word' && !isA(tokens, first, classes.common | classes.link))) && !/^\d+x$/.test(domain.labels[0] ?? '')) return { last: domain.last, plain: domain.form === 'glued', spelled: domain.form === 'word', known: isA(tokens, first, classes.mailHost) }
   const quoted = isSign(tokens, first, '"') && isSign(tokens, first + 2, '"') ? 1 : 0
   const name = first + quoted
   if (!isA(tokens, name, classes.mailHost)) return undefined

@@ -22,3 +22,21 @@ export const spellingWords = wordSet('en name username user id login provider ho
 
 /** Those of them that say that an address is being told in parts. */
 export const tellingWords = wordSet('en then part sign symbol provider host domain server ending end tld extension followed comes finally suffix service gap space spaces line piece half step')
+
+/** Shared mailboxes that are no places: with the dots of the host in words they need nothing before them. */
+export const openDesks = wordSet('en info hello hallo hola contact kontakt contacto contato admin support sales billing jobs booking bookings help hi mail')
+
+/** What can be seen at an address: "clients at example.com" is no mailbox. */
+export const shownAt = wordSet('en clients client samples sample reviews review testimonials projects portfolio portfolios examples example gallery catalogue catalog studies work works shop store prices products everything more something items photos pictures demos demo')
+
+/** Said of the words of a name that are to be written as one. One language a line. */
+export const togetherWords = wordSet(`
+en together joined nospace nospaces
+es junto juntos pegado
+pt junto
+fr attache colle
+de zusammen zusammengeschrieben
+it attaccato unito
+nl aan-elkaar
+ru слитно вместе
+`)
