@@ -24,6 +24,13 @@ function toldName(tokens: Tokens, name: number): number | undefined {
   return comma === 1 && (isA(tokens, name - 1, classes.link) || isA(tokens, name - 1, classes.contact)) ? name + 2 : undefined
 }
 
+/** Index behind a colon and words such as "page" that follow a name. */
+function overSmallWords(tokens: Tokens, name: number): number {
+  let first = name + 1
+  while (first < name + 3 && (isSign(tokens, first, ':') || isSign(tokens, first, '"') || isA(tokens, first, classes.link | classes.account))) first += 1
+  return first
+}
+
 /** "search facebook Jo Doe Studio", "find me on Facebook: Jo Doe": a page by the name it goes by. */
 export function namedPage(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
   const told = toldName(tokens, name)
@@ -32,8 +39,7 @@ export function namedPage(tokens: Tokens, draft: Draft, name: number): Candidate
   for (let at = name - 1; at >= name - 4; at--) searched ||= searches.test(tokenText(tokens, at))
   searched ||= isSign(tokens, name + 1, ':') || (isA(tokens, name + 1, classes.account) && isSign(tokens, name + 2, ':'))
   if (!searched) return undefined
-  let first = told ?? name + 1
-  while (told === undefined && first < name + 3 && (isSign(tokens, first, ':') || isSign(tokens, first, '"') || isA(tokens, first, classes.link | classes.account))) first += 1
+  const first = told ?? overSmallWords(tokens, name)
   let last = first - 1
   while (last - first < mostOfName && kindOf(tokens, last + 1) !== signToken && gapAfter(tokens, last) <= 1 && draft.upperAt(startOf(tokens, last + 1))) last += 1
   return last > first && !isA(tokens, first, classes.topic) && !isA(tokens, last, classes.topic) ? { start: startOf(tokens, firstName(tokens, name, classes.messenger)), end: endOf(tokens, last), certain: true, weight: weights.account } : undefined

@@ -60,7 +60,7 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
 }
 
 /** "… to Slack. It fails": a full stop, and a capital behind it. */
-const endsSentence = (tokens: Tokens, draft: Draft, at: number): boolean => isSign(tokens, at, '.') && gapAfter(tokens, at) > 0 && draft.upperAt(startOf(tokens, at + 1))
+const endsSentence = (tokens: Tokens, draft: Draft, at: number): boolean => isSign(tokens, at, '.') && gapAfter(tokens, at) > 0 && draft.upperAt(startOf(tokens, at + 1)) && !isA(tokens, at + 1, classes.mine | classes.account)
 
 /** "usdt trc20 …": the network that a coin goes through, where it is two tokens. */
 const isCoinNetwork = (tokens: Tokens, at: number): boolean => /^(?:trc|erc|bep)$/.test(tokenText(tokens, at)) && tokenText(tokens, at + 1) === '20'

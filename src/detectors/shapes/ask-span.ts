@@ -18,6 +18,8 @@ const telling = classes.outside | classes.fee | classes.messenger | classes.give
 const tellingPart = telling & ~(classes.contact | classes.phone)
 /** The same behind a word that begins another thought. */
 const tellingThought = telling & ~(classes.give | classes.talk)
+/** What still belongs to an ask where somebody else does it. */
+const leaving = classes.outside | classes.platform | classes.messenger | classes.fee | classes.direct | classes.save
 /** What details are made of. */
 const details = classes.number | classes.at | classes.mailHost
 
@@ -49,7 +51,8 @@ export function askSpan(tokens: Tokens, clause: Clause, index: number, isContact
 
 /** Whether a further thought belongs to the ask as well. "20% off" leads nowhere. */
 function tellsMore(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (isA(tokens, at, tellingThought) && !(tokenText(tokens, at) === 'off' && isSign(tokens, at - 1, '%'))) return true
+  const classMask = subjectWords.has(tokenText(tokens, first + 1)) && !bothWords.has(tokenText(tokens, first + 1)) ? leaving : tellingThought
+  for (let at = first; at <= last; at++) if (isA(tokens, at, classMask) && !(tokenText(tokens, at) === 'off' && isSign(tokens, at - 1, '%'))) return true
   return false
 }
 

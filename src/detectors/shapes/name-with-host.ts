@@ -1,6 +1,7 @@
 import type { Candidate } from '../../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
+import { foreignPostpositions } from '../words/question-words.ts'
 import { widestGap } from './dots.ts'
 import { hostAt } from './mail-host.ts'
 import { isMailboxBefore, isName, localStart, mostLocalTokens } from './mailbox.ts'
@@ -29,7 +30,7 @@ function nameOn(tokens: Tokens, host: number): Candidate | undefined {
   if (/^(?:under|as)$/.test(tokenText(tokens, host + 1)) && isName(tokens, host + 2) && ends(mailboxEnd(tokens, host + 2)) && !isA(tokens, host - 1, classes.topic)) return { start: startOf(tokens, host), end: endOf(tokens, mailboxEnd(tokens, host + 2)), disguised: true, weight: weights.mail }
   const linked = isA(tokens, host + 1, classes.link) && /^(?:is|es|est|ist)$/.test(tokenText(tokens, host + 1))
   const last = mailboxEnd(tokens, host + 2)
-  if (linked && isA(tokens, host - 1, classes.mine) && (isName(tokens, host + 2) || last > host + 2) && (ends(last) || last > host + 2 || isLongName(tokens, host + 2))) return { start: startOf(tokens, host), end: endOf(tokens, last), disguised: true, weight: weights.mail }
+  if (linked && (isA(tokens, host - 1, classes.mine) || (last > host + 2 && begins(host))) && (isName(tokens, host + 2) || last > host + 2) && (ends(last) || last > host + 2 || isLongName(tokens, host + 2))) return { start: startOf(tokens, host), end: endOf(tokens, last), disguised: true, weight: weights.mail }
   return undefined
 }
 
@@ -71,7 +72,7 @@ function nameThenHost(tokens: Tokens, index: number): Candidate | undefined {
 function hostThenName(tokens: Tokens, index: number): Candidate | undefined {
   let at = index + 1
   let says = false
-  if (isA(tokens, at, classes.link) && !isA(tokens, at, classes.account) && !/^(?:is|es|est|ist|it)$/.test(tokenText(tokens, at))) return undefined
+  if (isA(tokens, at, classes.link) && !isA(tokens, at, classes.account) && !/^(?:is|es|est|ist|it)$/.test(tokenText(tokens, at)) && !foreignPostpositions.has(tokenText(tokens, at))) return undefined
   for (; at < index + 5; at++) {
     if (isSign(tokens, at, ':') || isSign(tokens, at, '=') || isA(tokens, at, classes.account)) says = true
     else if (!(isSign(tokens, at, '-') || isSign(tokens, at, '>') || isSign(tokens, at, '→')) && !isA(tokens, at, classes.link) && !(at > index + 1 && isA(tokens, at, classes.give | classes.contact | classes.pay))) break

@@ -18,7 +18,7 @@ export const partWords = wordSet('en user username name named box mailbox accoun
 export const besidePart = wordSet('en the a is i am as my of it its and with in on at to by then just that s m under for same please this you your u me put get here there')
 
 /** Words between the parts of an address that is spelled out part by part. */
-export const spellingWords = wordSet('en name username user id login provider host domain server ending end tld extension then the sign symbol at dot point first second third last part followed by comes with and its it s is my after finally next plus address email mail service suffix gap space nospace no spaces line row piece half word step')
+export const spellingWords = wordSet('en name username user id login provider host domain server ending end tld extension then the sign symbol at dot point first second third last part followed by comes with and its it s is my after finally next plus address email mail service suffix gap space nospace no spaces line row piece half word step write put type add insert enter')
 
 /** Those of them that say that an address is being told in parts. */
 export const tellingWords = wordSet('en then part sign symbol provider host domain server ending end tld extension followed comes finally suffix service gap space spaces line piece half step')
