@@ -6,7 +6,7 @@ import { clauseAround, hasIn, hasWord, type Clause } from '../shapes/clause.ts'
 import { weights } from '../shapes/weights.ts'
 import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
-import { bankWords, cardWords } from '../words/pay-asking-words.ts'
+import { bankWords, cardWords, payVerbs } from '../words/pay-asking-words.ts'
 import { cheaperWords } from '../words/question-words.ts'
 import { isQuiet, paysMe, paysMeForeign, paysYou, toMyAccount } from './pay-clause.ts'
 
@@ -18,11 +18,18 @@ export function payMe(tokens: Tokens, index: number): Candidate | undefined {
   const whole = clauseAround(tokens, index)
   const clause: Clause = { first: Math.max(whole.first, index - reach), last: Math.min(whole.last, index + reach) }
   const foreign = paysMeForeign(tokens, clause)
-  if (!(paysMe(tokens, clause) || foreign || toMyAccount(tokens, clause) || paysCheaper(tokens, clause) || paysYou(tokens, clause)) || isQuiet(tokens, whole) || isWorkedOn(tokens, whole, index)) return undefined
+  if (!(paysMe(tokens, clause) || foreign || toMyAccount(tokens, clause) || paysCheaper(tokens, clause) || paysYou(tokens, clause) || paysWithoutFiverr(tokens, clause, index)) || isQuiet(tokens, whole) || isWorkedOn(tokens, whole, index)) return undefined
   if (/^(?:how|when|if)$/.test(tokenText(tokens, whole.first)) && !hasIn(tokens, whole, classes.outside | classes.platform)) return undefined
   if (hasIn(tokens, whole, classes.fee) || !(aroundFiverr(tokens, clause) || (foreign && hasWord(tokens, clause, cardWords)) || (foreign && hasWord(tokens, clause, bankWords) && hasWord(tokens, clause, cheaperWords)) || toFusedAccount(tokens, clause) || paysByWire(tokens, clause))) return undefined
   const { first, last } = askSpan(tokens, whole, index)
   return { start: startOf(tokens, first), end: endOf(tokens, last), weight: weights.method }
+}
+
+/** "pay half by bank transfer without Fiverr": an order to pay, with a way to do it. */
+function paysWithoutFiverr(tokens: Tokens, clause: Clause, index: number): boolean {
+  if (!payVerbs.has(tokenText(tokens, index)) || !namesPlatform(tokens, clause) || !hasIn(tokens, { first: index, last: clause.last }, classes.save | classes.outside)) return false
+  const begins = index === clause.first || isA(tokens, index - 1, classes.ask)
+  return begins && (hasIn(tokens, { first: index + 1, last: clause.last }, classes.payment) || hasWord(tokens, { first: index + 1, last: clause.last }, /^(?:transfer|cash|wire|bank|half|deposit)$/))
 }
 
 /** "hesabıma", "حسابي": an account and whose it is in one word. */
