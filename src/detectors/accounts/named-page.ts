@@ -5,6 +5,7 @@ import { firstName } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
+import { endsThere } from './clause-ends.ts'
 
 const searches = /^(?:search|find|type|look|lookup|add|follow|busca|buscame|busque|cherche|cherchez|such|suche|cerca|ищи|найди|найдите|ara|cari|dhundo|dhoond|search)$/
 
@@ -42,5 +43,6 @@ export function namedPage(tokens: Tokens, draft: Draft, name: number): Candidate
   const first = told ?? overSmallWords(tokens, name)
   let last = first - 1
   while (last - first < mostOfName && kindOf(tokens, last + 1) !== signToken && gapAfter(tokens, last) <= 1 && draft.upperAt(startOf(tokens, last + 1))) last += 1
+  if (told !== undefined && isSign(tokens, name + 1, ',') && told === name + 2 && !endsThere(tokens, last) && !isA(tokens, last + 1, classes.account)) return undefined
   return last > first && !isA(tokens, first, classes.topic) && !isA(tokens, last, classes.topic) ? { start: startOf(tokens, firstName(tokens, name, classes.messenger)), end: endOf(tokens, last), certain: true, weight: weights.account } : undefined
 }

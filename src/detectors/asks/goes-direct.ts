@@ -2,7 +2,7 @@ import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
 import { bothOfUs } from '../shapes/both-of-us.ts'
 import { hasIn, hasWord, windowIn, type Clause } from '../shapes/clause.ts'
 import { cheaperWords } from '../words/question-words.ts'
-import { betterWords, cancelWords, comeWords, hireWords, privatelyWords } from '../words/ask-shape-words.ts'
+import { betterWords, cancelWords, comeWords, gigWords, hireWords, privatelyWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 
 /** Most tokens between two words of one ask. */
@@ -20,11 +20,11 @@ export function goesDirect(tokens: Tokens, index: number, clause: Clause): boole
 
 /** "would you be open to working together privately?". */
 const isPrivate = (tokens: Tokens, index: number, clause: Clause): boolean =>
-  privatelyWords.has(tokenText(tokens, index)) && (hasIn(tokens, windowIn(clause, index, near), classes.talk | classes.pay) || /^(?:this|it|that|things)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, clause, classes.ask) && (bothOfUs(tokens, clause) || hasIn(tokens, clause, classes.yours)) && !hasIn(tokens, clause, classes.topic)
+  privatelyWords.has(tokenText(tokens, index)) && (hasIn(tokens, windowIn(clause, index, near), classes.talk | classes.pay) || /^(?:this|it|that|things)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, clause, classes.ask) && (bothOfUs(tokens, clause) || hasIn(tokens, clause, classes.yours)) && !hasIn(tokens, clause, classes.topic) && !isA(tokens, index + 1, classes.link)
 
 /** "order through me directly", and not on Fiverr. */
 function isHiredDirectly(tokens: Tokens, index: number, clause: Clause): boolean {
-  if (!isA(tokens, index - 1, classes.mine) || hasIn(tokens, { first: index, last: clause.last }, classes.platform)) return false
+  if (!isA(tokens, index - 1, classes.mine) || hasIn(tokens, { first: index, last: clause.last }, classes.platform) || hasWord(tokens, clause, gigWords)) return false
   return hasWord(tokens, { first: Math.max(clause.first, index - 3), last: index - 2 }, hireWords)
 }
 

@@ -37,7 +37,7 @@ function ownerBehind(tokens: Tokens, draft: Draft, number: number): number | und
   if (!isA(tokens, number, classes.number)) return undefined
   const told = /^(?:title|name|holder|nama|titular|inhaber|beneficiary)$/.test(tokenText(tokens, number + 1)) ? 1 : 0
   let last = number + told
-  while (last - number - told < mostOfName && isCapital(tokens, draft, last + 1) && (tokens.classes[last + 1] ?? 0) === 0 && !lineEndsAfter(tokens, last)) last += 1
+  while (last - number - told < mostOfName && isCapital(tokens, draft, last + 1) && !isA(tokens, last + 1, classes.common | classes.topic | classes.ask | classes.link | classes.contact) && !lineEndsAfter(tokens, last)) last += 1
   return last >= number + told + (told === 1 ? 1 : 2) && (last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last)) ? endOf(tokens, last) : undefined
 }
 

@@ -346,3 +346,6 @@ export const betterStarts = wordSet(`
 id lebih
 ar أفضل افضل أرخص ارخص أحسن
 `)
+
+/** What can be ordered on Fiverr: an order of it goes nowhere else. */
+export const gigWords = wordSet('en gig gigs page profile offer fiverr extra extras package')
