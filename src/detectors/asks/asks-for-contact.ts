@@ -20,8 +20,9 @@ export const asksForContact = (tokens: Tokens, index: number, clause: Clause): b
 
 /** "ممكن رقم الواتساب؟": a number at a messenger, and no more than a word that asks. */
 function asksForNumberAt(tokens: Tokens, index: number, clause: Clause): boolean {
-  if (!isA(tokens, index, classes.messenger) || tokens.value[index] !== nameStrength.plain || clause.last - clause.first > 5 || !isQuestion(tokens, clause)) return false
-  return isA(tokens, clause.first, classes.ask) && (isA(tokens, index - 1, classes.phone | classes.account) || isA(tokens, index + 1, classes.phone | classes.account))
+  if (clause.last - clause.first > 5 || !isQuestion(tokens, clause) || !isA(tokens, clause.first, classes.ask)) return false
+  if (isA(tokens, index, classes.mail | classes.phone) && isDetail(tokens, index) && isA(tokens, index, classes.yours)) return true
+  return isA(tokens, index, classes.messenger) && tokens.value[index] === nameStrength.plain && (isA(tokens, index - 1, classes.phone | classes.account) || isA(tokens, index + 1, classes.phone | classes.account))
 }
 
 /** Index of the word that says that a detail is the reader's: before it, behind it or itself; -1 for none. */
@@ -76,7 +77,7 @@ function asksToGive(tokens: Tokens, index: number, clause: Clause): boolean {
 
 /** "pls share whatsapp no", "번호 알려주세요": hardly more than the verb and the detail, whose is clear. */
 function givesForeign(tokens: Tokens, give: number, detail: number, clause: Clause): boolean {
-  if (clause.last - clause.first > 6) return false
+  if (clause.last - clause.first > (isUnspaced(tokens, give) ? 9 : 6)) return false
   if (isUnspaced(tokens, give) || (pronounlessGive.has(tokenText(tokens, give)) && !isA(tokens, detail - 1, classes.mine))) return true
   const named = isA(tokens, detail, classes.messenger | classes.phone) && isA(tokens, detail + 1, classes.phone | classes.account)
   return named && (give === clause.first || isA(tokens, give - 1, classes.ask))

@@ -1,8 +1,8 @@
 import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
 import { bothOfUs } from '../shapes/both-of-us.ts'
-import { hasIn, hasWord, windowIn, type Clause } from '../shapes/clause.ts'
+import { hasIn, hasWord, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
 import { cheaperWords } from '../words/question-words.ts'
-import { betterWords, cancelWords, comeWords, gigWords, hireWords, privatelyWords } from '../words/ask-shape-words.ts'
+import { betterWords, cancelWords, comeWords, gigWords, hireWords, privatelyWords, workVerbs } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 
 /** Most tokens between two words of one ask. */
@@ -14,13 +14,21 @@ export function goesDirect(tokens: Tokens, index: number, clause: Clause): boole
   if (tokenText(tokens, index).endsWith('middleman')) return hasIn(tokens, clause, classes.ask)
   const around = windowIn(clause, index, near)
   const deals = (hasIn(tokens, around, classes.talk) || /^(?:go|do|it|this)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, around, classes.ask | classes.save)
-  if (isPrivate(tokens, index, clause) || isHiredDirectly(tokens, index, clause)) return true
+  if (endsDirectly(tokens, index, clause) || isPrivate(tokens, index, clause) || isHiredDirectly(tokens, index, clause)) return true
+  if (hasWord(tokens, around, workVerbs) && hasWord(tokens, clause, cheaperWords)) return true
   return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || ((deals || hasWord(tokens, clause, cheaperWords)) && hasWord(tokens, clause, cancelWords)) || comesToMe(tokens, index, clause)
 }
 
 /** "would you be open to working together privately?". */
 const isPrivate = (tokens: Tokens, index: number, clause: Clause): boolean =>
   privatelyWords.has(tokenText(tokens, index)) && (hasIn(tokens, windowIn(clause, index, near), classes.talk | classes.pay) || /^(?:this|it|that|things)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, clause, classes.ask) && (bothOfUs(tokens, clause) || hasIn(tokens, clause, classes.yours)) && !hasIn(tokens, clause, classes.topic) && !isA(tokens, index + 1, classes.link)
+
+/** Most tokens of a short ask. */
+const shortAsk = 8
+
+/** "te parece si trabajamos directo?": a short ask to do business that ends so. */
+const endsDirectly = (tokens: Tokens, index: number, clause: Clause): boolean =>
+  (index === clause.last || (isQuestion(tokens, clause) && index === clause.last - 1)) && clause.last - clause.first <= shortAsk && hasWord(tokens, { first: Math.max(clause.first, index - 3), last: index - 1 }, workVerbs) && hasIn(tokens, clause, classes.ask) && (bothOfUs(tokens, clause) || isQuestion(tokens, clause)) && !hasIn(tokens, clause, classes.topic)
 
 /** "order through me directly", and not on Fiverr. */
 function isHiredDirectly(tokens: Tokens, index: number, clause: Clause): boolean {

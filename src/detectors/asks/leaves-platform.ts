@@ -1,8 +1,8 @@
 import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
 import { findIn, hasIn, hasWord, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
-import { comeWords, elsewhereWords, englishOutside, moveVerbs, otherWords, outsideAtEnd, placeNouns, reachVerbs, workVerbs } from '../words/ask-shape-words.ts'
+import { comeWords, elsewhereWords, englishOutside, moveVerbs, otherWords, outsideAtEnd, placeNouns, reachVerbs, thoughtWords, workVerbs } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
-import { cheaperWords } from '../words/question-words.ts'
+import { cheaperWords, goesOnWords } from '../words/question-words.ts'
 import { bothOfUs } from '../shapes/both-of-us.ts'
 import { namesFiverr, namesPlatform } from '../shapes/platform.ts'
 
@@ -45,9 +45,9 @@ function contactsReader(tokens: Tokens, index: number, { last }: Clause): boolea
 /** "let's talk outside", "text me outside": a short clause that ends so. */
 function endsOutside(tokens: Tokens, index: number, clause: Clause): boolean {
   const word = tokenText(tokens, index).replaceAll(' ', '')
-  if ((index !== clause.last && !isSign(tokens, index + 1, ',') && !isSign(tokens, index + 1, '?') && tokenText(tokens, index + 1) !== 'for') || clause.last - clause.first > 7 || !outsideAtEnd.has(word)) return false
+  if ((index !== clause.last && !isSign(tokens, index + 1, ',') && !isSign(tokens, index + 1, '?') && !(goesOnWords.has(tokenText(tokens, index + 1)) && tokenText(tokens, index + 1) !== 'of') && !thoughtWords.has(tokenText(tokens, index + 1))) || clause.last - clause.first > 7 || !outsideAtEnd.has(word)) return false
   const talks = hasIn(tokens, { first: index - 3, last: index - 1 }, classes.talk | classes.pay) || (!word.endsWith('else') && isA(tokens, index - 1, classes.mine) && isA(tokens, index - 2, classes.contact))
-  return talks && (isA(tokens, clause.first, classes.pay) || hasIn(tokens, clause, classes.ask | classes.mine | classes.yours))
+  return talks && (isA(tokens, clause.first, classes.pay) || (isForeign(word) && isA(tokens, clause.first, classes.talk)) || hasIn(tokens, clause, classes.ask | classes.mine | classes.yours))
 }
 
 /** "without Fiverr", "Fiverr olmadan", "skip Fiverr": with a word of asking or of doing. */

@@ -11,7 +11,7 @@ const near = 5
 /** "let's continue by email", "can we talk over the phone?". */
 export function talksByMail(tokens: Tokens, index: number, clause: Clause): boolean {
   const isWay = isA(tokens, index, classes.mail) || (isA(tokens, index, classes.phone) && !isA(tokens, index, classes.contact) && tokens.value[index] !== weakPhone)
-  const way = tokenText(tokens, index - 1) === 'the' ? index - 2 : index - 1
+  const way = tokenText(tokens, index - 1) === 'the' || isA(tokens, index - 1, classes.mine) ? index - 2 : index - 1
   if (!isWay || hasIn(tokens, clause, classes.topic)) return false
   if (foreignLinks.has(tokenText(tokens, way))) {
     const verbs = { first: Math.max(clause.first, way - near), last: way - 1 }

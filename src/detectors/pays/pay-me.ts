@@ -6,7 +6,7 @@ import { clauseAround, hasIn, hasWord, type Clause } from '../shapes/clause.ts'
 import { weights } from '../shapes/weights.ts'
 import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
-import { bankWords, cardWords, payVerbs } from '../words/pay-asking-words.ts'
+import { bankWords, cardWords, payMeVerbs, payVerbs } from '../words/pay-asking-words.ts'
 import { cheaperWords } from '../words/question-words.ts'
 import { isQuiet, paysMe, paysMeForeign, paysYou, toMyAccount } from './pay-clause.ts'
 
@@ -20,7 +20,8 @@ export function payMe(tokens: Tokens, index: number): Candidate | undefined {
   const foreign = paysMeForeign(tokens, clause)
   if (!(paysMe(tokens, clause) || foreign || toMyAccount(tokens, clause) || paysCheaper(tokens, clause) || paysYou(tokens, clause) || paysWithoutFiverr(tokens, clause, index)) || isQuiet(tokens, whole) || isWorkedOn(tokens, whole, index)) return undefined
   if (/^(?:how|when|if)$/.test(tokenText(tokens, whole.first)) && !hasIn(tokens, whole, classes.outside | classes.platform)) return undefined
-  if (hasIn(tokens, whole, classes.fee) || !(aroundFiverr(tokens, clause) || (foreign && hasWord(tokens, clause, cardWords)) || (foreign && hasWord(tokens, clause, bankWords) && hasWord(tokens, clause, cheaperWords)) || toFusedAccount(tokens, clause) || paysByWire(tokens, clause))) return undefined
+  const byBank = (foreign || hasWord(tokens, clause, payMeVerbs)) && hasWord(tokens, clause, bankWords)
+  if ((hasIn(tokens, whole, classes.fee) && !byBank) || !(aroundFiverr(tokens, clause) || (foreign && hasWord(tokens, clause, cardWords)) || byBank || toFusedAccount(tokens, clause) || paysByWire(tokens, clause))) return undefined
   const { first, last } = askSpan(tokens, whole, index)
   return { start: startOf(tokens, first), end: endOf(tokens, last), weight: weights.method }
 }

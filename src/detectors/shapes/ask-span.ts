@@ -40,7 +40,7 @@ export function askSpan(tokens: Tokens, clause: Clause, index: number, isContact
     if (!(hasIn(tokens, rest, tellingPart) || namesPlatform(tokens, rest)) || hasIn(tokens, rest, details)) last = at - 1
   }
   for (let at = index + 1; at < last; at++) if (beginsThought(tokens, at, index) && last - at > 1 && !leadsToPlatform(tokens, at) && !tellsMore(tokens, at, last)) last = at - 1
-  for (let at = index + 1; at < last; at++) if (betterStarts.has(tokenText(tokens, at)) && !hasIn(tokens, { first: at + 1, last }, tellingThought)) last = at - 1
+  for (let at = index + 1; at <= last; at++) if (betterStarts.has(tokenText(tokens, at)) && !hasIn(tokens, { first: at + 1, last }, tellingThought)) last = at - 1
   last = Math.min(last, endOfWriting(tokens, index, last), isContactAsk ? endOfContact(tokens, index, last) : last)
   if (subjectWords.has(tokenText(tokens, first)) && opinionWords.has(tokenText(tokens, first + 1)) && first + 2 < index) first += tokenText(tokens, first + 2) === 'that' ? 3 : 2
   while (first < index && ((opening.has(tokenText(tokens, first)) && !haveWords.has(tokenText(tokens, first))) || kindOf(tokens, first) === signToken)) first += 1

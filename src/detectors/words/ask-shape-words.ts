@@ -3,21 +3,39 @@ import { wordSet } from './word-set.ts'
 /** Writer and reader together, one language a line. */
 export const bothWords = wordSet(`
 en we both lets
-es nos nosotros ambos
-fr nous
+es nos nosotros ambos podemos hagamos trabajemos hablemos
+fr nous pouvons parlons
 de wir beide uns
-it noi entrambi
+it noi entrambi possiamo facciamo lavoriamo
 nl wij
 sv vi
-pl oba
-ru мы нам оба
-uk ми
+pl oba możemy zróbmy
+ru мы нам оба можем давайте договоримся
+uk ми можемо давайте
 id kita kami
 tr ikimiz ikimize
 hi-Latn hum dono
 fil tayo
 sw sisi
 zh 我们 咱们
+pt podemos vamos
+cs můžeme
+sk môžeme
+hr možemo
+ro putem
+hu tudunk
+el μπορούμε
+da vi
+ar نقدر خلينا
+fa میتونیم
+he נוכל
+hi हम
+ur ہم
+bn আমরা
+ja 私たち
+ko 우리
+vi mình
+th เรา
 `)
 
 /** What begins another thought behind an ask, where no sign does, one language a line. */
@@ -25,7 +43,7 @@ export const thoughtWords = wordSet(`
 en and so we but because cause coz bcz since it its before otherwise then
 es así que porque pero y
 pt assim para porque que e
-fr et car que
+fr et car que ce ça
 de und damit weil dann aber
 it cosi perche
 nl de
@@ -126,13 +144,16 @@ export const moveVerbs = wordSet('en take bring go do order hire buy complete')
 /** Working rather than talking, one language a line. */
 export const workVerbs = wordSet(`
 en work works working worked connect connects connected finish close deal do handle settle finalise finalize business
-es trabajar trabajamos trabajemos trabajas trabaja
-pt trabalhar trabalhe
+es trabajar trabajamos trabajemos trabajas trabaja trabajo negociar
+pt trabalhar trabalhe trabalhamos negociar
 fr travail travailler travaillons
-de arbeiten
-it lavorare
-ru работать
-id kerja
+de arbeiten machen
+it lavorare lavoriamo
+ru работать работаем договоримся договориться
+id kerja transaksi deal
+tr calisalim anlasalim
+pl pracujmy
+ko 거래 거래해요 거래하면 작업
 `)
 
 /** Reaching the reader. */
@@ -311,7 +332,7 @@ export const placeNouns = wordSet('en place places way ways app apps channel cha
 export const hireWords = wordSet('en order hire book buy')
 
 /** What makes it better for the reader to come to the writer, beside a lower price. */
-export const betterWords = wordSet('en cancel instead half extra bonus free off')
+export const betterWords = wordSet('en cancel instead half bonus')
 
 /** Going over to a messenger, one language a line. */
 export const goOverWords = wordSet('en come hop jump move switch join continue go')
@@ -344,7 +365,7 @@ ru думаю
 /** "More" and "better", where they begin a thought that is merely put beside the ask, one language a line. */
 export const betterStarts = wordSet(`
 id lebih
-ar أفضل افضل أرخص ارخص أحسن
+ar أفضل افضل أرخص ارخص أحسن احسن
 `)
 
 /** What can be ordered on Fiverr: an order of it goes nowhere else. */

@@ -184,9 +184,9 @@ fr ton ta votre vos tu vous tes toi
 de dein deine deinen ihre du sie ihr deinem eure
 it tuo tua il-tuo tuoi tue vostro
 nl jouw je jij uw
-pl twój twoja twoje swój swoje swoją swojego
+pl twój twoja twoje swój swoje swoją swojego swojej twojego
 ru твой ваш вас тебя ваша твоя вам тебе свой ваши твои твое ваше свою своего своё свои
-uk твій ваш твоя ваша ваші свою свій
+uk твій ваш твоя ваша ваші свою свій вашу твою
 tr senin sizin numaranı numaranızı numaranız adresini adresinizi mailini mailinizi emailini telefonunu telefonunuzu whatsappını hesabını adresin numaran mailin telefonun telefonunuz whatsappın
 ar رقمك ايميلك واتسابك هاتفك تليفونك بريدك جوالك حسابك لديك عندك موبايلك
 hi-Latn apna apka aap aapka tumhara tera
@@ -200,9 +200,9 @@ fil mo iyong inyo niyo nyo ninyo
 sv din ditt dina
 da dit dine
 no ditt
-cs tvůj tvoje váš vaše svůj svoje svou tvé
+cs tvůj tvoje váš vaše svůj svoje svou tvé své svého svém
 sk tvoj váš vaše svoje svoju
-hr tvoj vaš svoj svoje
+hr tvoj vaš svoj svoje svoju tvoju
 ro tău ta vostru dumneavoastră dvs
 hu számod számodat telefonszámod telefonszámodat emailed emailcímed címed
 fi sinun numerosi sähköpostisi puhelinnumerosi
@@ -303,7 +303,7 @@ sv på är
 da på er
 no på er
 fi on
-th คือ ที่
+th คือ ที่ ใน
 te కి
 ta இல்
 vi qua trên bằng
