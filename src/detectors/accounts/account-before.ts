@@ -48,7 +48,7 @@ function pageBefore(tokens: Tokens, draft: Draft, last: number): number | undefi
 }
 
 /** Whether "I'm", "as" or "me" stands before a folded offset. */
-const saysWho = (tokens: Tokens, start: number): boolean => /(?:^|[^a-z])(?:i'?m|i am|as|it's|its|call me|by|for|add|find|search|user|contact|follow|dm|message|up)\s$/.test(tokens.text.slice(Math.max(0, start - 9), start))
+const saysWho = (tokens: Tokens, start: number): boolean => /(?:^|[^a-z])(?:i'?m|i am|as|under|it's|its|call me|by|for|add|find|search|user|contact|follow|dm|message|up)\s$/.test(tokens.text.slice(Math.max(0, start - 9), start))
 
 /** Whether a piece is no word that anyone knows: "jodoe", "jo.doe". */
 function isUnknownName(tokens: Tokens, draft: Draft, start: number, last: number): boolean {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../core/detector.ts'
 import type { Draft } from '../../core/draft.ts'
-import { isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { endOf, isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { accountAfter } from '../shapes/account.ts'
 import { isTelephoneLine } from '../shapes/phone-word.ts'
 import { firstName, leadIn } from '../shapes/lead-in.ts'
@@ -14,6 +14,7 @@ export function namedAccount(tokens: Tokens, draft: Draft, name: number): Candid
   if (tokens.value[name] === nameStrength.ordinaryWord && /^(?:a|an|per|each|every|the|this|that|its|new|next|current)$/.test(tokenText(tokens, name - 1))) return undefined
   if (isTelephoneLine(tokens, name) && !draft.upperAt(startOf(tokens, name)) && isA(tokens, name + 1, classes.link) && isA(tokens, name + 2, classes.number | classes.digit | classes.repeat)) return undefined
   if (isTelephoneLine(tokens, name) && isSign(tokens, name + 2, '+')) return undefined
+  if (endOf(tokens, name) - startOf(tokens, name) === 1 && isSign(tokens, name + 1, '=')) return undefined
   if (tokens.value[name] !== nameStrength.plain && isInSpacedWord(tokens, name)) return undefined
   const isHint = tokens.value[name] === nameStrength.hint || isSpacedShortForm(tokens, name)
   if (tokenText(tokens, name) === 'zoom' && tokenText(tokens, name + 1) === 'meeting' && isA(tokens, name + 2, classes.account)) {

@@ -32,7 +32,7 @@ const endsDirectly = (tokens: Tokens, index: number, clause: Clause): boolean =>
 
 /** "order through me directly", and not on Fiverr. */
 function isHiredDirectly(tokens: Tokens, index: number, clause: Clause): boolean {
-  if (!isA(tokens, index - 1, classes.mine) || hasIn(tokens, { first: index, last: clause.last }, classes.platform) || hasWord(tokens, clause, gigWords)) return false
+  if (!isA(tokens, index - 1, classes.mine) || hasIn(tokens, { first: index, last: clause.last }, classes.platform) || hasWord(tokens, { first: clause.first, last: Math.min(clause.last, index + 4) }, gigWords)) return false
   return hasWord(tokens, { first: Math.max(clause.first, index - 3), last: index - 2 }, hireWords)
 }
 
@@ -42,7 +42,7 @@ function comesToMe(tokens: Tokens, index: number, clause: Clause): boolean {
   let verb = false
   let better = false
   for (let at = clause.first; at <= clause.last; at++) {
-    verb ||= comeWords.has(tokenText(tokens, at)) && index - at <= near && at < index
+    verb ||= comeWords.has(tokenText(tokens, at)) && Math.abs(index - at) <= near
     better ||= cheaperWords.has(tokenText(tokens, at)) || betterWords.has(tokenText(tokens, at)) || isA(tokens, at, classes.fee) || isSign(tokens, at, '%') || (tokenText(tokens, at) === 'next' && tokenText(tokens, at + 1) === 'time')
   }
   return verb && better

@@ -42,10 +42,16 @@ function contactsReader(tokens: Tokens, index: number, { last }: Clause): boolea
   return false
 }
 
+/** Index at which the part between commas begins that a token is in. */
+function partStart(tokens: Tokens, { first }: Clause, index: number): number {
+  for (let at = index - 1; at >= first; at--) if (isSign(tokens, at, ',')) return at + 1
+  return first
+}
+
 /** "let's talk outside", "text me outside": a short clause that ends so. */
 function endsOutside(tokens: Tokens, index: number, clause: Clause): boolean {
   const word = tokenText(tokens, index).replaceAll(' ', '')
-  if ((index !== clause.last && !isSign(tokens, index + 1, ',') && !isSign(tokens, index + 1, '?') && !(goesOnWords.has(tokenText(tokens, index + 1)) && tokenText(tokens, index + 1) !== 'of') && !thoughtWords.has(tokenText(tokens, index + 1))) || clause.last - clause.first > 7 || !outsideAtEnd.has(word)) return false
+  if ((index !== clause.last && !isSign(tokens, index + 1, ',') && !isSign(tokens, index + 1, '?') && !(goesOnWords.has(tokenText(tokens, index + 1)) && tokenText(tokens, index + 1) !== 'of') && !thoughtWords.has(tokenText(tokens, index + 1))) || clause.last - partStart(tokens, clause, index) > 8 || !outsideAtEnd.has(word)) return false
   const talks = hasIn(tokens, { first: index - 3, last: index - 1 }, classes.talk | classes.pay) || (!word.endsWith('else') && isA(tokens, index - 1, classes.mine) && isA(tokens, index - 2, classes.contact))
   return talks && (isA(tokens, clause.first, classes.pay) || (isForeign(word) && isA(tokens, clause.first, classes.talk)) || hasIn(tokens, clause, classes.ask | classes.mine | classes.yours))
 }

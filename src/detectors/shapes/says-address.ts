@@ -32,8 +32,11 @@ const dottedThings = setOf('polka micro quantum blue red green black white each 
 /** What program text begins with: "this.state.me". */
 const codeNames = setOf('this self props state window document event req res request response user item data model ctx context obj object node params query config settings session store row rows row1 result results arr array list str string math json process module exports system java javax console std')
 
+/** Those of them that are nobody's site. */
+const strictCode = setOf('java javax system df np pd tf os sys req res ctx self props')
+
 /** "this.state.me", "x.is": a property in program text, a sentence that begins without its space. */
-export const namesCode = ({ labels }: Domain): boolean => (codeNames.has(labels[0] ?? '') && labels.length > 2) || wordLike.has(labels.at(-1) ?? '') && (codeNames.has(labels[0] ?? '') || (/^[a-z]$/.test(labels[0] ?? '') && !shortHosts.has(labels.join('.')) && !shortEndings.has(labels[1] ?? '')))
+export const namesCode = ({ labels }: Domain): boolean => (strictCode.has(labels[0] ?? '') && labels.at(-1) !== 'com') || (codeNames.has(labels[0] ?? '') && labels.length > 2) || wordLike.has(labels.at(-1) ?? '') && (codeNames.has(labels[0] ?? '') || (/^[a-z]$/.test(labels[0] ?? '') && !shortHosts.has(labels.join('.')) && !shortEndings.has(labels[1] ?? '')))
 
 const isCommon = (tokens: Tokens, index: number): boolean => isA(tokens, index, classes.common | classes.topic | classes.link | classes.spokenSign | classes.pay | classes.fee | classes.talk | classes.give)
 
@@ -59,8 +62,8 @@ export function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path
   if (name.length === 1 && name < '\u0080' && labels.length === 2) return shortHosts.has(host) || (shortEndings.has(ending) && !draft.upperAt(startOf(tokens, topLevel)))
   if (hasPath) return !codeEndings.has(ending) || ending === 'gg' || labels.length > 2
   if (names.has(host) || comparesWith(tokens, draft, domain)) return false
-  if (fileLike.has(ending) && (isFileName(tokens, domain, name, ending) || besideFile(tokens, first))) return false
-  if (isNamespace(tokens, draft, domain)) return false
+  if (fileLike.has(ending) && (isFileName(tokens, domain, name, ending) || besideFile(tokens, domain))) return false
+  if (isNamespace(tokens, draft, domain) || hasClassName(tokens, draft, domain)) return false
   if (labels.length === 2 && goesOn(tokens, last) && joinsSentences(tokens, draft, domain, ending)) return false
   if (!wordLike.has(ending) || besideUnspaced(tokens, domain)) return true
   if (isSymbolLabel(tokens, first)) return false
@@ -79,43 +82,66 @@ const weekday = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
 function joinsSentences(tokens: Tokens, draft: Draft, { first }: Domain, ending: string): boolean {
   const next = first + 3
   if (ending === 'am' && weekday.test(tokenText(tokens, next))) return true
-  if (pronounEndings.has(ending) && isUnknown(tokens, next) && !leadsToSite(tokens, first)) return true
+  if (pronounEndings.has(ending) && (isUnknown(tokens, next) || isA(tokens, first, classes.common)) && !leadsToSite(tokens, first)) return true
   if (!/^(?:io|info|eu|top)$/.test(ending) || !isA(tokens, first, classes.common | classes.talk) || draft.upperAt(startOf(tokens, next))) return false
   return kindOf(tokens, first - 1) === wordToken && !isA(tokens, first - 1, classes.link | classes.contact | classes.mine | classes.yours | classes.topic | classes.mail) && !/^(?:visit|see|check|open|site|go|use|try|and|or|from|of)$/.test(tokenText(tokens, first - 1))
 }
 
 /** Endings that say who does something, in some language: what no list knows behind them is a verb. */
-const pronounEndings = setOf('je eu il io')
+const pronounEndings = setOf('je eu il io la')
 
 const isUnknown = (tokens: Tokens, at: number): boolean => (tokens.classes[at] ?? 0) === 0
 
 /** Whether what stands before says that an address comes. */
 const leadsToSite = (tokens: Tokens, first: number): boolean =>
-  first === 0 || kindOf(tokens, first - 1) === signToken || isA(tokens, first - 1, classes.contact | classes.mine | classes.topic | classes.account) || /^(?:visit|see|check|open|go|use|try|at|on|to|from|is|su|sur|auf|em|en|na|no)$/.test(tokenText(tokens, first - 1))
+  (kindOf(tokens, first - 1) === signToken && ':→->=('.includes(tokenText(tokens, first - 1))) || isA(tokens, first - 1, classes.contact | classes.mine | classes.topic | classes.account) || /^(?:visit|see|check|open|go|use|try|at|on|to|from|is|su|sur|auf|em|en|na|no)$/.test(tokenText(tokens, first - 1))
 
 /** Whether a word follows in the same line. */
 const goesOn = (tokens: Tokens, last: number): boolean => kindOf(tokens, last + 1) === wordToken && gapAfter(tokens, last) === 1
 
+/** Words of two that lead to a likeness: the second, and what stands before it. */
+const likeness: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', setOf('similar close compared comparable next identical')],
+  ['by', setOf('inspired influenced')],
+  ['of', setOf('clone clones copy version style kind reminds')],
+  ['with', setOf('compare compared compete comparison')],
+  ['as', setOf('such same')],
+])
+
 /** "like Amazon.com", "an Airbnb.com clone": a well-known site that something is to be like. */
 function comparesWith(tokens: Tokens, draft: Draft, { first, last }: Domain): boolean {
   if (/^(?:clone|clones|style|alternative|replica|lookalike|competitor|competitors)$/.test(tokenText(tokens, last + 1))) return true
-  return draft.upperAt(startOf(tokens, first)) && (/^(?:like|an|a|similar|than)$/.test(tokenText(tokens, first - 1)) || (tokenText(tokens, first - 1) === 'to' && /^(?:similar|close|compared|comparable|next)$/.test(tokenText(tokens, first - 2))))
+  if (!draft.upperAt(startOf(tokens, first))) return false
+  const before = first - 1
+  if (/^(?:and|or|und|y|et|e)$/.test(tokenText(tokens, before)) && isA(tokens, before - 1, classes.topLevel) && isSign(tokens, before - 2, '.')) return leadsToLikeness(tokens, labelStart(tokens, before - 3) - 1)
+  return leadsToLikeness(tokens, before)
 }
+
+/** "like", "similar to", "inspired by": what leads to a site that something is to be like. */
+const leadsToLikeness = (tokens: Tokens, at: number): boolean =>
+  /^(?:like|an|a|similar|than|unlike|vs|versus)$/.test(tokenText(tokens, at)) || likeness.get(tokenText(tokens, at))?.has(tokenText(tokens, at - 1)) === true
 
 /** Ends of file names that are nothing else. */
 const plainFiles = setOf('pdf psd jpg jpeg png svg eps docx doc txt csv xlsx xls pptx ppt mp4 mp3 wav gif webp indd tiff tif html css json xml')
 /** Most tokens between two files that are named together. */
 const fewBetween = 6
 
-/** "menu.pdf and flyer.ai": a file named in the words before. */
-function besideFile(tokens: Tokens, first: number): boolean {
-  for (let at = first - 1; at > first - fewBetween && at > 0; at--) if (plainFiles.has(tokenText(tokens, at)) && isSign(tokens, at - 1, '.') && gapAfter(tokens, at - 1) === 0) return true
+/** "menu.pdf and flyer.ai": a file named in the words before or behind. */
+function besideFile(tokens: Tokens, { first, last }: Domain): boolean {
+  for (let at = first - fewBetween; at < last + fewBetween; at++) if (plainFiles.has(tokenText(tokens, at)) && isSign(tokens, at - 1, '.') && gapAfter(tokens, at - 1) === 0) return true
   return false
 }
 
 /** "System.IO.File": names with capitals that go on behind what could be an ending. */
 const isNamespace = (tokens: Tokens, draft: Draft, { first, last }: Domain): boolean =>
   isSign(tokens, last + 1, '.') && gapAfter(tokens, last) === 0 && gapAfter(tokens, last + 1) === 0 && kindOf(tokens, last + 2) === wordToken && draft.upperAt(startOf(tokens, last)) && draft.upperAt(startOf(tokens, first)) && draft.upperAt(startOf(tokens, last + 2))
+
+/** "tf.data.Dataset.map": a label with a capital behind one without. */
+function hasClassName(tokens: Tokens, draft: Draft, { first, last, labels }: Domain): boolean {
+  if (labels.length < 3 || draft.upperAt(startOf(tokens, first))) return false
+  for (let at = first + 1; at <= last; at++) if (kindOf(tokens, at) === wordToken && isSign(tokens, at - 1, '.') && draft.upperAt(startOf(tokens, at)) && !draft.upperAt(startOf(tokens, at) + 1)) return true
+  return false
+}
 
 /** Whether Chinese, Japanese or the like is written on directly: no two sentences run together then. */
 const besideUnspaced = (tokens: Tokens, { first, last }: Domain): boolean =>

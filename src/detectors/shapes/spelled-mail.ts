@@ -18,7 +18,7 @@ export function spelledMail(tokens: Tokens, host: number): Candidate | undefined
   let name = host - 1
   while (host - name < mostSpelled && isFiller(name)) name -= 1
   const numbered = kindOf(tokens, name) === numberToken && gapAfter(tokens, name - 1) === 0 && kindOf(tokens, name - 1) !== signToken
-  if (name === host - 1 || !(isName(tokens, name) || numbered)) return undefined
+  if (name === host - 1 || !(isName(tokens, name) || numbered || localStart(tokens, name) < name - 1)) return undefined
   if (!tellsParts(tokens, name + 1, host - 1) && !tellsParts(tokens, host + 1, ending - 1)) return undefined
   let first = localStart(tokens, name)
   while (name - first < mostSpelled && isFiller(first - 1) && !isSign(tokens, first - 1, ':') && !(kindOf(tokens, first - 1) === signToken && gapAfter(tokens, first - 1) > 1) && !/^(?:my|is|email|mail|address|at|dot)$/.test(tokenText(tokens, first - 1))) first -= 1

@@ -76,7 +76,7 @@ vi không/khong một/mốt hai ba bốn/tư năm/lăm sáu bảy/bẩy tám ch�
 id nol/kosong satu dua tiga empat lima/limo enam tujuh delapan/lapan sembilan
 ms kosong/sifar satu dua tiga empat lima enam tujuh lapan/delapan sembilan
 jv nol siji/setunggal loro telu papat lima enem pitu wolu sanga
-fil sero/siro/wala/zero isa/uno dalawa/dos tatlo/tres apat/kwatro/kuwatro/quatro lima/singko/cinco anim/sais/seis pito/syete/siyete walo/otso/ocho siyam/nuwebe/nuebe/nwebe
+fil sero/siro/siyero/wala/zero isa/uno dalawa/dos tatlo/tres apat/kwatro/kuwatro/quatro lima/singko/cinco anim/sais/seis pito/syete/siyete walo/otso/ocho siyam/nuwebe/nuebe/nwebe
 ceb wala/sero usa duha tulo upat lima unom pito walo siyam
 sw sifuri/sufuri moja mbili/wili tatu nne tano sita saba nane tisa
 ha sifiri/sifili ɗaya/daya biyu/biu uku huɗu/hudu biyar shida bakwai takwas tara
