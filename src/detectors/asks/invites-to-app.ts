@@ -100,7 +100,7 @@ function asksWhether(tokens: Tokens, index: number, clause: Clause): boolean {
   let asks = isQuestion(tokens, clause) || hasIn(tokens, clause, classes.yours)
   for (let at = clause.first; at <= clause.last; at++) {
     if (at === index) continue
-    asks ||= questionWords.has(tokenText(tokens, at))
+    asks ||= questionWords.has(tokenText(tokens, at)) && (tokenText(tokens, at) !== 'mi' || at >= clause.last - 1)
     has ||= haveWords.has(tokenText(tokens, at)) && Math.abs(at - index) <= 3 && (!/^(?:on|use|have)$/.test(tokenText(tokens, at)) || isA(tokens, at - 1, classes.yours))
   }
   return has && asks && !hasWord(tokens, clause, otherOwners)
