@@ -66,7 +66,7 @@ function asksWhetherThereIs(tokens: Tokens, index: number, clause: Clause): bool
 /** "can you share your phone number", "apna whatsapp number bhej do". */
 function asksToGive(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.give) || (tokenText(tokens, index) === 'do' && isA(tokens, index + 1, classes.yours))) return false
-  if (tokenText(tokens, index) === 'de' && isA(tokens, index + 1, classes.phone | classes.mail | classes.messenger)) return false
+  if (tokenText(tokens, index) === 'de' && isA(tokens, index + 1, classes.phone | classes.mail | classes.messenger) && !(isA(tokens, clause.first, classes.yours) && isQuestion(tokens, clause))) return false
   if (/^(?:i|will|ll|already|have|we|to)$/.test(tokenText(tokens, index - 1)) && !askingGive.has(tokenText(tokens, index)) && isA(tokens, index - 1, classes.mine | classes.common | classes.link)) return false
   const detail = findDetail(tokens, windowIn(clause, index, near))
   if (detail < 0 || isWorkedOn(tokens, clause, detail)) return false

@@ -70,7 +70,7 @@ const besideVerb = 4
 
 /** "оплатить через пейпал", "easypaisa pe bhej do": another language's verb of paying beside the name. */
 function paysByForeign(tokens: Tokens, { first, last }: Clause, name: number): boolean {
-  for (let at = Math.max(first, name - besideVerb); at <= Math.min(last, name + besideVerb); at++) if (at !== name && paysForeign(tokens, at) && (payVerbs.has(tokenText(tokens, at)) || hasIn(tokens, { first, last }, classes.ask | classes.direct | classes.mine | classes.yours | classes.save)) && !hasWord(tokens, { first: Math.max(first, at - 2), last: at - 1 }, writers)) return true
+  for (let at = Math.max(first, name - besideVerb); at <= Math.min(last, name + besideVerb); at++) if (at !== name && paysForeign(tokens, at) && (payVerbs.has(tokenText(tokens, at).split(' ')[0] ?? '') || hasIn(tokens, { first, last }, classes.ask | classes.direct | classes.mine | classes.yours | classes.save)) && !hasWord(tokens, { first: Math.max(first, at - 2), last: at - 1 }, writers)) return true
   return false
 }
 
