@@ -1,7 +1,7 @@
 import { isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { findIn, hasIn, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
 import { isUnspaced } from '../shapes/domain.ts'
-import { askedForNames, askingGive, bareGive, contactNouns, hasOneWords, othersWords, readerHasWords } from '../words/ask-shape-words.ts'
+import { askedForNames, askingGive, bareGive, contactNouns, hasOneWords, othersWords, pleaWords, readerHasWords } from '../words/ask-shape-words.ts'
 import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { pronounlessGive, whatWords } from '../words/question-words.ts'
@@ -36,9 +36,11 @@ function whose(tokens: Tokens, index: number, clause: Clause): number {
 function asksWhatYours(tokens: Tokens, index: number, clause: Clause): boolean {
   const yours = isA(tokens, index, classes.yours) ? index : whose(tokens, index, clause)
   if (yours < 0 || isWorkedOn(tokens, clause, index)) return false
+  if (yours === index - 1 && yours === clause.first && clause.last - index <= 1 && (isDetail(tokens, index) || isNumber(tokens, index)) && (isQuestion(tokens, clause) || pleaWords.has(tokenText(tokens, clause.last)))) return true
   if (!isDetail(tokens, index) && !(isA(tokens, index, classes.messenger) && tokens.value[index] === nameStrength.shortForm && yours === index - 1) && !(isNumber(tokens, index) && yours >= index - 1 && leadsToCall(tokens, index, clause))) return false
   for (let at = Math.max(clause.first, Math.min(yours, index) - 3); at < Math.max(yours, index); at++) {
     if (whatWords.has(tokenText(tokens, at))) return true
+    if (/^(?:need|want|require)$/.test(tokenText(tokens, at)) && /^(?:i|we)$/.test(tokenText(tokens, at - 1)) && yours === at + 1) return true
     if (/^(?:have|get|know|take|need)$/.test(tokenText(tokens, at)) && hasIn(tokens, { first: Math.max(clause.first, at - 3), last: at - 1 }, classes.ask)) return true
   }
   if (isA(tokens, clause.first, classes.ask) && yours === index - 1 && isQuestion(tokens, clause) && clause.last - index <= 1 && index - clause.first <= 4) return true

@@ -87,7 +87,7 @@ function comesOver(tokens: Tokens, index: number, clause: Clause): boolean {
   const behind = { first: index + 1, last: Math.min(clause.last, index + near) }
   if (index - 1 === clause.first && tokenText(tokens, index - 1) === 'no') return false
   if (foreignLinks.has(tokenText(tokens, index - 1))) return clause.last - clause.first <= 12 && (hasIn(tokens, before, classes.contact | classes.talk) || (hasIn(tokens, behind, classes.talk) && (hasIn(tokens, clause, classes.ask) || bothOfUs(tokens, clause))))
-  return /^(?:to|on|over|onto)$/.test(tokenText(tokens, index - 1)) && bothOfUs(tokens, before) && hasIn(tokens, before, classes.ask) && hasWord(tokens, before, /^(?:take|bring|switch|go|keep)$/)
+  return /^(?:to|on|over|onto)$/.test(tokenText(tokens, index - 1)) && bothOfUs(tokens, { first: clause.first, last: index }) && hasIn(tokens, { first: clause.first, last: index }, classes.ask) && hasWord(tokens, before, /^(?:take|bring|switch|go|keep)$/)
 }
 
 /** Most words of a question whether the reader has a messenger. */
@@ -120,5 +120,6 @@ function movesToMeeting(tokens: Tokens, index: number, clause: Clause): boolean 
   if (!/^(?:zoom|teams|meet|signal|messenger|skype|line)$/.test(tokenText(tokens, index)) || !placeWords.has(tokenText(tokens, index - 1))) return false
   if (index < clause.last && !afterMeeting.has(tokenText(tokens, index + 1)) && kindOf(tokens, index + 1) !== signToken) return false
   const before = { first: Math.max(clause.first, index - near), last: index - 1 }
-  return hasIn(tokens, before, classes.talk) && hasIn(tokens, before, classes.ask) && bothOfUs(tokens, before)
+  const all = { first: clause.first, last: index }
+  return hasIn(tokens, before, classes.talk) && hasIn(tokens, all, classes.ask) && bothOfUs(tokens, all)
 }

@@ -1,8 +1,8 @@
 import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
 import { findIn, hasIn, hasWord, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
-import { comeWords, elsewhereWords, englishOutside, moveVerbs, otherWords, outsideAtEnd, placeNouns, reachVerbs, thoughtWords, workVerbs } from '../words/ask-shape-words.ts'
+import { afterOutside, comeWords, doVerbs, elsewhereWords, englishOutside, moveVerbs, otherWords, outsideAtEnd, partingWords, placeNouns, reachVerbs, thoughtWords, workVerbs } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
-import { cheaperWords, goesOnWords } from '../words/question-words.ts'
+import { cheaperWords, conditionWords, goesOnWords } from '../words/question-words.ts'
 import { bothOfUs } from '../shapes/both-of-us.ts'
 import { namesFiverr, namesPlatform } from '../shapes/platform.ts'
 
@@ -42,25 +42,27 @@ function contactsReader(tokens: Tokens, index: number, { last }: Clause): boolea
   return false
 }
 
-/** Index at which the part between commas begins that a token is in. */
+/** Index at which the part begins that a token is in: behind a comma, an "if" or an "and". */
 function partStart(tokens: Tokens, { first }: Clause, index: number): number {
-  for (let at = index - 1; at >= first; at--) if (isSign(tokens, at, ',')) return at + 1
+  for (let at = index - 1; at >= first; at--) if (isSign(tokens, at, ',') || conditionWords.has(tokenText(tokens, at)) || partingWords.has(tokenText(tokens, at))) return at + 1
   return first
 }
 
 /** "let's talk outside", "text me outside": a short clause that ends so. */
 function endsOutside(tokens: Tokens, index: number, clause: Clause): boolean {
   const word = tokenText(tokens, index).replaceAll(' ', '')
-  if ((index !== clause.last && !isSign(tokens, index + 1, ',') && !isSign(tokens, index + 1, '?') && !(goesOnWords.has(tokenText(tokens, index + 1)) && tokenText(tokens, index + 1) !== 'of') && !thoughtWords.has(tokenText(tokens, index + 1))) || clause.last - partStart(tokens, clause, index) > 8 || !outsideAtEnd.has(word)) return false
+  if ((index !== clause.last && !isSign(tokens, index + 1, ',') && !isSign(tokens, index + 1, '?') && !(isForeign(word) ? goesOnWords : afterOutside).has(tokenText(tokens, index + 1)) && !thoughtWords.has(tokenText(tokens, index + 1))) || clause.last - partStart(tokens, clause, index) > 8 || !outsideAtEnd.has(word)) return false
   const talks = hasIn(tokens, { first: index - 3, last: index - 1 }, classes.talk | classes.pay) || (!word.endsWith('else') && isA(tokens, index - 1, classes.mine) && isA(tokens, index - 2, classes.contact))
-  return talks && (isA(tokens, clause.first, classes.pay) || (isForeign(word) && isA(tokens, clause.first, classes.talk)) || hasIn(tokens, clause, classes.ask | classes.mine | classes.yours))
+  return talks && (isA(tokens, clause.first, classes.pay) || (isForeign(word) && isA(tokens, clause.first, classes.talk)) || hasIn(tokens, clause, classes.ask | classes.mine | classes.yours) || bothOfUs(tokens, clause))
 }
 
 /** "without Fiverr", "Fiverr olmadan", "skip Fiverr": with a word of asking or of doing. */
 function doesWithoutPlatform(tokens: Tokens, index: number, clause: Clause): boolean {
   for (let at = Math.max(clause.first, index - 2); at <= Math.min(clause.last, index + 4); at++) {
-    if (!namesFiverr(tokens, at)) continue
+    if (!namesFiverr(tokens, at) || isA(tokens, at + 1, classes.topic)) continue
     if (tokenText(tokens, index).endsWith('need')) return needsNone(tokens, at, clause)
+    if (tokenText(tokens, index).startsWith('not')) return bothOfUs(tokens, clause) && needsNone(tokens, at, clause)
+    if (bothOfUs(tokens, clause) && hasWord(tokens, { first: Math.max(clause.first, index - 2), last: index - 1 }, doVerbs)) return true
     if (hasIn(tokens, { first: index - 3, last: index - 1 }, classes.mine) && hasWord(tokens, { first: Math.max(clause.first, index - near), last: index - 1 }, comeWords)) return true
     return hasWord(tokens, clause, cheaperWords) || (hasIn(tokens, clause, classes.ask | classes.direct) && hasIn(tokens, clause, classes.talk | classes.direct | classes.pay))
   }

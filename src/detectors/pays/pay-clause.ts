@@ -62,7 +62,7 @@ function receivesAfter(tokens: Tokens, verb: number, last: number): boolean {
 export function youPay(tokens: Tokens, { first, last }: Clause): boolean {
   for (let at = first; at <= last; at++) {
     if (!payVerbs.has(tokenText(tokens, at))) continue
-    if (at === first || hasWord(tokens, { first: Math.max(first, at - 3), last: at - 1 }, /^(?:you|u|please|pls|kindly|lets|just|simply|maybe|then|now|better)$/)) return !hasWord(tokens, { first, last: at }, /^(?:i|help|me)$/)
+    if (at === first || hasWord(tokens, { first: Math.max(first, at - 3), last: at - 1 }, /^(?:you|u|please|pls|kindly|lets|just|simply|maybe|then|now|better|and)$/)) return !hasWord(tokens, { first, last: at }, /^(?:i|help|me)$/)
   }
   return false
 }

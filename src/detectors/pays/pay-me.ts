@@ -19,7 +19,7 @@ export function payMe(tokens: Tokens, index: number): Candidate | undefined {
   const clause: Clause = { first: Math.max(whole.first, index - reach), last: Math.min(whole.last, index + reach) }
   const foreign = paysMeForeign(tokens, clause)
   if (!(paysMe(tokens, clause) || foreign || toMyAccount(tokens, clause) || paysCheaper(tokens, clause) || paysYou(tokens, clause) || paysWithoutFiverr(tokens, clause, index)) || isQuiet(tokens, whole) || isWorkedOn(tokens, whole, index)) return undefined
-  if (/^(?:how|when|if)$/.test(tokenText(tokens, whole.first)) && !hasIn(tokens, whole, classes.outside | classes.platform)) return undefined
+  if (/^(?:how|when|if)$/.test(tokenText(tokens, whole.first)) && !paysYou(tokens, clause) && !hasIn(tokens, whole, classes.outside | classes.platform)) return undefined
   const byBank = (foreign || hasWord(tokens, clause, payMeVerbs)) && hasWord(tokens, clause, bankWords)
   if ((hasIn(tokens, whole, classes.fee) && !byBank) || !(aroundFiverr(tokens, clause) || (foreign && hasWord(tokens, clause, cardWords)) || byBank || toFusedAccount(tokens, clause) || paysByWire(tokens, clause))) return undefined
   const { first, last } = askSpan(tokens, whole, index)

@@ -370,3 +370,23 @@ ar أفضل افضل أرخص ارخص أحسن احسن
 
 /** What can be ordered on Fiverr: an order of it goes nowhere else. */
 export const gigWords = wordSet('en gig gigs page profile offer fiverr extra extras package')
+
+/** Doing it, said of both: "we do it without Fiverr". */
+export const doVerbs = wordSet('en do work deal make go continue')
+
+/** "Please" at the end of the shortest asks, one language a line. */
+export const pleaWords = wordSet(`
+en please pls plz
+es porfa favor
+pt favor
+fr svp stp
+de bitte
+nl aub
+pl prosze
+ru пожалуйста плиз
+tr lutfen
+id dong ya
+`)
+
+/** What may follow "outside" at the end of an English ask. */
+export const afterOutside = wordSet('en for so and or if instead')

@@ -185,7 +185,7 @@ th คุย ทำงาน ตกลง ย้าย คุยกัน คุ
 
 /** Saving and avoiding, one language a line. */
 export const saveWords = `
-en save saving avoid avoiding skip skipping bypass dodge without evade escape saves evading circumvent minus|get around|go around|no need|dont need|do not need|don't need
+en save saving avoid avoiding skip skipping bypass dodge without evade escape saves evading circumvent minus|get around|go around|no need|not use|not using|dont need|do not need|don't need
 es ahorrar ahorramos evitar sin ahorras ahorra ahorrarnos ahorrarte ahorrarse ahorro evitas evitamos evitarnos evites evitando saltarnos saltamos saltar saltémonos
 pt economizar evitar sem poupar economiza economizamos economia poupa poupamos evita evitamos evitando fugir driblar
 fr économiser éviter sans économise économiserait économies évite évitons évitez sauter contourner
@@ -227,7 +227,7 @@ sw bila kuepuka
 
 /** Directly, one language a line. */
 export const directWords = `
-en direct directly privately personally private straight dm-me|cut the middleman|cut out the middleman|without the middleman|without middleman|on the side|under the table|off the books
+en direct directly privately personally private straight dm-me|cut the middleman|skip the middleman|no middleman|cut out the middleman|without the middleman|without middleman|on the side|under the table|off the books
 es directo directamente privado directos directa
 pt direto diretamente particular
 fr directement direct privé

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts'
 
 /** Verbs by which the reader is to pay or send money, one language a line. */
 export const payVerbs = wordSet(`
-en pay paying send sending transfer wire deposit remit tip
+en pay paying send sending transfer wire deposit remit tip invoice bill
 es deposíteme depositeme depósitame transfiérame transfierame deposíteme pagar paga pague paguen pagas pagues pagame págueme paganos págenos envia envía enviar envíame enviame manda mandar mandame mándame transferir transfiere transfiéreme deposita deposítame depositar abona abonar transfieres transfieras transfieran deposites envías envíes mandas mandes abonas abones
 pt pagar paga pague pagam envia envie enviar manda mande mandar transfere transferir transfira deposita deposite depositar paguem transfere transfiras depositas envias
 fr payer payez paie paye payes verser verse versez virer vire virez régler règle réglez envoyer envoie envoyez virez transfères transférez verses

@@ -311,7 +311,7 @@ vi qua trên bằng
 
 /** Refusing, forbidding, quoting rules, one language a line. */
 export const negationWords = `
-en not cannot cant dont wont never nor don won doesnt isnt didn doesn isn wouldn shouldn against allow allowed allows forbidden forbids prohibited prohibit violate violates violation policy policies rule rules tos terms refuse unable sorry banned unfortunately against
+en not cannot cant dont wont never nor don won doesnt isnt didn doesn isn wouldn shouldn against allow allowed allows forbidden forbids prohibited prohibit violate violates violation policy policies rule rules tos terms refuse unable sorry banned unfortunately against|not use|not using
 es nunca prohibido prohíbe contra permite política normas lamentablemente tampoco
 pt não nao nunca proibido permite regras política contra
 fr pas jamais interdit contre permet règles politique non
