@@ -32,7 +32,7 @@ export function phoneWordNear(tokens: Tokens, { first, last, start, end }: Digit
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && isA(tokens, at, classes.mine)) return 'near'
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && isA(tokens, at - 1, classes.mine) && at <= last + 4 && at - 1 > last) return 'near'
     if (meansTelephone(tokens, at, false)) return namesThing(tokens, at) && !isA(tokens, at, classes.messenger) ? 'none' : 'near'
-    if (kindOf(tokens, at) !== signToken && !isA(tokens, at, classes.link | classes.mine | classes.phone | classes.contact) && !foreignPostpositions.has(tokenText(tokens, at))) break
+    if (kindOf(tokens, at) !== signToken && !isA(tokens, at, classes.link | classes.mine | classes.phone | classes.contact) && !foreignPostpositions.has(tokenText(tokens, at)) && !/^(?:thats|that|this|s)$/.test(tokenText(tokens, at))) break
   }
   return 'none'
 }

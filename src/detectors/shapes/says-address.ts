@@ -6,6 +6,7 @@ import { setOf } from '../words/set-of.ts'
 import { plainEndings, wordEndings } from '../words/top-level-domains.ts'
 import { looksLikeCode, namesCode } from './code-name.ts'
 import { isSymbolLabel, isUnspaced, labelStart, type Domain } from './domain.ts'
+import { dotBefore } from './dots.ts'
 import { codeEndings, isFile } from './file-name.ts'
 import { goesOn, joinsSentences } from './joined-sentences.ts'
 import { comparesWith } from './likened-site.ts'
@@ -77,12 +78,13 @@ function startsSentence(draft: Draft, tokens: Tokens, topLevel: number, ending: 
 function saysDisguisedAddress(tokens: Tokens, draft: Draft, { first, last, labels, topLevel, form }: Domain, path: string): boolean {
   const ending = labels.at(-1) ?? ''
   const name = labels.at(-2) ?? ''
-  const nameIsWord = isCommon(tokens, labelStart(tokens, topLevel - 2)) || (labels.length === 2 && isCommon(tokens, first)) || dottedThings.has(name)
+  const beforeEnding = (dotBefore(tokens, topLevel)?.first ?? topLevel - 1) - 1
+  const nameIsWord = isCommon(tokens, labelStart(tokens, beforeEnding)) || (labels.length === 2 && isCommon(tokens, first)) || dottedThings.has(name)
   if (labels[0] === 'www') return true
   if (path.length > 1 && !nameIsWord) return true
   switch (form) {
     case 'bracketed':
-      return name.length > 1 && (!grammarWords.has(ending) || !nameIsWord)
+      return name.length > 1 && !(nameIsWord && gapAfter(tokens, beforeEnding) > 0) && (!grammarWords.has(ending) || !nameIsWord)
     case 'word':
       if (nameIsWord || name.length < 2) return false
       if (plain.has(ending) || (ending === 'at' && tokenText(tokens, topLevel - 1) === 'punkt' && name.length > 4)) return true

@@ -86,5 +86,5 @@ teleg telg skp skyp dsc wha wsapp wspp wasa wass wa zap wsp wapp ws wp wzp whats
 
 /** What stands for a messenger without naming it: phrases. */
 export const messengerHints = `
-f b|i g|w a|w app|w sapp|t g|wei xin|green icon|the green icon|blue icon|green logo|green app|blue app|purple app|yellow app|the green one|blue s app|photo app|camera app|bird app|paper plane app|paper plane|ghost app|green messenger|blue messenger|chat app|messaging app|phone app|video app|green chat app|the gram|s app|book of faces|the paper plane app
+f b|i g|w a|w app|w sapp|t g|wei xin|green icon|the green icon|blue icon|green logo|green app|blue app|purple app|yellow app|the green one|blue s app|photo app|camera app|bird app|paper plane app|paper plane|ghost app|green messenger|blue messenger|chat app|messaging app|phone app|video app|green chat app|the gram|s app|book of faces|the paper plane app|plane app
 `
