@@ -2,6 +2,7 @@ import { collapseSpaced } from './collapse-spaced.ts'
 import type { Detector } from './detector.ts'
 import { foldDraft, type Draft } from './draft.ts'
 import type { FindingKind, Severity } from './finding-kind.ts'
+import { joinAdded } from './join-added.ts'
 import { sentenceStarts } from './sentences.ts'
 import { settle, type Placed } from './settle.ts'
 import type { Tokens } from './tokens.ts'
@@ -131,6 +132,8 @@ function lookAt(draft: Draft, tokens: Tokens, scanner: Scanner): Placed[] {
   if (collapsed !== undefined) placed.push(...look(collapsed, scanner.lexCollapsed(collapsed.folded), scanner))
   const undoubled = undouble(draft, tokens)
   if (undoubled !== undefined) placed.push(...look(undoubled, scanner.lexCollapsed(undoubled.folded), scanner))
+  const added = joinAdded(draft)
+  if (added !== undefined) placed.push(...look(added, scanner.lexCollapsed(added.folded), scanner))
   return placed
 }
 

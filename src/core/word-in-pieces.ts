@@ -48,8 +48,15 @@ export function wordInPieces(tokens: TokenColumns, lexicon: Lexicon, index: numb
     const slot = lexicon.find(hash, length)
     if (slot < 0) return best
     const splittable = lexicon.splittable[slot] ?? 0
-    if (splittable > 0) best = { slot, last, disguised: splittable === 1 }
+    if (splittable > 0 && !goesOnSpaced(tokens, index, last)) best = { slot, last, disguised: splittable === 1 }
     if (((lexicon.classes[slot] ?? 0) & headClass) === 0) return best
   }
   return best
+}
+
+/** Whether letters that stand apart go on before or behind some of them: those are no word of their own. */
+function goesOnSpaced({ start, end, kind, count }: TokenColumns, first: number, last: number): boolean {
+  const isLetter = (at: number): boolean => at >= 0 && at < count && kind[at] === wordToken && (end[at] ?? 0) - (start[at] ?? 0) === 1
+  const isNear = (at: number): boolean => (start[at + 1] ?? 0) - (end[at] ?? 0) === 1
+  return isLetter(first) && isLetter(last) && ((isLetter(first - 1) && isNear(first - 1)) || (isLetter(last + 1) && isNear(last)))
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Detector } from '../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../core/tokens.ts'
+import { hasWord } from './shapes/clause.ts'
 import { domainAt, labelStart } from './shapes/domain.ts'
 import { leadsOn, signSpanAt, widestGap } from './shapes/dots.ts'
 import { hostAt, hostMayFollow } from './shapes/mail-host.ts'
@@ -10,6 +11,7 @@ import { spelledMail } from './shapes/spelled-mail.ts'
 import { toldMail } from './shapes/told-mail.ts'
 import { weights } from './shapes/weights.ts'
 import { classes } from './words/classes.ts'
+import { beforeDesk, deskWords, openDesks, shownAt, togetherWords } from './words/mailbox-words.ts'
 
 /** Longest user name and password before "@" in a web address. */
 const longestUser = 80
@@ -51,13 +53,24 @@ function aroundAt(tokens: Tokens, index: number): Candidate | undefined {
   if (gapAfter(tokens, last) > widestGap || (kindOf(tokens, last) !== wordToken && kindOf(tokens, last) !== numberToken) || (last < sign.first - 1 && !host.known && host.plain && !strong && sign.form === 'word')) return undefined
   const first = localStart(tokens, last)
   const spaced = gapAfter(tokens, last) > 0
-  if ((isBare || spaced) && first === last && isA(tokens, last, classes.common | classes.link | classes.mail | classes.topic | classes.contact) && !isDesk(tokens, last, isBare)) return undefined
-  if (isBare && host.plain && first === last && isA(tokens, last, classes.account)) return undefined
+  if ((isBare || spaced) && first === last && overDots(tokens, first) === first && isA(tokens, last, classes.common | classes.link | classes.mail | classes.topic | classes.contact) && !isDesk(tokens, last, isBare) && !(host.spelled && openDesks.has(tokenText(tokens, last)))) return undefined
+  if (isBare && host.plain && first === last && (isA(tokens, last, classes.account) || shownAt.has(tokenText(tokens, last)))) return undefined
   if (isBare && host.plain && (isSign(tokens, host.last + 1, '/') || isA(tokens, first - 1, classes.mine) || /^(?:the|some|more|these|those|this|that|all)$/.test(tokenText(tokens, first - 1))) && first === last) return undefined
   if (inAddress(tokens, startOf(tokens, first)) || (spaced && sign.form === 'spaced' && gapAfter(tokens, sign.last) === 0 && host.plain && !host.known)) return undefined
   const spelled = spelledStart(tokens, last + 1)
   const start = spelled < first ? spelled : host.plain || !spaced || first !== last || sign.form === 'bracketed' ? (host.plain ? first : overDots(tokens, first)) : furtherName(tokens, overDots(tokens, first))
-  return { start: startOf(tokens, withScheme(tokens, start)), end: endOf(tokens, host.last), disguised: !(sign.form === 'glued' && host.plain), certain: sign.form !== 'word' || host.known, weight: weights.mail }
+  return { start: startOf(tokens, withScheme(tokens, writtenTogether(tokens, start, host.last))), end: endOf(tokens, host.last), disguised: !(sign.form === 'glued' && host.plain), certain: sign.form !== 'word' || host.known, weight: weights.mail }
+}
+
+/** Most words of a name that are to be written as one. */
+const mostTogether = 4
+
+/** "moth and moon at … written together": index of the first of the words that make the name. */
+function writtenTogether(tokens: Tokens, first: number, host: number): number {
+  if (gapAfter(tokens, first) === 0 || !hasWord(tokens, { first: host + 1, last: host + mostTogether }, togetherWords)) return first
+  let start = first
+  while (first - start < mostTogether && gapAfter(tokens, start - 1) === 1 && kindOf(tokens, start - 1) === wordToken && !isA(tokens, start - 1, classes.mail | classes.mine) && !/^(?:is|to|at|es|est|ist|a|en)$/.test(tokenText(tokens, start - 1))) start -= 1
+  return start
 }
 
 /** Most words that tell of the host or of the sign between the parts of an address. */
@@ -84,11 +97,9 @@ function overTelling(tokens: Tokens, from: number): number {
   return isSign(tokens, last + 1, ',') || isSign(tokens, last + 1, ';') || last === from ? last : from
 }
 
-const desks = /^(?:info|hello|hallo|hola|contact|kontakt|contacto|contato|admin|support|sales|office|team|studio|hi|hey|mail|work|jobs|job|booking|bookings|orders|order|help|desk|service|billing|projects|press|design|art|shop|me|web|business|music|media|video|photo|agency)$/
-
 /** "write to team at example dot com": a word that mailboxes are called, where nothing makes it a place. */
 const isDesk = (tokens: Tokens, index: number, isBare: boolean): boolean =>
-  desks.test(tokenText(tokens, index)) && (!isBare || index === 0 || isSign(tokens, index - 1, ':') || isA(tokens, index - 1, classes.mail) || /^(?:write|email|mail|to|is|es|est|ist|at|reach|send|contact|an|escribe|schreib)$/.test(tokenText(tokens, index - 1)))
+  deskWords.has(tokenText(tokens, index)) && (!isBare || index === 0 || isSign(tokens, index - 1, ':') || isA(tokens, index - 1, classes.mail) || beforeDesk.has(tokenText(tokens, index - 1)))
 
 /** "mailto:jo@intranet": a host without an ending, where the scheme says what it is. */
 function bareHost(tokens: Tokens, at: number): Candidate | undefined {

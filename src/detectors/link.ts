@@ -1,6 +1,7 @@
 import type { Candidate, Detector } from '../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, type Tokens } from '../core/tokens.ts'
 import { isName } from './shapes/mailbox.ts'
+import { isOwnNetwork } from './shapes/own-network.ts'
 import { addressesIn, type Address } from './shapes/address.ts'
 import { weights } from './shapes/weights.ts'
 import { openHosts } from './words/account-hosts.ts'
@@ -39,12 +40,9 @@ function dotcom(tokens: Tokens, index: number): Candidate | undefined {
   return { start: startOf(tokens, index - 1), end: endOf(tokens, index), disguised: true, weight: weights.detail }
 }
 
-/** Machines of one's own: their addresses lead nobody anywhere. */
-const ownMachine = /^(?:localhost$|127\.|10\.|192\.168\.|0\.0\.0\.0)/
-
 /** Whether an address can be nothing else: it has a scheme, "www", a path, or is a known place. */
 const leadsOutside = ({ host, path, scheme }: Address): boolean =>
-  !ownMachine.test(host) && ((scheme && host.includes('.')) || host.startsWith('www.') || (path.startsWith('/') && path.length > 1) || openHosts.has(host))
+  !isOwnNetwork(host) && ((scheme && host.includes('.')) || host.startsWith('www.') || (path.startsWith('/') && path.length > 1) || openHosts.has(host))
 
 /** "look up "jo doe design" on google". */
 function queryBefore(tokens: Tokens, index: number): Candidate | undefined {

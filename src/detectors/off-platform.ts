@@ -1,6 +1,6 @@
 import type { Candidate, Detector } from '../core/detector.ts'
 import { endOf, isA, startOf, type Tokens } from '../core/tokens.ts'
-import { askSpan } from './asks/ask-span.ts'
+import { askSpan } from './shapes/ask-span.ts'
 import { asksForContact } from './asks/asks-for-contact.ts'
 import { dodgesFee } from './asks/dodges-fee.ts'
 import { goesDirect } from './asks/goes-direct.ts'
@@ -48,7 +48,7 @@ function worthReading(tokens: Tokens, index: number): boolean {
   if (isA(tokens, index, classes.outside | classes.direct | classes.messenger)) return true
   if (isA(tokens, index, classes.save) && hasIn(tokens, { first: index - 2, last: index + 3 }, classes.platform)) return true
   if (isA(tokens, index, classes.mail | classes.phone)) return hasIn(tokens, { first: around.first, last: index }, classes.yours) || isA(tokens, index - 1, classes.link) || hasIn(tokens, around, classes.phone | classes.contact | classes.give)
-  return hasIn(tokens, around, isA(tokens, index, classes.fee) ? classes.save | classes.direct : classes.phone | classes.mail | classes.messenger | classes.contact)
+  return hasIn(tokens, around, isA(tokens, index, classes.fee) ? classes.save | classes.direct : classes.phone | classes.mail | classes.mailHost | classes.messenger | classes.contact)
 }
 
 const candidateOf = (tokens: Tokens, { first, last }: Clause): Candidate => ({ start: startOf(tokens, first), end: endOf(tokens, last), weight: weights.clause })

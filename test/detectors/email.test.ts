@@ -6,3 +6,8 @@ describe('marks exactly the mail addresses, and no other detector marks anything
     expect(foundIn(text)).toEqual(marked.map((span) => ({ kind: 'email', ...span })))
   })
 })
+
+test('reads what is told over several lines', () => {
+  const [text, piece] = ['line 1 is jodoe.maps\nline 2 is @icloud\nline 3 is .com', 'jodoe.maps\nline 2 is @icloud\nline 3 is .com']
+  expect(foundIn(text)).toEqual([{ kind: 'email', start: text.indexOf(piece), end: text.length }])
+})

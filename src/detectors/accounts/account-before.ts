@@ -11,6 +11,8 @@ import { pieceBefore } from './piece-before.ts'
 /** "@jo_doe on telegram", "+1 202 555 0143 (whatsapp)". */
 export function accountBefore(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
   let at = name - 1
+  if (tokens.value[name] === nameStrength.hint) while (name - at < 4 && isA(tokens, at, classes.common | classes.topic) && !isA(tokens, at, classes.link)) at -= 1
+  if (isSign(tokens, at, '(') && gapAfter(tokens, at - 1) === 0 && tokens.value[name] !== nameStrength.plain) return undefined
   if (isSign(tokens, at, '(') || isA(tokens, at, classes.link)) at -= 1
   if ((isA(tokens, at, classes.link) || tokenText(tokens, at) === 'over') && isA(tokens, at + 1, classes.link)) at -= 1
   if (at < 0 || lineEndsAfter(tokens, at)) return undefined
@@ -46,7 +48,7 @@ function pageBefore(tokens: Tokens, draft: Draft, last: number): number | undefi
 }
 
 /** Whether "I'm", "as" or "me" stands before a folded offset. */
-const saysWho = (tokens: Tokens, start: number): boolean => /(?:^|[^a-z])(?:i'?m|i am|as|it's|its|call me|by|for|add|find|search|user|contact|follow|dm|message|up)\s$/.test(tokens.text.slice(Math.max(0, start - 9), start))
+const saysWho = (tokens: Tokens, start: number): boolean => /(?:^|[^a-z])(?:i'?m|i am|as|under|it's|its|call me|by|for|add|find|search|user|contact|follow|dm|message|up)\s$/.test(tokens.text.slice(Math.max(0, start - 9), start))
 
 /** Whether a piece is no word that anyone knows: "jodoe", "jo.doe". */
 function isUnknownName(tokens: Tokens, draft: Draft, start: number, last: number): boolean {

@@ -5,6 +5,9 @@ import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
 import { endsThere } from './clause-ends.ts'
 
+/** "w w w . r i g m i l l": letters in the midst of others that stand apart. */
+export const isInSpacedWord = (tokens: Tokens, name: number): boolean => [name - 1, name + 1].every((at) => kindOf(tokens, at) !== signToken && endOf(tokens, at) - startOf(tokens, at) === 1)
+
 /** "f b", "t.g": a short form with its letters apart is hardly a word. */
 export const isSpacedShortForm = (tokens: Tokens, name: number): boolean => tokens.value[name] === nameStrength.shortForm && /[^\p{L}\p{N}]/u.test(tokenText(tokens, name))
 

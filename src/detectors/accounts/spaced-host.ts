@@ -1,6 +1,5 @@
 import type { Candidate } from '../../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
-import { accountStart } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { accountHosts, openHosts } from '../words/account-hosts.ts'
 import { classes } from '../words/classes.ts'
@@ -15,7 +14,7 @@ export function spacedHost(tokens: Tokens, name: number): Candidate | undefined 
     if (gapAfter(tokens, last) > 1 || gapAfter(tokens, path - 1) > 1 || kindOf(tokens, path) === signToken) return undefined
     let end = path
     while (end - path < 16 && gapAfter(tokens, end) === 0 && (kindOf(tokens, end + 1) !== signToken || '-_/'.includes(tokenText(tokens, end + 1)))) end += 1
-    return end > path || slash > 0 ? { start: startOf(tokens, accountStart(tokens, name, end)), end: endOf(tokens, end), disguised: true, certain: true, weight: weights.account } : undefined
+    return end > path || slash > 0 ? { start: startOf(tokens, name), end: endOf(tokens, end), disguised: true, certain: true, weight: weights.account } : undefined
   }
   return undefined
 }

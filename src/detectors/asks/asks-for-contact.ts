@@ -1,6 +1,8 @@
 import { isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { findIn, hasIn, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
 import { isUnspaced } from '../shapes/domain.ts'
+import { askedForNames, askingGive, bareGive, contactNouns, hasOneWords, othersWords, pleaWords, readerHasWords } from '../words/ask-shape-words.ts'
+import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { pronounlessGive, whatWords } from '../words/question-words.ts'
 import { nameStrength, weakPhone } from '../words/lexicon.ts'
@@ -12,19 +14,16 @@ const near = 5
 const isDetail = (tokens: Tokens, at: number): boolean =>
   isA(tokens, at, classes.messenger) ? tokens.value[at] === nameStrength.plain : isA(tokens, at, classes.mail) || (isA(tokens, at, classes.phone) && !isA(tokens, at, classes.contact) && tokens.value[at] !== weakPhone)
 
-/** Most tokens on either side of a detail among which a word for work makes it the subject of the work. */
-const topicReach = 3
-
-/** Whether work is spoken of beside a detail: "your logo e-mail", "the e-mail template". */
-function isWorkedOn(tokens: Tokens, clause: Clause, detail: number): boolean {
-  for (let at = detail + 1; at <= Math.min(clause.last, detail + topicReach) && !isSign(tokens, at, ','); at++) if (isA(tokens, at, classes.topic)) return true
-  for (let at = detail - 1; at >= Math.max(clause.first, detail - topicReach) && !isSign(tokens, at, ','); at--) if (isA(tokens, at, classes.topic)) return true
-  return false
-}
-
 /** "can you share your phone number", "what is your email address?", "tu as un numéro ?". */
 export const asksForContact = (tokens: Tokens, index: number, clause: Clause): boolean =>
-  asksToGive(tokens, index, clause) || asksWhatYours(tokens, index, clause) || asksWhetherThereIs(tokens, index, clause)
+  asksToGive(tokens, index, clause) || asksWhatYours(tokens, index, clause) || asksForNumberAt(tokens, index, clause) || asksWhetherThereIs(tokens, index, clause)
+
+/** "ممكن رقم الواتساب؟": a number at a messenger, and no more than a word that asks. */
+function asksForNumberAt(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (clause.last - clause.first > 5 || !isQuestion(tokens, clause) || !isA(tokens, clause.first, classes.ask)) return false
+  if (isA(tokens, index, classes.mail | classes.phone) && isDetail(tokens, index) && isA(tokens, index, classes.yours)) return true
+  return isA(tokens, index, classes.messenger) && tokens.value[index] === nameStrength.plain && (isA(tokens, index - 1, classes.phone | classes.account) || isA(tokens, index + 1, classes.phone | classes.account))
+}
 
 /** Index of the word that says that a detail is the reader's: before it, behind it or itself; -1 for none. */
 function whose(tokens: Tokens, index: number, clause: Clause): number {
@@ -37,9 +36,11 @@ function whose(tokens: Tokens, index: number, clause: Clause): number {
 function asksWhatYours(tokens: Tokens, index: number, clause: Clause): boolean {
   const yours = isA(tokens, index, classes.yours) ? index : whose(tokens, index, clause)
   if (yours < 0 || isWorkedOn(tokens, clause, index)) return false
+  if (yours === index - 1 && yours === clause.first && clause.last - index <= 1 && (isDetail(tokens, index) || isNumber(tokens, index)) && (isQuestion(tokens, clause) || pleaWords.has(tokenText(tokens, clause.last)))) return true
   if (!isDetail(tokens, index) && !(isA(tokens, index, classes.messenger) && tokens.value[index] === nameStrength.shortForm && yours === index - 1) && !(isNumber(tokens, index) && yours >= index - 1 && leadsToCall(tokens, index, clause))) return false
   for (let at = Math.max(clause.first, Math.min(yours, index) - 3); at < Math.max(yours, index); at++) {
     if (whatWords.has(tokenText(tokens, at))) return true
+    if (/^(?:need|want|require)$/.test(tokenText(tokens, at)) && /^(?:i|we)$/.test(tokenText(tokens, at - 1)) && yours === at + 1) return true
     if (/^(?:have|get|know|take|need)$/.test(tokenText(tokens, at)) && hasIn(tokens, { first: Math.max(clause.first, at - 3), last: at - 1 }, classes.ask)) return true
   }
   if (isA(tokens, clause.first, classes.ask) && yours === index - 1 && isQuestion(tokens, clause) && clause.last - index <= 1 && index - clause.first <= 4) return true
@@ -53,15 +54,13 @@ const isNumber = (tokens: Tokens, at: number): boolean => isA(tokens, at, classe
 const leadsToCall = (tokens: Tokens, index: number, clause: Clause): boolean =>
   index === clause.last || (index + 1 === clause.last && (isQuestion(tokens, clause) || isA(tokens, clause.last, classes.yours))) || (index + 2 === clause.last && isQuestion(tokens, clause) && isA(tokens, index + 1, classes.yours)) || hasIn(tokens, { first: index + 1, last: clause.last }, classes.phone | classes.contact | classes.messenger)
 
-const hasOne = /^(?:hatten|hatte|hattest|auriez|aurais|tendria|tendrias|teria|avresti|avreste|mialbys|have|got|tienes|tiene|tem|tens|hast|haben|as|avez|hai|masz|heb|heeft|есть|є|ada|var|ai|aveti|有|있)$/
-
 /** "tu as un numéro où je peux t'appeler ?", "do you have an email?". */
 function asksWhetherThereIs(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!(isA(tokens, index, classes.mail) || isNumber(tokens, index) || isDetail(tokens, index)) || isA(tokens, index, classes.messenger) || hasIn(tokens, clause, classes.topic)) return false
-  if (!(hasIn(tokens, clause, classes.yours) || /^(?:tienes|tens|hast|masz|as|hai|ada|var|tendrias|avresti|aurais|mialbys)$/.test(tokenText(tokens, clause.first)))) return false
+  if (!(hasIn(tokens, clause, classes.yours) || readerHasWords.has(tokenText(tokens, clause.first)))) return false
   for (let at = Math.max(clause.first, index - near); at < index; at++) {
-    if (/^(?:their|his|her|its|the|my|our|any|that|this)$/.test(tokenText(tokens, index - 1))) return false
-    if (hasOne.test(tokenText(tokens, at)) && (!/^(?:have|got)$/.test(tokenText(tokens, at)) || isA(tokens, at - 1, classes.yours))) return (leadsToCall(tokens, index, clause) || clause.last - clause.first <= 9) && (isSign(tokens, clause.last, '?') || hasIn(tokens, { first: index + 1, last: clause.last }, classes.phone | classes.contact))
+    if (othersWords.has(tokenText(tokens, index - 1))) return false
+    if (hasOneWords.has(tokenText(tokens, at)) && (!/^(?:have|got)$/.test(tokenText(tokens, at)) || isA(tokens, at - 1, classes.yours))) return (leadsToCall(tokens, index, clause) || clause.last - clause.first <= 9) && (isSign(tokens, clause.last, '?') || hasIn(tokens, { first: index + 1, last: clause.last }, classes.phone | classes.contact))
   }
   return false
 }
@@ -69,18 +68,19 @@ function asksWhetherThereIs(tokens: Tokens, index: number, clause: Clause): bool
 /** "can you share your phone number", "apna whatsapp number bhej do". */
 function asksToGive(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.give) || (tokenText(tokens, index) === 'do' && isA(tokens, index + 1, classes.yours))) return false
-  if (/^(?:i|will|ll|already|have|we|to)$/.test(tokenText(tokens, index - 1)) && !/^(?:bhej\w{0,6}|de|do|dedo|dijiye\w{0,3}|batao|bata\w{0,5})$/.test(tokenText(tokens, index)) && isA(tokens, index - 1, classes.mine | classes.common | classes.link)) return false
+  if (tokenText(tokens, index) === 'de' && isA(tokens, index + 1, classes.phone | classes.mail | classes.messenger) && !(isA(tokens, clause.first, classes.yours) && isQuestion(tokens, clause))) return false
+  if (/^(?:i|will|ll|already|have|we|to)$/.test(tokenText(tokens, index - 1)) && !askingGive.has(tokenText(tokens, index)) && isA(tokens, index - 1, classes.mine | classes.common | classes.link)) return false
   const detail = findDetail(tokens, windowIn(clause, index, near))
   if (detail < 0 || isWorkedOn(tokens, clause, detail)) return false
   const number = { first: detail - 1, last: detail + 1 }
-  if (isA(tokens, detail, classes.messenger | classes.phone) && hasIn(tokens, number, classes.phone) && hasIn(tokens, number, classes.messenger) && clause.last - clause.first <= 5 && (!/^[a-z]*$/.test(tokenText(tokens, index)) || /^(?:minta|kasih|bagi|kirim|bhejo|bhej|do)$/.test(tokenText(tokens, index)))) return true
+  if (isA(tokens, detail, classes.messenger | classes.phone) && hasIn(tokens, number, classes.phone) && hasIn(tokens, number, classes.messenger) && clause.last - clause.first <= 5 && (!/^[a-z]*$/.test(tokenText(tokens, index)) || bareGive.has(tokenText(tokens, index)))) return true
   if (givesForeign(tokens, index, detail, clause)) return true
   return (isA(tokens, detail, classes.yours) || findIn(tokens, windowIn(clause, detail, 3), classes.yours) >= 0) && hasIn(tokens, { first: clause.first, last: index }, classes.ask | classes.give)
 }
 
 /** "pls share whatsapp no", "번호 알려주세요": hardly more than the verb and the detail, whose is clear. */
 function givesForeign(tokens: Tokens, give: number, detail: number, clause: Clause): boolean {
-  if (clause.last - clause.first > 6) return false
+  if (clause.last - clause.first > (isUnspaced(tokens, give) ? 9 : 6)) return false
   if (isUnspaced(tokens, give) || (pronounlessGive.has(tokenText(tokens, give)) && !isA(tokens, detail - 1, classes.mine))) return true
   const named = isA(tokens, detail, classes.messenger | classes.phone) && isA(tokens, detail + 1, classes.phone | classes.account)
   return named && (give === clause.first || isA(tokens, give - 1, classes.ask))
@@ -91,11 +91,11 @@ function findDetail(tokens: Tokens, { first, last }: Clause): number {
   for (let at = first; at <= last; at++) {
     if (isA(tokens, at, classes.messenger) && tokens.value[at] === nameStrength.shortForm && isA(tokens, at - 1, classes.give | classes.yours)) return at
     if (isA(tokens, at, classes.messenger) && tokens.value[at] === nameStrength.ordinaryWord && tokens.text.charCodeAt(startOf(tokens, at)) >= 0xe00 && tokens.text.charCodeAt(startOf(tokens, at)) < 0xe80 && isA(tokens, at - 1, classes.give)) return at
-    if (/^(?:snap|kik|imo|signal|messenger|disc|discord|skype|insta)$/.test(tokenText(tokens, at)) && isA(tokens, at - 1, classes.yours) && isA(tokens, at - 2, classes.give)) return at
-    if (isA(tokens, at, classes.contact) && isA(tokens, at - 1, classes.yours) && /^(?:contat[oa]s?|contactos?|kontakte?|kontak|контакты?|contact)$/.test(tokenText(tokens, at))) return at
+    if (askedForNames.has(tokenText(tokens, at)) && isA(tokens, at - 1, classes.yours) && isA(tokens, at - 2, classes.give)) return at
+    if (isA(tokens, at, classes.contact) && isA(tokens, at - 1, classes.yours) && contactNouns.has(tokenText(tokens, at))) return at
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && !isA(tokens, at, classes.yours) && !isA(tokens, at + 1, classes.yours) && !isUnspaced(tokens, at) && !isA(tokens, at - 1, classes.yours | classes.mine | classes.phone | classes.messenger | classes.contact | classes.give)) continue
     if (isA(tokens, at, classes.contact) && /^(?:details|detail|info|information|number|no)$/.test(tokenText(tokens, at + 1))) return at
-    if (isA(tokens, at, classes.messenger) ? tokens.value[at] === nameStrength.plain : isA(tokens, at, classes.mail) || (isA(tokens, at, classes.phone) && !/^(?:call|calling|dial|no|nr|text|ring|reach)$/.test(tokenText(tokens, at)))) return at
+    if (isA(tokens, at, classes.messenger) ? tokens.value[at] === nameStrength.plain : isA(tokens, at, classes.mail) || (isA(tokens, at, classes.mailHost) && isA(tokens, at - 1, classes.yours)) || (isA(tokens, at, classes.phone) && !/^(?:call|calling|dial|no|nr|text|ring|reach)$/.test(tokenText(tokens, at)))) return at
   }
   return -1
 }

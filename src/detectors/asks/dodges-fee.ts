@@ -1,8 +1,8 @@
 import { isA, tokenText, type Tokens } from '../../core/tokens.ts'
 import { hasIn, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
-import { bothOfUs } from './both-of-us.ts'
-import { goesOutside, namesPlatform } from './platform.ts'
+import { bothOfUs } from '../shapes/both-of-us.ts'
+import { goesOutside, namesPlatform } from '../shapes/platform.ts'
 
 /** Most tokens between a word for saving and the fee. */
 const near = 5

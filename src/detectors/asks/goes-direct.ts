@@ -1,6 +1,8 @@
 import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
-import { hasIn, windowIn, type Clause } from '../shapes/clause.ts'
+import { bothOfUs } from '../shapes/both-of-us.ts'
+import { hasIn, hasWord, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
 import { cheaperWords } from '../words/question-words.ts'
+import { betterWords, cancelWords, comeWords, gigWords, hireWords, privatelyWords, workVerbs } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 
 /** Most tokens between two words of one ask. */
@@ -12,21 +14,27 @@ export function goesDirect(tokens: Tokens, index: number, clause: Clause): boole
   if (tokenText(tokens, index).endsWith('middleman')) return hasIn(tokens, clause, classes.ask)
   const around = windowIn(clause, index, near)
   const deals = (hasIn(tokens, around, classes.talk) || /^(?:go|do|it|this)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, around, classes.ask | classes.save)
-  return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || ((deals || hasCheaper(tokens, clause)) && cancels(tokens, clause)) || comesToMe(tokens, index, clause)
+  if (endsDirectly(tokens, index, clause) || isPrivate(tokens, index, clause) || isHiredDirectly(tokens, index, clause)) return true
+  if (hasWord(tokens, around, workVerbs) && hasWord(tokens, clause, cheaperWords)) return true
+  return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || ((deals || hasWord(tokens, clause, cheaperWords)) && hasWord(tokens, clause, cancelWords)) || comesToMe(tokens, index, clause)
 }
 
-function hasCheaper(tokens: Tokens, { first, last }: Clause): boolean {
-  for (let at = first; at <= last; at++) if (cheaperWords.has(tokenText(tokens, at))) return true
-  return false
-}
+/** "would you be open to working together privately?". */
+const isPrivate = (tokens: Tokens, index: number, clause: Clause): boolean =>
+  privatelyWords.has(tokenText(tokens, index)) && (hasIn(tokens, windowIn(clause, index, near), classes.talk | classes.pay) || /^(?:this|it|that|things)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, clause, classes.ask) && (bothOfUs(tokens, clause) || hasIn(tokens, clause, classes.yours)) && !hasIn(tokens, clause, classes.topic) && !isA(tokens, index + 1, classes.link)
 
-/** "decline the order and we deal direct". */
-function cancels(tokens: Tokens, { first, last }: Clause): boolean {
-  for (let at = first; at < last; at++) if (/^(?:cancel|decline|reject|cancela|cancelar|annule|annuler|storniere|storniert|iptal|annulla|отмени|отмените|отклони|batalkan)$/.test(tokenText(tokens, at))) return true
-  return false
-}
+/** Most tokens of a short ask. */
+const shortAsk = 8
 
-const comes = /^(?:come|order|hire|book|buy|get|contact|reach|work|deal|go|message|ven|contrata|contratame|komm|viens)$/
+/** "te parece si trabajamos directo?": a short ask to do business that ends so. */
+const endsDirectly = (tokens: Tokens, index: number, clause: Clause): boolean =>
+  (index === clause.last || (isQuestion(tokens, clause) && index === clause.last - 1)) && clause.last - clause.first <= shortAsk && hasWord(tokens, { first: Math.max(clause.first, index - 3), last: index - 1 }, workVerbs) && hasIn(tokens, clause, classes.ask) && (bothOfUs(tokens, clause) || isQuestion(tokens, clause)) && !hasIn(tokens, clause, classes.topic)
+
+/** "order through me directly", and not on Fiverr. */
+function isHiredDirectly(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (!isA(tokens, index - 1, classes.mine) || hasIn(tokens, { first: index, last: clause.last }, classes.platform) || hasWord(tokens, { first: clause.first, last: Math.min(clause.last, index + 4) }, gigWords)) return false
+  return hasWord(tokens, { first: Math.max(clause.first, index - 3), last: index - 2 }, hireWords)
+}
 
 /** "hire me directly next time", "order from me direct, 30% cheaper": a verb, the writer, and what makes it better. */
 function comesToMe(tokens: Tokens, index: number, clause: Clause): boolean {
@@ -34,8 +42,8 @@ function comesToMe(tokens: Tokens, index: number, clause: Clause): boolean {
   let verb = false
   let better = false
   for (let at = clause.first; at <= clause.last; at++) {
-    verb ||= comes.test(tokenText(tokens, at)) && index - at <= near && at < index
-    better ||= cheaperWords.has(tokenText(tokens, at)) || /^(?:cancel|instead|cancela|cancelar)$/.test(tokenText(tokens, at)) || isSign(tokens, at, '%') || (tokenText(tokens, at) === 'next' && tokenText(tokens, at + 1) === 'time')
+    verb ||= comeWords.has(tokenText(tokens, at)) && Math.abs(index - at) <= near
+    better ||= cheaperWords.has(tokenText(tokens, at)) || betterWords.has(tokenText(tokens, at)) || isA(tokens, at, classes.fee) || isSign(tokens, at, '%') || (tokenText(tokens, at) === 'next' && tokenText(tokens, at + 1) === 'time')
   }
   return verb && better
 }

@@ -1,10 +1,11 @@
 import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
-import { hasIn, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
+import { hasIn, hasWord, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
+import { afterMeeting, goOverWords, hasAppWords, otherOwners, placeWords, usesWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 import { isUnspaced } from '../shapes/domain.ts'
 import { nameStrength } from '../words/lexicon.ts'
 import { foreignLinks, foreignPostpositions, haveWords, questionWords } from '../words/question-words.ts'
-import { bothOfUs } from './both-of-us.ts'
+import { bothOfUs } from '../shapes/both-of-us.ts'
 
 /** Most tokens between two words of one ask. */
 const near = 5
@@ -16,9 +17,10 @@ export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boo
   if (tokens.value[index] === nameStrength.ordinaryWord && /^(?:a|an|per|each|every|this|that|new|next)$/.test(tokenText(tokens, index - 1))) return false
   const about = windowIn(clause, index, 2)
   for (let at = about.first; at <= about.last; at++) if (isA(tokens, at, classes.topic) && !isA(tokens, at, classes.talk)) return false
-  const plain = tokens.value[index] === nameStrength.plain || (tokens.value[index] === nameStrength.ordinaryWord && isUnspaced(tokens, index) && tokens.text.charCodeAt(startOf(tokens, index)) < 0x3000)
+  const plain = tokens.value[index] === nameStrength.plain || (tokenText(tokens, index) === 'messenger' && foreignLinks.has(tokenText(tokens, index - 1)) && !/^(?:on|in|no)$/.test(tokenText(tokens, index - 1))) || (tokens.value[index] === nameStrength.ordinaryWord && isUnspaced(tokens, index) && tokens.text.charCodeAt(startOf(tokens, index)) < 0x3000)
   if (plain && clause.last - clause.first <= 4 && isShortInvitation(tokens, index, clause)) return true
   if (plain && (talksAfter(tokens, index, clause) || comesOver(tokens, index, clause) || asksWhether(tokens, index, clause))) return true
+  if (plain && goesOver(tokens, index, clause)) return true
   if (movesToMeeting(tokens, index, clause) || asksInJapanese(tokens, index)) return true
   const before = { first: Math.max(clause.first, index - near), last: index - 1 }
   const reaches = (hasIn(tokens, before, classes.contact | classes.talk) || tokenText(tokens, index - 2) === 'we chat') && hasIn(tokens, before, classes.mine | classes.ask | classes.yours) && isA(tokens, index - 1, classes.link)
@@ -30,6 +32,14 @@ export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boo
   return prepared && tokens.value[index] !== nameStrength.ordinaryWord ? reaches || owns : reaches && hasIn(tokens, before, classes.mine)
 }
 
+/** "come to my discord", "switch to whatsapp?": a verb of going over at the beginning, and the name. */
+function goesOver(tokens: Tokens, index: number, clause: Clause): boolean {
+  const mine = isA(tokens, index - 1, classes.mine) ? 1 : 0
+  const place = index - 1 - mine
+  if (!/^(?:to|on|onto|over)$/.test(tokenText(tokens, place)) || place - clause.first > 3 || hasIn(tokens, clause, classes.topic)) return false
+  return goOverWords.has(tokenText(tokens, clause.first)) && (mine > 0 || isQuestion(tokens, clause) || tokenText(tokens, index + 1) === 'instead' || index === clause.last)
+}
+
 /** "давай в телеграм", "加我微信", "skype available?": hardly more than the name. */
 function isShortInvitation(tokens: Tokens, index: number, clause: Clause): boolean {
   if (isA(tokens, index - 1, classes.link) && isA(tokens, clause.first, classes.ask) && index - clause.first === 2 && index === clause.last) return true
@@ -38,15 +48,12 @@ function isShortInvitation(tokens: Tokens, index: number, clause: Clause): boole
   return index === clause.first && /^(?:available|possible|ok)$/.test(tokenText(tokens, index + 1)) && isSign(tokens, index + 2, '?')
 }
 
-const has = /^(?:have|use|got|on|tienes|tem|hast|avez|as|есть|var)$/
-const hasYou = /^(?:আছে|है|ہے|هست|داری|يوجد|tienes|tem|tens|hast|hai|masz|есть|ada|tenes|avez|habt|لديك|عندك|加|加个|var)$/
-
 /** "do you have skype", "are you on telegram". */
 function ownsIt(tokens: Tokens, index: number, before: Clause): boolean {
   if (tokenText(tokens, index - 1) === 'on' && /^(?:available|active|reachable|online)$/.test(tokenText(tokens, index - 2)) && hasIn(tokens, before, classes.yours)) return true
   for (let at = before.first; at <= before.last; at++) {
     const close = index - at <= 3 || tokens.value[at + 1] === nameStrength.plain
-    if (has.test(tokenText(tokens, at)) && close && hasIn(tokens, before, classes.yours) && (tokenText(tokens, at) !== 'on' || /^(?:you|u|ya)$/.test(tokenText(tokens, at - 1)))) return true
+    if (usesWords.has(tokenText(tokens, at)) && close && hasIn(tokens, before, classes.yours) && (tokenText(tokens, at) !== 'on' || /^(?:you|u|ya)$/.test(tokenText(tokens, at - 1)))) return true
   }
   return false
 }
@@ -55,7 +62,7 @@ function ownsIt(tokens: Tokens, index: number, before: Clause): boolean {
 function ownsInOneWord(tokens: Tokens, index: number, clause: Clause): boolean {
   for (let at = index - 2; at <= index + 1; at++) {
     if (tokenText(tokens, at) === 'hai' && !isSign(tokens, clause.last, '?')) continue
-    if (at >= clause.first && at <= clause.last && at !== index && hasYou.test(tokenText(tokens, at)) && clause.last - clause.first <= 6) return true
+    if (at >= clause.first && at <= clause.last && at !== index && hasAppWords.has(tokenText(tokens, at)) && clause.last - clause.first <= 6) return true
   }
   return false
 }
@@ -77,11 +84,11 @@ function talksAfter(tokens: Tokens, index: number, clause: Clause): boolean {
 /** "me chama no whatsapp", "переходите в телеграм", "let's take it to whatsapp": a verb, and the name behind what says where. */
 function comesOver(tokens: Tokens, index: number, clause: Clause): boolean {
   const before = { first: Math.max(clause.first, index - near), last: index - 2 }
-  if (foreignLinks.has(tokenText(tokens, index - 1))) return hasIn(tokens, before, classes.contact | classes.talk) && clause.last - clause.first <= 10
-  return /^(?:to|on|over|onto)$/.test(tokenText(tokens, index - 1)) && bothOfUs(tokens, before) && hasIn(tokens, before, classes.ask) && /^(?:take|bring|switch|go|keep)$/m.test(textsOf(tokens, before))
+  const behind = { first: index + 1, last: Math.min(clause.last, index + near) }
+  if (index - 1 === clause.first && tokenText(tokens, index - 1) === 'no') return false
+  if (foreignLinks.has(tokenText(tokens, index - 1))) return clause.last - clause.first <= 12 && (hasIn(tokens, before, classes.contact | classes.talk) || (hasIn(tokens, behind, classes.talk) && (hasIn(tokens, clause, classes.ask) || bothOfUs(tokens, clause))))
+  return /^(?:to|on|over|onto)$/.test(tokenText(tokens, index - 1)) && bothOfUs(tokens, { first: clause.first, last: index }) && hasIn(tokens, { first: clause.first, last: index }, classes.ask) && hasWord(tokens, before, /^(?:take|bring|switch|go|keep)$/)
 }
-
-const textsOf = (tokens: Tokens, { first, last }: Clause): string => Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => tokenText(tokens, first + at)).join('\n')
 
 /** Most words of a question whether the reader has a messenger. */
 const mostOfQuestion = 7
@@ -93,13 +100,11 @@ function asksWhether(tokens: Tokens, index: number, clause: Clause): boolean {
   let asks = isQuestion(tokens, clause) || hasIn(tokens, clause, classes.yours)
   for (let at = clause.first; at <= clause.last; at++) {
     if (at === index) continue
-    asks ||= questionWords.has(tokenText(tokens, at))
+    asks ||= questionWords.has(tokenText(tokens, at)) && (tokenText(tokens, at) !== 'mi' || at >= clause.last - 1)
     has ||= haveWords.has(tokenText(tokens, at)) && Math.abs(at - index) <= 3 && (!/^(?:on|use|have)$/.test(tokenText(tokens, at)) || isA(tokens, at - 1, classes.yours))
   }
-  return has && asks && !hasWriter(tokens, clause)
+  return has && asks && !hasWord(tokens, clause, otherOwners)
 }
-
-const hasWriter = (tokens: Tokens, { first, last }: Clause): boolean => /^(?:i|we|ich|je|yo|eu|я|ben|they|he|she|client|clients)$/m.test(textsOf(tokens, { first, last }))
 
 /** "LINEで話しましょう", "LINE交換しませんか": words that follow a messenger's name where one asks to talk there, and those that refuse to. */
 const japaneseAsk = /^(?:で(?:お?話|連絡|やりと|やり取|通話|相談|会話|お願い)|(?:を|の)?(?:id|アカウント)?(?:を|も)?(?:交換|教えて|追加))/
@@ -112,8 +117,9 @@ function asksInJapanese(tokens: Tokens, index: number): boolean {
 
 /** "let's move to zoom", "can we talk on teams instead": names that are ordinary words, after words that leave no other meaning. */
 function movesToMeeting(tokens: Tokens, index: number, clause: Clause): boolean {
-  if (!/^(?:zoom|teams|meet|signal|messenger|skype|line)$/.test(tokenText(tokens, index)) || !(/^(?:on|to|onto|over|via|zu|auf|naar|a|à|su|na|til|till|på|ke|sang|на|в|у|pe)$/.test(tokenText(tokens, index - 1)))) return false
-  if (index < clause.last && !/^(?:instead|outside|please|now|today|tomorrow|later|then|or|oder|o|ou|of|или|або|lub|and|und|y|e|et|и)$/.test(tokenText(tokens, index + 1)) && kindOf(tokens, index + 1) !== signToken) return false
+  if (!/^(?:zoom|teams|meet|signal|messenger|skype|line)$/.test(tokenText(tokens, index)) || !placeWords.has(tokenText(tokens, index - 1))) return false
+  if (index < clause.last && !afterMeeting.has(tokenText(tokens, index + 1)) && kindOf(tokens, index + 1) !== signToken) return false
   const before = { first: Math.max(clause.first, index - near), last: index - 1 }
-  return hasIn(tokens, before, classes.talk) && hasIn(tokens, before, classes.ask) && bothOfUs(tokens, before)
+  const all = { first: clause.first, last: index }
+  return hasIn(tokens, before, classes.talk) && hasIn(tokens, all, classes.ask) && bothOfUs(tokens, all)
 }

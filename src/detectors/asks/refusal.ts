@@ -3,7 +3,7 @@ import { hasIn, isQuestion, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
 import { questionWords, whatWords } from '../words/question-words.ts'
 import { ruleWords } from '../words/rule-words.ts'
-import { namesFiverr } from './platform.ts'
+import { namesFiverr } from '../shapes/platform.ts'
 
 /** Most tokens between a negation and the fee or the place that is done without. */
 const near = 4
@@ -13,7 +13,7 @@ export function refuses(tokens: Tokens, clause: Clause, index: number): boolean 
   if (isRhetorical(tokens, clause)) return false
   const part = partAround(tokens, clause, index)
   for (let at = clause.first; at <= clause.last; at++) {
-    if (endsQuestion(tokens, at, clause) || tokenText(tokens, at + 1) === 'か') continue
+    if (endsQuestion(tokens, at, clause) || asksInKorean(tokens, at) || tokenText(tokens, at + 1) === 'か') continue
     const counts = at >= part.first && at <= part.last ? isA(tokens, at, classes.negation) || isShortNot(tokens, at) || isTurkishNegation(tokens, at) : isA(tokens, at, classes.negation) && ruleWords.has(tokenText(tokens, at))
     if ((counts || isFilipinoNot(tokens, at, clause)) && !doesWithout(tokens, at, clause)) return true
   }
@@ -34,6 +34,9 @@ function partAround(tokens: Tokens, clause: Clause, index: number): Clause {
 /** "… gak?", "… không", "adresin ne": a word that makes a question at its end, and refuses elsewhere. */
 const endsQuestion = (tokens: Tokens, at: number, clause: Clause): boolean =>
   (at === clause.last || (at === clause.last - 1 && isQuestion(tokens, clause))) && (questionWords.has(tokenText(tokens, at)) || whatWords.has(tokenText(tokens, at)))
+
+/** "안 될까요?": a polite ask, and no refusal. */
+const asksInKorean = (tokens: Tokens, at: number): boolean => tokenText(tokens, at) === '안' && /^ ?(?:될까|되나|되겠|돼요\?|되요\?|될는)/.test(tokens.text.slice(endOf(tokens, at), endOf(tokens, at) + 6).normalize('NFC'))
 
 /** The end of "can't". */
 const isShortNot = (tokens: Tokens, at: number): boolean => endOf(tokens, at) - startOf(tokens, at) === 1 && tokenText(tokens, at) === 't' && tokens.text.charAt(startOf(tokens, at) - 1) === "'"

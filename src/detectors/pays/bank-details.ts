@@ -25,7 +25,21 @@ export function bankDetails(tokens: Tokens, index: number): Candidate | undefine
     branch ||= branchWord.test(tokenText(tokens, at))
     if (isA(tokens, at, classes.number)) end = at
   }
-  return branch && end > 0 && longestNumber(tokens, { first: index, last: end }) >= fewestOfAccount ? payee(tokens, index, end) : undefined
+  if (branch && end > 0 && longestNumber(tokens, { first: index, last: end }) >= fewestOfAccount) return payee(tokens, index, end)
+  return isSign(tokens, index + 1, ':') ? accountOf(tokens, index, last) : undefined
+}
+
+/** Most tokens from "bank:" to the number of the account there. */
+const mostToAccount = 6
+/** Fewest digits of an account's number in groups. */
+const fewestInGroups = 8
+
+/** "bank: HBL account 5501-7900-4433": a bank by its name, and a number of an account. */
+function accountOf(tokens: Tokens, bank: number, last: number): Candidate | undefined {
+  const number = findIn(tokens, { first: bank + 1, last: Math.min(last, bank + mostToAccount) }, classes.number)
+  if (number < 0 || findIn(tokens, { first: bank + 1, last: number }, classes.account) < 0) return undefined
+  const end = endOfGroups(tokens, number)
+  return tokens.text.slice(startOf(tokens, number), endOf(tokens, end)).replaceAll(/\D/g, '').length >= fewestInGroups ? payee(tokens, bank, end) : undefined
 }
 
 /** "account 12345678 IFSC SBIN0001234", "routing 021000021 account 12345678". */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/draft.ts'
 import type { Candidate } from '../../core/detector.ts'
-import { endOf, gapAfter, isA, isSign, kindOf, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { accountAfter } from '../shapes/account.ts'
 import { digitRunAt } from '../shapes/digit-run.ts'
 import { domainAt } from '../shapes/domain.ts'
@@ -8,7 +8,7 @@ import { accountStart, firstName, leadIn } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
-import { bankWords, payVerbs } from '../words/pay-asking-words.ts'
+import { bankWords, cardWords, englishPay, payVerbs } from '../words/pay-asking-words.ts'
 
 /** Most tokens between the asking verb and the method: "pay me directly via". */
 const mostBetween = 5
@@ -17,7 +17,7 @@ const mostBetween = 5
 export function namedPayee(tokens: Tokens, draft: Draft, name: number): Candidate | undefined {
   const till = tillAfter(tokens, name)
   if (till !== undefined) return till
-  if (isA(tokens, name + 1, classes.topic | classes.measure) && !isA(tokens, name + 1, classes.account)) return undefined
+  if (isA(tokens, name + 1, classes.topic | classes.measure) && !isA(tokens, name + 1, classes.account) && gapAfter(tokens, name + 1) > 0) return undefined
   const account = accountAfter(tokens, draft, name)
   if (account === undefined) return toPerson(tokens, draft, name) ?? payeeBefore(tokens, draft, name)
   if (tokenText(tokens, name) === 'bank' && !account.led) return undefined
@@ -25,8 +25,20 @@ export function namedPayee(tokens: Tokens, draft: Draft, name: number): Candidat
   const asked = leadIn(tokens, name) < name || tokens.disguised[name] === 1 || bankWords.has(tokenText(tokens, name - 1))
   const ends = account.last + 1 >= tokens.count || isA(tokens, account.last + 1, classes.at) || !isA(tokens, account.last + 1, classes.topic | classes.common)
   if (!(plain ? account.telling || (account.led && ends) || (asked && ends) : account.telling && (account.led || asked || /^(?:opay|kuda|palmpay|zelle|remitly|chime|maya|paypay|toss|clabe|cbu|gtb|gtbank|moniepoint)$/.test(tokenText(tokens, name)) || tokens.text.slice(startOf(tokens, name), account.end).includes('@')))) return toPerson(tokens, draft, name)
-  const end = atHost(tokens, account.last) ?? account.end
+  const end = atHost(tokens, account.last) ?? ownerBehind(tokens, draft, account.last) ?? account.end
   return { start: startOf(tokens, askStart(tokens, name) ?? keyBefore(tokens, name) ?? accountStart(tokens, firstName(tokens, name, classes.payment), lastBefore(tokens, account.last, end))), end, disguised: tokens.disguised[name] === 1, certain: account.telling || account.led, weight: weights.payee }
+}
+
+/** Most words of the name of an account's owner. */
+const mostOfName = 4
+
+/** "easypaisa 0345 5550143 Jo Doe", "… title Jo Doe": end of the owner's name behind an account's number. */
+function ownerBehind(tokens: Tokens, draft: Draft, number: number): number | undefined {
+  if (!isA(tokens, number, classes.number)) return undefined
+  const told = /^(?:title|name|holder|nama|titular|inhaber|beneficiary)$/.test(tokenText(tokens, number + 1)) ? 1 : 0
+  let last = number + told
+  while (last - number - told < mostOfName && isCapital(tokens, draft, last + 1) && !isA(tokens, last + 1, classes.common | classes.topic | classes.ask | classes.link | classes.contact) && !lineEndsAfter(tokens, last)) last += 1
+  return last >= number + told + (told === 1 ? 1 : 2) && (last + 1 >= tokens.count || kindOf(tokens, last + 1) === signToken || lineEndsAfter(tokens, last)) ? endOf(tokens, last) : undefined
 }
 
 /** Most tokens of an account that stands before the name of its method. */
@@ -72,8 +84,9 @@ function atHost(tokens: Tokens, last: number): number | undefined {
 /** Index of the verb that asks to pay by a method: "pay me directly via …". */
 export function askStart(tokens: Tokens, name: number): number | undefined {
   for (let at = name - 1; at >= name - mostBetween && at >= 0; at--) {
+    if (isA(tokens, at, classes.give) && payVerbs.has(tokenText(tokens, at)) && !englishPay.has(tokenText(tokens, at))) return at
     if (isA(tokens, at, classes.pay) && (payVerbs.has(tokenText(tokens, at)) || (at === name - 1 && gapAfter(tokens, at) <= 1))) return at
-    if (!isA(tokens, at, classes.mine | classes.link | classes.direct | classes.pay)) return undefined
+    if (!isA(tokens, at, classes.mine | classes.yours | classes.link | classes.direct | classes.pay | classes.account) && !bankWords.has(tokenText(tokens, at)) && !cardWords.has(tokenText(tokens, at))) return undefined
   }
   return undefined
 }

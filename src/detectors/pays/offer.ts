@@ -1,15 +1,16 @@
 import type { Candidate } from '../../core/detector.ts'
 import { endOf, isA, isSign, kindOf, lineEndsAfter, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
-import { askSpan } from '../asks/ask-span.ts'
-import { bothOfUs } from '../asks/both-of-us.ts'
-import { namesFiverr } from '../asks/platform.ts'
-import { clauseAround, hasIn, type Clause } from '../shapes/clause.ts'
+import { askSpan } from '../shapes/ask-span.ts'
+import { bothOfUs } from '../shapes/both-of-us.ts'
+import { namesFiverr } from '../shapes/platform.ts'
+import { clauseAround, hasIn, hasWord, type Clause } from '../shapes/clause.ts'
 import { weights } from '../shapes/weights.ts'
+import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/lexicon.ts'
 import { cheaperWords, foreignLinks } from '../words/question-words.ts'
 import { ownTakers, payVerbs, takers, writers } from '../words/pay-asking-words.ts'
-import { hasWord, isQuiet, isWorkedOn, paysForeign, paysMe, paysMeForeign, youPay } from './pay-clause.ts'
+import { isQuiet, paysForeign, paysMe, paysMeForeign, youPay } from './pay-clause.ts'
 
 /** Most tokens between the words of an offer to be paid. */
 const reach = 8
@@ -24,7 +25,7 @@ export function offer(tokens: Tokens, name: number): Candidate | undefined {
   const whole = clauseAround(tokens, name)
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
   if (isQuiet(tokens, clause) || isWorkedOn(tokens, whole, name) || /^(?:how|why|when|did|does|has|is)$/.test(tokenText(tokens, whole.first))) return undefined
-  const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || payNames.test(tokenText(tokens, name))
+  const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || payNames.test(tokenText(tokens, name)) || (tokenText(tokens, name) === 'bank' && isA(tokens, name - 1, classes.yours) && /^(?:details|account|info|iban)$/.test(tokenText(tokens, name + 1)))
   if (!(takesIt(tokens, name) && strong) && !fits(tokens, name, whole, strong) && !isToBePaid(tokens, name, whole, strong) && !(strong && (replacesFiverr(tokens, name, whole) || asksToPayYou(tokens, name, whole)))) return undefined
   const { first, last } = askSpan(tokens, whole, name)
   return { start: startOf(tokens, first), end: endOf(tokens, last), disguised: tokens.disguised[name] === 1, weight: weights.method }
@@ -65,23 +66,28 @@ function isToBePaid(tokens: Tokens, name: number, whole: Clause, strong: boolean
 }
 
 /** Most tokens between a way to pay and the verb, in languages that need no more words for an ask. */
-const besideVerb = 3
+const besideVerb = 4
 
 /** "оплатить через пейпал", "easypaisa pe bhej do": another language's verb of paying beside the name. */
 function paysByForeign(tokens: Tokens, { first, last }: Clause, name: number): boolean {
-  for (let at = Math.max(first, name - besideVerb); at <= Math.min(last, name + besideVerb); at++) if (at !== name && paysForeign(tokens, at) && !hasWord(tokens, { first: Math.max(first, at - 2), last: at - 1 }, writers)) return true
+  for (let at = Math.max(first, name - besideVerb); at <= Math.min(last, name + besideVerb); at++) if (at !== name && paysForeign(tokens, at) && (payVerbs.has(tokenText(tokens, at).split(' ')[0] ?? '') || hasIn(tokens, { first, last }, classes.ask | classes.direct | classes.mine | classes.yours | classes.save)) && !hasWord(tokens, { first: Math.max(first, at - 2), last: at - 1 }, writers)) return true
   return false
 }
 
 /** "can I pay you through PayPal?", "do you take PayPal?", "we can use PayPal, cheaper for both". */
 function asksToPayYou(tokens: Tokens, name: number, whole: Clause): boolean {
   const before = { first: whole.first, last: name - 1 }
-  for (let at = before.first; at < name - 1; at++) if (tokenText(tokens, at) === 'pay' && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && means.test(tokenText(tokens, name - 1))) return true
+  for (let at = before.first; at < name - 1; at++) if ((tokenText(tokens, at) === 'pay' || (/^(?:send|transfer|wire)$/.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 2, last: name }, /^(?:money|payment|rest|half|amount|funds|deposit)$/))) && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && means.test(tokenText(tokens, name - 1))) return true
   if (tokenText(tokens, name) === 'wire' && /^(?:you|u|ya)$/.test(tokenText(tokens, name + 1)) && hasIn(tokens, before, classes.ask)) return true
   const short = whole.last - whole.first <= 6
-  if (short && /^(?:accept|take|use)$/.test(tokenText(tokens, name - 1)) && isA(tokens, name - 2, classes.yours) && isSign(tokens, whole.last, '?')) return true
+  if (short && /^(?:accept|take|use|have)$/.test(tokenText(tokens, name - 1)) && isA(tokens, name - 2, classes.yours) && isSign(tokens, whole.last, '?')) return true
+  if (asksForPayee(tokens, name, whole)) return true
   return hasWord(tokens, before, /^(?:use|through|via)$/) && hasIn(tokens, before, classes.ask) && hasWord(tokens, { first: name + 1, last: whole.last }, cheaperWords)
 }
+
+/** "send me your PayPal": a verb of giving, and the reader's account. */
+const asksForPayee = (tokens: Tokens, name: number, { first }: Clause): boolean =>
+  isA(tokens, name - 1, classes.yours) && hasIn(tokens, { first: Math.max(first, name - 4), last: name - 2 }, classes.give)
 
 /** "use Wise instead of Fiverr". */
 function replacesFiverr(tokens: Tokens, name: number, { last }: Clause): boolean {

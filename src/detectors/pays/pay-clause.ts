@@ -1,23 +1,11 @@
 import { isA, tokenText, type Tokens } from '../../core/tokens.ts'
-import { hasIn, type Clause } from '../shapes/clause.ts'
+import { hasIn, hasWord, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
-import { namesFiverr } from '../asks/platform.ts'
-import { cardWords, englishPay, ownWords, payMeVerbs, payVerbs, receivers, sendVerbs, towards, writers } from '../words/pay-asking-words.ts'
+import { namesFiverr } from '../shapes/platform.ts'
+import { cardWords, englishPay, ownWords, payMeVerbs, payVerbs, readers, receivers, sendVerbs, towards, writers } from '../words/pay-asking-words.ts'
 
 /** Most tokens between a verb of paying and its receiver. */
 const reach = 6
-
-export function hasWord(tokens: Tokens, { first, last }: Clause, words: RegExp | ReadonlySet<string>): boolean {
-  for (let at = Math.max(0, first); at <= last; at++) if (words instanceof RegExp ? words.test(tokenText(tokens, at)) : words.has(tokenText(tokens, at))) return true
-  return false
-}
-
-/** Most tokens on either side of a name for paying among which a word for work makes it the subject of the work. */
-const topicReach = 4
-
-/** Whether work on payments is spoken of beside a token: "a PayPal button". */
-export const isWorkedOn = (tokens: Tokens, { first, last }: Clause, index: number): boolean =>
-  hasIn(tokens, { first: Math.max(first, index - topicReach), last: Math.min(last, index + topicReach) }, classes.topic)
 
 /** Whether a clause refuses. "Not Fiverr" refuses nothing. */
 export function isQuiet(tokens: Tokens, clause: Clause): boolean {
@@ -74,7 +62,17 @@ function receivesAfter(tokens: Tokens, verb: number, last: number): boolean {
 export function youPay(tokens: Tokens, { first, last }: Clause): boolean {
   for (let at = first; at <= last; at++) {
     if (!payVerbs.has(tokenText(tokens, at))) continue
-    if (at === first || hasWord(tokens, { first: Math.max(first, at - 3), last: at - 1 }, /^(?:you|u|please|pls|kindly|lets)$/)) return !hasWord(tokens, { first, last: at }, /^(?:i|help|me)$/)
+    if (at === first || hasWord(tokens, { first: Math.max(first, at - 3), last: at - 1 }, /^(?:you|u|please|pls|kindly|lets|just|simply|maybe|then|now|better|and)$/)) return !hasWord(tokens, { first, last: at }, /^(?:i|help|me)$/)
+  }
+  return false
+}
+
+/** "is it possible to pay you directly", "I would rather pay you outside": the reader is to be paid by the writer. */
+export function paysYou(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let at = first; at < last; at++) {
+    if (!/^(?:pay|paying)$/.test(tokenText(tokens, at)) || !readers.has(tokenText(tokens, at + 1))) continue
+    const asks = hasIn(tokens, { first, last: at - 1 }, classes.ask) || hasWord(tokens, { first, last: at - 1 }, writers) || hasWord(tokens, { first, last: at - 1 }, /^(?:possible|ready|happy|like)$/)
+    if (asks && hasIn(tokens, { first: at + 2, last: Math.min(last, at + 4) }, classes.direct | classes.outside)) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/draft.ts'
 import { endOf, gapAfter, isSign, kindOf, numberToken, signToken, startOf, type Tokens } from '../../core/tokens.ts'
-import { isBitcoinAddress, isEtherAddress } from './coin-address.ts'
+import { isBitcoinAddress, isCoinKey, isEtherAddress } from './coin-address.ts'
 
 /** A bank account, card or coin address whose checksum holds. */
 export interface AccountNumber {
@@ -9,6 +9,8 @@ export interface AccountNumber {
   readonly end: number
   /** Whether its own shape says what it is; a card number could be any number that happens to hold the check digit. */
   readonly sure: boolean
+  /** Whether the check digit of a card is wrong: only an ask to pay to it makes it one. */
+  readonly mistyped?: boolean
 }
 
 /** Length of an IBAN by country. Source: SWIFT, IBAN Registry, release 99. */
@@ -80,8 +82,8 @@ function cardAt(tokens: Tokens, index: number): AccountNumber | undefined {
   for (const length of [16, 15]) {
     const end = digits.ends[length - 1]
     const card = text.slice(0, length)
-    if (end === undefined || card.length < length || !endsThere(tokens, end) || !isCardPrefix(card) || new Set(card).size < 2 || !holdsLuhn(card)) continue
-    return { first: index, start: startOf(tokens, index), end, sure: false }
+    if (end === undefined || card.length < length || !endsThere(tokens, end) || !isCardPrefix(card) || new Set(card).size < 2) continue
+    return { first: index, start: startOf(tokens, index), end, sure: false, mistyped: !holdsLuhn(card) }
   }
   return undefined
 }
@@ -110,5 +112,6 @@ function coinAt(tokens: Tokens, draft: Draft, index: number): AccountNumber | un
   if (end - start < 26 || end - start > 64) return undefined
   const span = draft.typedSpan(start, end)
   const text = draft.typed.slice(span.start, span.end)
-  return isBitcoinAddress(text) || isEtherAddress(text) ? { first, start, end, sure: true } : undefined
+  if (isBitcoinAddress(text) || isEtherAddress(text)) return { first, start, end, sure: true }
+  return isCoinKey(text) ? { first, start, end, sure: false } : undefined
 }

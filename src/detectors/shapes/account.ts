@@ -2,6 +2,7 @@ import type { Draft } from '../../core/draft.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { leadingVerbs } from '../words/asking-words.ts'
+import { nameStrength } from '../words/lexicon.ts'
 import { isUnspaced } from './domain.ts'
 import { digitRunAt } from './digit-run.ts'
 
@@ -20,7 +21,7 @@ export interface Account {
 
 /** Most tokens between the name and the account, and in an account. */
 const mostBetween = 6
-const mostTokens = 16
+const mostTokens = 40
 /** Fewest digits of a number that serves as an account. */
 const fewestDigits = 7
 
@@ -45,7 +46,11 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
     if (number !== undefined) return { ...number, led, linked }
     if (isSign(tokens, at, '.') && gapAfter(tokens, at) === 0 && !isSign(tokens, at + 1, '.')) return undefined
     if (isSign(tokens, at, '?') && isSign(tokens, at + 1, '@')) continue
-    const isLead = /^(?:business|line|there|type|search|find|look|lookup|write|too|also|personal|agent|merchant|wallet|him|her|them|us|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && (leadSigns.includes(tokenText(tokens, at)) || tokens.text.charCodeAt(startOf(tokens, at)) >= 0x2190 || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || isOtherName(tokens, at) || leadsToNumber(tokens, at) || (loose && isA(tokens, at, classes.common | classes.topic))
+    if (isCoinNetwork(tokens, at)) {
+      at += 1
+      continue
+    }
+    const isLead = /^(?:business|line|there|type|search|find|look|lookup|write|too|also|personal|agent|merchant|wallet|him|her|them|us|aussi|auch|tambien|tambem|anche|тоже|trc20|erc20|bep20)$/.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && !endsSentence(tokens, draft, at) && (leadSigns.includes(tokenText(tokens, at)) || tokens.text.charCodeAt(startOf(tokens, at)) >= 0x2190 || leadsOnAfterComma(tokens, at))) || isA(tokens, at, classes.link | classes.account | classes.mine | classes.phone | classes.mail | classes.direct) || isOtherName(tokens, at) || leadsToNumber(tokens, at) || (loose && isA(tokens, at, classes.common | classes.topic))
     const piece = isLead && !telling(tokens, at) ? undefined : pieceAt(tokens, at, { led, linked })
     if (piece !== undefined) return piece
     if (!isLead) return undefined
@@ -53,6 +58,12 @@ export function accountAfter(tokens: Tokens, draft: Draft, name: number, loose =
   }
   return undefined
 }
+
+/** "… to Slack. It fails": a full stop, and a capital behind it. */
+const endsSentence = (tokens: Tokens, draft: Draft, at: number): boolean => isSign(tokens, at, '.') && gapAfter(tokens, at) > 0 && draft.upperAt(startOf(tokens, at + 1)) && !isA(tokens, at + 1, classes.mine | classes.account)
+
+/** "usdt trc20 …": the network that a coin goes through, where it is two tokens. */
+const isCoinNetwork = (tokens: Tokens, at: number): boolean => /^(?:trc|erc|bep)$/.test(tokenText(tokens, at)) && tokenText(tokens, at + 1) === '20'
 
 /** "maya/paymaya 0917…": a second name of the same thing behind a slash. */
 const isOtherName = (tokens: Tokens, at: number): boolean => isSign(tokens, at - 1, '/') && gapAfter(tokens, at - 1) === 0 && isA(tokens, at, classes.messenger | classes.payment)
@@ -62,11 +73,23 @@ const mostVerbs = 3
 
 /** "easypaisa pe bhej do 0345…": verbs of getting in touch or of sending, and the number behind them. */
 function leadsToNumber(tokens: Tokens, first: number): boolean {
+  if (isUnknownWord(tokens, first) && isA(tokens, first - 1, classes.messenger | classes.payment) && tokens.value[first - 1] === nameStrength.plain && longNumberAt(tokens, first + 1)) return true
   for (let at = first; at < first + mostVerbs; at++) {
     if (!isA(tokens, at, classes.give | classes.contact | classes.pay | classes.talk | classes.ask | classes.link) && !leadingVerbs.has(tokenText(tokens, at))) return false
     if (kindOf(tokens, at + 1) === numberToken && endOf(tokens, at + 1) - startOf(tokens, at + 1) >= 3) return true
   }
   return false
+}
+
+/** Fewest digits of a number that an unknown word leads to: "whatsapp Rahul 07700 900123". */
+const fewestBehindWord = 9
+
+const isUnknownWord = (tokens: Tokens, at: number): boolean => kindOf(tokens, at) === wordToken && (tokens.classes[at] ?? 0) === 0
+
+/** Whether the digits that begin at a token are as many as a telephone's. */
+function longNumberAt(tokens: Tokens, first: number): boolean {
+  const at = isSign(tokens, first, '+') ? first + 1 : first
+  return kindOf(tokens, at) === numberToken && /^(?:[ .-]?\d){9}/.test(tokens.text.slice(startOf(tokens, at), startOf(tokens, at) + 2 * fewestBehindWord))
 }
 
 /** "…, it is jo@…", "…, my mail is …": after the comma the account is announced. */
@@ -75,7 +98,10 @@ const leadsOnAfterComma = (tokens: Tokens, at: number): boolean => (isSign(token
 /** Whether a number, "@jodoe" or what follows "him," stands behind a comma. */
 function leadsToAccount(tokens: Tokens, comma: number): boolean {
   const next = comma + 1
+  if (isSign(tokens, next, '+') && kindOf(tokens, next + 1) === numberToken) return true
   if (kindOf(tokens, next) === numberToken) return endOf(tokens, next) - startOf(tokens, next) >= 3
+  if (isA(tokens, next, classes.account) && (isSign(tokens, next + 1, ':') || isA(tokens, next + 1, classes.link))) return true
+  if (/^(?:im|i)$/.test(tokenText(tokens, next))) return telling(tokens, next + (/^(?:am|m)$/.test(tokenText(tokens, next + 1)) ? 2 : 1))
   if (isSign(tokens, next, '@') || (isA(tokens, next, classes.mine) && isSign(tokens, next + 1, '@'))) return true
   if (isA(tokens, next, classes.digit) && isA(tokens, next + 1, classes.digit) && isA(tokens, next + 2, classes.digit)) return true
   if (isA(tokens, comma - 1, classes.payment)) return tokens.text.slice(startOf(tokens, next), startOf(tokens, next) + 64).search(/^[^\s@]{2,60}@\w/) === 0

@@ -1,4 +1,4 @@
-import { endOf, gapAfter, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { endOf, gapAfter, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { trimmedEnd } from './address-end.ts'
 import type { Address } from './address.ts'
 import type { Domain } from './domain.ts'
@@ -25,8 +25,8 @@ function spokenPathEnd(tokens: Tokens, host: number): number {
     if (!isSlash || kindOf(tokens, last + 2) === signToken || last + 2 >= tokens.count || lineEndsAfter(tokens, last + 1)) break
     const before = last
     last += 2
-    while (gapAfter(tokens, last) === 0 && (kindOf(tokens, last + 1) !== signToken || isSign(tokens, last + 1, '_') || isSign(tokens, last + 1, '-'))) last += 1
-    if (gapAfter(tokens, last) === 0 && (isSign(tokens, last + 1, '@') || isSign(tokens, last + 1, '.')) && gapAfter(tokens, last + 1) === 0) return endOf(tokens, before)
+    while (gapAfter(tokens, last) === 0 && (kindOf(tokens, last + 1) !== signToken || isSign(tokens, last + 1, '_') || isSign(tokens, last + 1, '-') || (isSign(tokens, last + 1, '.') && gapAfter(tokens, last + 1) === 0 && kindOf(tokens, last + 2) === wordToken))) last += 1
+    if (gapAfter(tokens, last) === 0 && isSign(tokens, last + 1, '@') && gapAfter(tokens, last + 1) === 0) return endOf(tokens, before)
   }
   return endOf(tokens, last)
 }

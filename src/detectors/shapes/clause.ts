@@ -16,7 +16,8 @@ const stops = '.!?;…。！？؟'
 
 function endsClause(tokens: Tokens, index: number): boolean {
   if (kindOf(tokens, index) !== signToken) return lineEndsAfter(tokens, index)
-  return (stops.includes(tokenText(tokens, index)) && gapAfter(tokens, index) > 0) || lineEndsAfter(tokens, index)
+  const isEmoticon = '()'.includes(tokenText(tokens, index)) && gapAfter(tokens, index - 1) === 0 && ':;'.includes(tokenText(tokens, index - 1)) && kindOf(tokens, index - 1) === signToken
+  return ((isEmoticon || stops.includes(tokenText(tokens, index))) && gapAfter(tokens, index) > 0) || lineEndsAfter(tokens, index)
 }
 
 /** The sentence or line around a token, without the signs at its ends. */
@@ -27,7 +28,7 @@ export function clauseAround(tokens: Tokens, index: number): Clause {
   while (last + 1 < tokens.count && last - index < clauseReach && !endsClause(tokens, last)) last += 1
   while (first < index && kindOf(tokens, first) === signToken) first += 1
   while (last + 1 < tokens.count && '?؟？'.includes(tokenText(tokens, last + 1)) && gapAfter(tokens, last) <= 1) last += 1
-  while (last > index && kindOf(tokens, last) === signToken && !')"?؟？%'.includes(tokenText(tokens, last))) last -= 1
+  while (last > index && kindOf(tokens, last) === signToken && !')"?؟？%$€£₹'.includes(tokenText(tokens, last))) last -= 1
   return { first, last }
 }
 
@@ -41,3 +42,9 @@ export function findIn(tokens: Tokens, { first, last }: Clause, classMask: numbe
 }
 
 export const hasIn = (tokens: Tokens, clause: Clause, classMask: number): boolean => findIn(tokens, clause, classMask) >= 0
+
+/** Whether a word of the stretch is in a list. */
+export function hasWord(tokens: Tokens, { first, last }: Clause, words: RegExp | ReadonlySet<string>): boolean {
+  for (let at = Math.max(0, first); at <= last; at++) if (words instanceof RegExp ? words.test(tokenText(tokens, at)) : words.has(tokenText(tokens, at))) return true
+  return false
+}

@@ -6,6 +6,9 @@ const bech32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
 /** Ether and its kin: "0x" and forty hexadecimal digits. Its checksum is optional, so it is not looked at. */
 export const isEtherAddress = (text: string): boolean => /^0x[0-9a-fA-F]{40}$/.test(text) && !/^0x0{20}/.test(text)
 
+/** Solana and its kin: a key of 32 bytes without a checksum. */
+export const isCoinKey = (text: string): boolean => /^[1-9A-HJ-NP-Za-km-z]{32,44}$/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text) && /\d/.test(text)
+
 /** Bitcoin, Litecoin, Dogecoin and Tron addresses whose checksum holds. */
 export const isBitcoinAddress = (text: string): boolean => holdsBase58Check(text) || holdsBech32(text)
 

@@ -4,6 +4,10 @@ import { classes } from '../words/classes.ts'
 import { roman } from '../words/lexicon.ts'
 import { joinedDigits } from './joined-digits.ts'
 
+/** Shortest unknown word that is read as several number words: alone, and among other numbers. */
+const shortestJoined = 10
+const shortestWithin = 7
+
 const romanForm = /^(?:i{1,3}|iv|vi{0,3}|ix|n)$/
 const romanValue = ['n', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 const letterDigits = /^[oil]{1,3}$/
@@ -37,11 +41,13 @@ export function groupAt(tokens: Tokens, draft: Draft, index: number, within: boo
   if (glued && letterDigits.test(text) && (within || text === 'o' || text === 'l')) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   const between = within && gapAfter(tokens, index) === 0 && kindOf(tokens, index + 1) === numberToken && gapAfter(tokens, index - 1) === 0 && kindOf(tokens, index - 1) === numberToken
   if (between && /^[oilszb]{1,2}$/.test(text)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
-  if (within && /^[oil]$/.test(text) && gapAfter(tokens, index) <= 1 && kindOf(tokens, index + 1) === numberToken && !joinsYears(tokens, index)) return { last: index, text: '0', word: false, plain: false, odd: true }
+  if (within && /^(?:[oil]|o{2,3})$/.test(text) && gapAfter(tokens, index) <= 1 && kindOf(tokens, index + 1) === numberToken && !joinsYears(tokens, index)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
+  if (within && /^o{2,3}$/.test(text) && gapAfter(tokens, index) <= 1 && kindOf(tokens, index + 1) === wordToken && lettersBeside.test(tokenText(tokens, index + 1)) && gapAfter(tokens, index + 1) === 0 && kindOf(tokens, index + 2) === numberToken) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   if (within && text === 'o' && isA(tokens, index - 1, classes.digit) && isA(tokens, index + 1, classes.digit | classes.repeat)) return { last: index, text: '0', word: true, plain: true, odd: true }
   if (romanForm.test(text) && draft.upperAt(startOf(tokens, index))) return { last: index, text: String(romanValue.indexOf(text)), word: true, plain: true, odd: true, roman: true }
-  const joined = text.length >= 10 && (tokens.classes[index] ?? 0) === 0 ? joinedDigits(text) : undefined
-  return joined === undefined ? undefined : { last: index, text: joined, word: false, plain: true, odd: true }
+  const joined = text.length >= (within ? shortestWithin : shortestJoined) && (tokens.classes[index] ?? 0) === 0 ? joinedDigits(text) : undefined
+  if (joined === undefined) return undefined
+  return joined.length <= 2 ? { last: index, text: joined, word: true, plain: true, odd: false } : { last: index, text: joined, word: false, plain: true, odd: true }
 }
 
 const yearForm = /^(?:1\d|20)\d\d$/

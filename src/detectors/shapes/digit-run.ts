@@ -54,7 +54,7 @@ export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRu
     if (step === undefined) break
     const { group } = step
     if ((group.roman === true) !== (before.roman === true)) break
-    if ((isDoubtful(before) && !group.word) || (isDoubtful(group) && !before.word)) break
+    if ((isDoubtful(before) && !group.word && words < 2) || (isDoubtful(group) && !before.word && !(words > 0 && isA(tokens, group.last + 1, classes.digit)))) break
     if (isDoubtful(group) && group.last === last + 1 && !shareLanguage(tokenText(tokens, group.last), tokenText(tokens, last))) break
     for (const sign of step.signs) separators.add(sign)
     odd ||= group.odd
@@ -70,6 +70,7 @@ export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRu
   const again = opensAgain(tokens, first, last)
   if (again) digits += 1
   const lead = leadOf(tokens, again ? first - (isSign(tokens, first - 1, '-') ? 2 : 1) : first, spoken)
+  if (isSign(tokens, lead.first, '(') && !closesBracket(tokens, lead.first, last)) lead.first += 1
   const closes = (isSign(tokens, last + 1, ')') && gapAfter(tokens, last) === 0 && opensBracket(tokens, lead.first, last)) || isEnclosed(tokens, lead.first, last, separators)
   if (closes && isEnclosed(tokens, lead.first, last, separators)) lead.first -= 1
   return {
@@ -81,6 +82,12 @@ export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRu
 /** "[202][555][0143]", "\"202\" \"555\"": whether each group stands in brackets or quotes. */
 const isEnclosed = (tokens: Tokens, first: number, last: number, separators: ReadonlySet<string>): boolean =>
   gapAfter(tokens, first - 1) === 0 && gapAfter(tokens, last) === 0 && ((separators.has('⟩') && isSign(tokens, first - 1, '⟨') && isSign(tokens, last + 1, '⟩')) || (separators.has(']') && isSign(tokens, first - 1, '[') && isSign(tokens, last + 1, ']')) || (separators.has('"') && isSign(tokens, first - 1, '"') && isSign(tokens, last + 1, '"')))
+
+/** Whether a bracket that opens a number is closed inside it: else it stands around the number. */
+function closesBracket(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (isSign(tokens, at, ')')) return true
+  return false
+}
 
 /** Whether the last bracket between two tokens opens. */
 function opensBracket(tokens: Tokens, first: number, last: number): boolean {

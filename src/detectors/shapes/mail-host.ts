@@ -14,12 +14,14 @@ export interface Host {
   readonly last: number
   readonly plain: boolean
   readonly known: boolean
+  /** Whether its dots are said in words: hardly a place that something is at. */
+  readonly spelled?: boolean
 }
 
 /** The host that begins at a token: a domain, or a mail host's name with or without its ending. */
 export function hostAt(tokens: Tokens, first: number, strongAt = false): Host | undefined {
   const domain = domainAt(tokens, first)
-  if (domain !== undefined && (strongAt || trustworthy(tokens, domain) || (domain.form === 'word' && !isA(tokens, first, classes.common | classes.link))) && !/^\d+x$/.test(domain.labels[0] ?? '')) return { last: domain.last, plain: domain.form === 'glued', known: isA(tokens, first, classes.mailHost) }
+  if (domain !== undefined && (strongAt || trustworthy(tokens, domain) || (domain.form === 'word' && !isA(tokens, first, classes.common | classes.link))) && !/^\d+x$/.test(domain.labels[0] ?? '')) return { last: domain.last, plain: domain.form === 'glued', spelled: domain.form === 'word', known: isA(tokens, first, classes.mailHost) }
   const quoted = isSign(tokens, first, '"') && isSign(tokens, first + 2, '"') ? 1 : 0
   const name = first + quoted
   if (!isA(tokens, name, classes.mailHost)) return undefined
@@ -33,8 +35,9 @@ export function hostAt(tokens: Tokens, first: number, strongAt = false): Host | 
 
 const isPause = (tokens: Tokens, at: number): boolean => isSign(tokens, at, ',') || isSign(tokens, at, ';')
 
-/** "gmail, dot, com": index of the ending, where commas part what is spelled out. */
+/** "gmail , com", "gmail, dot, com": index of the ending, where commas part what is spelled out. */
 function endingAfterComma(tokens: Tokens, host: number): number | undefined {
+  if (isPause(tokens, host + 1) && tokenText(tokens, host + 2) === 'com' && gapAfter(tokens, host) === 1 && gapAfter(tokens, host + 1) === 1) return host + 2
   const dot = host + 1 + (isPause(tokens, host + 1) ? 1 : 0)
   if (!isA(tokens, dot, classes.dot) || kindOf(tokens, dot) === signToken) return undefined
   const ending = dot + 1 + (isPause(tokens, dot + 1) ? 1 : 0)

@@ -1,5 +1,6 @@
 import { endOf, gapAfter, isA, kindOf, lineEndsAfter, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
+import { isUnspaced } from './domain.ts'
 import { dotBefore } from './dots.ts'
 
 /** Most tokens of the part before "@". */
@@ -12,7 +13,10 @@ const longestPartOfName = 9
 export function localStart(tokens: Tokens, last: number): number {
   let first = last
   for (let next = last - 1; next >= 0 && last - next < mostLocalTokens && gapAfter(tokens, next) === 0; next--) {
-    if (kindOf(tokens, next) !== signToken) first = next
+    if (kindOf(tokens, next) !== signToken) {
+      if (isUnspaced(tokens, next) && !isUnspaced(tokens, last)) break
+      first = next
+    }
     else if (!'._-+%&~\'!#$*=^{|}·•'.includes(tokenText(tokens, next))) break
   }
   return first
@@ -49,19 +53,23 @@ function overSpokenSign(tokens: Tokens, from: number): number {
   let first = from
   for (let signs = 0; signs < 3; signs++) {
     const word = tokenText(tokens, first - 1)
-    const underscore = /^(?:underscore|unterstrich|subrayado|bajo)$/.test(word)
+    const underscore = /^(?:underscore|unterstrich|subrayado|bajo|bas|subtracao|podkreslnik|podtrzitko|подчеркивание)$/.test(word)
     if (!(underscore || /^(?:dash|hyphen|minus|guion|tiret)$/.test(word)) || gapAfter(tokens, first - 1) !== 1) break
-    const name = word === 'bajo' && tokenText(tokens, first - 2) === 'guion' ? first - 3 : first - 2
+    if (word === 'bas' && tokenText(tokens, first - 2) !== 'tiret') break
+    const name = /^(?:bajo|bas)$/.test(word) && /^(?:guion|tiret)$/.test(tokenText(tokens, first - 2)) ? first - 3 : first - 2
     if (gapAfter(tokens, name) !== 1 || kindOf(tokens, name) !== wordToken || !(underscore || isName(tokens, name))) break
     first = localStart(tokens, name)
   }
   return first
 }
 
+const isLatin = (tokens: Tokens, index: number): boolean => tokens.text.charCodeAt(startOf(tokens, index)) < 0x250
+
 /** "maria kovac @ gmail . com": the name before, when it is no everyday word. */
 export function furtherName(tokens: Tokens, first: number): number {
   const before = first - 1
   const short = (index: number): boolean => endOf(tokens, index) - startOf(tokens, index) <= longestPartOfName
+  if (isLatin(tokens, before) !== isLatin(tokens, first)) return first
   const isFurther = gapAfter(tokens, before) === 1 && kindOf(tokens, before) === wordToken && (tokens.classes[before] ?? 0) === 0
   return isFurther && !/^(?:for|my|our|the|your|all|any|his|her)$/.test(tokenText(tokens, before - 1)) && short(before) && short(first) ? before : first
 }

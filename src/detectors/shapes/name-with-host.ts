@@ -1,6 +1,7 @@
 import type { Candidate } from '../../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
+import { foreignPostpositions } from '../words/question-words.ts'
 import { widestGap } from './dots.ts'
 import { hostAt } from './mail-host.ts'
 import { isMailboxBefore, isName, localStart, mostLocalTokens } from './mailbox.ts'
@@ -29,18 +30,22 @@ function nameOn(tokens: Tokens, host: number): Candidate | undefined {
   if (/^(?:under|as)$/.test(tokenText(tokens, host + 1)) && isName(tokens, host + 2) && ends(mailboxEnd(tokens, host + 2)) && !isA(tokens, host - 1, classes.topic)) return { start: startOf(tokens, host), end: endOf(tokens, mailboxEnd(tokens, host + 2)), disguised: true, weight: weights.mail }
   const linked = isA(tokens, host + 1, classes.link) && /^(?:is|es|est|ist)$/.test(tokenText(tokens, host + 1))
   const last = mailboxEnd(tokens, host + 2)
-  if (linked && isA(tokens, host - 1, classes.mine) && (isName(tokens, host + 2) || last > host + 2) && (ends(last) || last > host + 2)) return { start: startOf(tokens, host), end: endOf(tokens, last), disguised: true, weight: weights.mail }
+  if (linked && (isA(tokens, host - 1, classes.mine) || (last > host + 2 && begins(host))) && (isName(tokens, host + 2) || last > host + 2) && (ends(last) || last > host + 2 || isLongName(tokens, host + 2))) return { start: startOf(tokens, host), end: endOf(tokens, last), disguised: true, weight: weights.mail }
   return undefined
 }
 
-/** "jo.doe (gmail)". */
+/** Whether a word is so long that no list knows it by chance. */
+const isLongName = (tokens: Tokens, at: number): boolean => /^[a-z]{11,30}$/.test(tokenText(tokens, at)) && !/(?:ed|ing|ly|ion|ment|ness|able|ible)$/.test(tokenText(tokens, at))
+
+/** "jo.doe (gmail)", "jo.doe [gmail]". */
 function bracketedHost(tokens: Tokens, index: number): Candidate | undefined {
   const said = isA(tokens, index - 1, classes.at) || tokenText(tokens, index - 1) === 'on' ? 1 : 0
   if (said > 0 && kindOf(tokens, index - 2) === numberToken && gapAfter(tokens, index - 3) === 0 && gapAfter(tokens, index - 2) === 1) {
     return { start: startOf(tokens, localStart(tokens, index - 2)), end: endOf(tokens, index), disguised: true, weight: weights.mail }
   }
   const bracket = index - 1 - said
-  if (!isSign(tokens, bracket, '(') || !isSign(tokens, index + 1, ')') || !(isName(tokens, bracket - 1) || (kindOf(tokens, bracket - 1) === numberToken && gapAfter(tokens, bracket - 2) === 0))) return undefined
+  const inPieces = localStart(tokens, bracket - 1) < bracket - 2
+  if (!((isSign(tokens, bracket, '(') && isSign(tokens, index + 1, ')')) || (isSign(tokens, bracket, '[') && isSign(tokens, index + 1, ']'))) || !(isName(tokens, bracket - 1) || inPieces || (kindOf(tokens, bracket - 1) === numberToken && gapAfter(tokens, bracket - 2) === 0))) return undefined
   return { start: startOf(tokens, localStart(tokens, bracket - 1)), end: endOf(tokens, bracketedEnding(tokens, index + 1)), disguised: true, weight: weights.mail }
 }
 
@@ -55,10 +60,10 @@ function bracketedEnding(tokens: Tokens, bracket: number): number {
 /** "jo.doe gmail com". */
 function nameThenHost(tokens: Tokens, index: number): Candidate | undefined {
   const numbered = kindOf(tokens, index - 1) === numberToken && gapAfter(tokens, index - 2) === 0 && kindOf(tokens, index - 2) === wordToken
-  if (!(isName(tokens, index - 1) || numbered) || gapAfter(tokens, index - 1) > widestGap || gapAfter(tokens, index - 1) === 0) return undefined
+  const start = localStart(tokens, index - 1)
+  if (!(isName(tokens, index - 1) || numbered || start < index - 2) || gapAfter(tokens, index - 1) > widestGap || gapAfter(tokens, index - 1) === 0) return undefined
   const host = hostAt(tokens, index)
   if (host === undefined) return undefined
-  const start = localStart(tokens, index - 1)
   if (host.last === index && !isMailboxBefore(tokens, start, index)) return undefined
   return { start: startOf(tokens, start), end: endOf(tokens, host.last), disguised: true, weight: weights.mail }
 }
@@ -67,10 +72,10 @@ function nameThenHost(tokens: Tokens, index: number): Candidate | undefined {
 function hostThenName(tokens: Tokens, index: number): Candidate | undefined {
   let at = index + 1
   let says = false
-  if (isA(tokens, at, classes.link) && !isA(tokens, at, classes.account) && !/^(?:is|es|est|ist|it)$/.test(tokenText(tokens, at))) return undefined
-  for (; at < index + 4; at++) {
+  if (isA(tokens, at, classes.link) && !isA(tokens, at, classes.account) && !/^(?:is|es|est|ist|it)$/.test(tokenText(tokens, at)) && !foreignPostpositions.has(tokenText(tokens, at))) return undefined
+  for (; at < index + 5; at++) {
     if (isSign(tokens, at, ':') || isSign(tokens, at, '=') || isA(tokens, at, classes.account)) says = true
-    else if (!(isSign(tokens, at, '-') || isSign(tokens, at, '>') || isSign(tokens, at, '→')) && !isA(tokens, at, classes.link)) break
+    else if (!(isSign(tokens, at, '-') || isSign(tokens, at, '>') || isSign(tokens, at, '→')) && !isA(tokens, at, classes.link) && !(at > index + 1 && isA(tokens, at, classes.give | classes.contact | classes.pay))) break
   }
   const telling = at > index + 1 && kindOf(tokens, at) === wordToken && gapAfter(tokens, at) === 0 && kindOf(tokens, at + 1) === numberToken
   if (!(telling || (says && isName(tokens, at))) || gapAfter(tokens, at - 1) > widestGap) return undefined

@@ -1,7 +1,8 @@
 import type { Draft } from '../../core/draft.ts'
-import { gapAfter, isA, kindOf, lineEndsAfter, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
+import { gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { groupAt, type Group } from './digit-group.ts'
+import { isUnspaced } from './domain.ts'
 
 const mostSeparators = 4
 
@@ -24,7 +25,8 @@ export function nextGroup(tokens: Tokens, draft: Draft, last: number, digitsSoFa
     if (gap > widestSpace) return undefined
     if (gap > 0) signs.push(lineEndsAfter(tokens, at - 1) ? '\n' : ' ')
     const group = groupAt(tokens, draft, at, true)
-    if (group !== undefined) return separates(signs, tokenText(tokens, last), group, digitsSoFar) ? { group, signs, spoken } : undefined
+    if (group !== undefined && endsWithParticle(tokens, group, gap)) return undefined
+    if (group !== undefined) return (afterCode(tokens, last) && signs.join('') === '\n') || separates(signs, tokenText(tokens, last), group, digitsSoFar) ? { group, signs, spoken } : undefined
     if (kindOf(tokens, at) === signToken) {
       const text = tokenText(tokens, at)
       if (text.charCodeAt(0) < 128 && !groupSigns.includes(text)) return undefined
@@ -37,9 +39,17 @@ export function nextGroup(tokens: Tokens, draft: Draft, last: number, digitsSoFa
   return undefined
 }
 
+/** "+1\n408\n555": a country's code in a line of its own. */
+const afterCode = (tokens: Tokens, last: number): boolean => isSign(tokens, last - 1, '+')
+
+/** "번호는 … 이에요": a syllable that is a digit too, behind a space, and its word goes on. */
+const endsWithParticle = (tokens: Tokens, { word, last }: Group, gap: number): boolean =>
+  word && gap > 0 && isUnspaced(tokens, last) && gapAfter(tokens, last) === 0 && isUnspaced(tokens, last + 1) && !isA(tokens, last + 1, classes.digit | classes.repeat)
+
 /** Whether what stands between two groups can stand inside one number. */
 function separates(signs: readonly string[], before: string, { text, word }: Group, digitsSoFar: number): boolean {
-  if (signs.includes('\n') && ((digitsSoFar >= 7 && !(before.length === 1 && text.length === 1 && digitsSoFar < 13)) || (before.length !== text.length && !word && (before.length < 3 || text.length !== 4)))) return false
+  if (signs.includes('word') && !signs.some((sign) => '#^&+='.includes(sign))) return true
+  if (signs.includes('\n') && ((digitsSoFar >= 7 && !(digitsSoFar === 7 && before.length === 3 && text.length === 4) && !(before.length === 1 && text.length === 1 && digitsSoFar < 13)) || (before.length !== text.length && !word && (before.length < 3 || text.length !== 4)))) return false
   const single = word || (text.length === 1 && before.length <= 1)
   if (signs.some((sign) => sign === '#' || sign === '^' || sign === '&')) return single && !word && signs.length === 1
   if (signs.includes('+')) return !word && signs.length === 1

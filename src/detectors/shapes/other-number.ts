@@ -3,6 +3,7 @@ import { gapAfter, isA, isSign, kindOf, lineEndsAfter, startOf, tokenText, wordT
 import { classes } from '../words/classes.ts'
 import { weakPhone } from '../words/lexicon.ts'
 import type { DigitRun } from './digit-run.ts'
+import { isUnspaced } from './domain.ts'
 
 const currency = /[$€£¥₹₨₦৳%]/
 
@@ -20,7 +21,7 @@ export function isOtherNumber(tokens: Tokens, draft: Draft, run: DigitRun): bool
   if (isMeasured(tokens, run) && !(run.plus && !isA(tokens, last + 1, classes.measure))) return true
   const before = tokenText(tokens, first - 1)
   const touches = gapAfter(tokens, first - 1) === 0
-  if (touches && !run.plus && (kindOf(tokens, first - 1) === wordToken || '#_=@&%\\'.includes(before))) return !isA(tokens, first - 1, classes.phone) && !(isA(tokens, first - 1, classes.link) && run.groups.length > 1)
+  if (touches && !run.plus && ((kindOf(tokens, first - 1) === wordToken && !isUnspaced(tokens, first - 1)) || '#_=@&%\\'.includes(before))) return !isA(tokens, first - 1, classes.phone) && !(isA(tokens, first - 1, classes.link) && run.groups.length > 1)
   if (touches && !run.plus && '-/.'.includes(before) && gapAfter(tokens, first - 2) === 0 && kindOf(tokens, first - 2) !== 0) return true
   if (gapAfter(tokens, last) === 0 && kindOf(tokens, last + 1) === wordToken && !/^(?:x|ext|extn|int)$/.test(tokenText(tokens, last + 1))) return true
   if (gapAfter(tokens, last) === 0 && ('%_@'.includes(tokenText(tokens, last + 1)) && tokenText(tokens, last + 1) !== '')) return true

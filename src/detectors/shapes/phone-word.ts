@@ -32,7 +32,7 @@ export function phoneWordNear(tokens: Tokens, { first, last, start, end }: Digit
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && isA(tokens, at, classes.mine)) return 'near'
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && isA(tokens, at - 1, classes.mine) && at <= last + 4 && at - 1 > last) return 'near'
     if (meansTelephone(tokens, at, false)) return namesThing(tokens, at) && !isA(tokens, at, classes.messenger) ? 'none' : 'near'
-    if (kindOf(tokens, at) !== signToken && !isA(tokens, at, classes.link | classes.mine | classes.phone | classes.contact) && !foreignPostpositions.has(tokenText(tokens, at))) break
+    if (kindOf(tokens, at) !== signToken && !isA(tokens, at, classes.link | classes.mine | classes.phone | classes.contact) && !foreignPostpositions.has(tokenText(tokens, at)) && !/^(?:thats|that|this|s)$/.test(tokenText(tokens, at))) break
   }
   return 'none'
 }
@@ -48,10 +48,15 @@ function namesThing(tokens: Tokens, at: number): boolean {
 
 /** Whether a token speaks of telephones. "Number" does where it leads straight to the digits and is nothing else's number. */
 function meansTelephone(tokens: Tokens, at: number, direct: boolean): boolean {
+  if (isTelephoneLine(tokens, at)) return direct
   if (isA(tokens, at, classes.messenger)) return tokens.value[at] === nameStrength.plain || tokens.value[at] === nameStrength.hint
   if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone) return direct && isTelephonesNumber(tokens, at)
   return isA(tokens, at, classes.phone) || (direct && isA(tokens, at, classes.contact) && (isA(tokens, at + 1, classes.mine) || !/^(?:add|find|join|follow|mail|email|message|msg|dm|pm|inbox)$/.test(tokenText(tokens, at))))
 }
+
+/** "my line is …", "direct line": no messenger where a number follows. */
+export const isTelephoneLine = (tokens: Tokens, at: number): boolean =>
+  tokenText(tokens, at) === 'line' && (isA(tokens, at - 1, classes.mine) || numberOf.test(tokenText(tokens, at - 1)) || isA(tokens, at - 1, classes.phone)) && tokenText(tokens, at - 1) !== 'id'
 
 /** What "number" may have before it and still mean a telephone's: whose it is, where it rings. */
 const numberOf = /^(?:work|office|home|house|business|personal|private|direct|local|new|other|second|main|mobile|international|daytime|[a-z]{2}|[a-z]{3,10}(?:ish|ian|ese|can))$/
@@ -59,6 +64,7 @@ const numberOf = /^(?:work|office|home|house|business|personal|private|direct|lo
 /** Whether "number" is said of nothing else: "my number", "UK number", "number: …". */
 function isTelephonesNumber(tokens: Tokens, at: number): boolean {
   const opens = at === 0 || kindOf(tokens, at - 1) === signToken
+  if (tokenText(tokens, at) === 'numbers') return isA(tokens, at - 1, classes.phone | classes.mine | classes.contact)
   if (/^(?:no|nr)$/.test(tokenText(tokens, at)) && kindOf(tokens, at + 1) !== signToken && opens) return false
   if (opens || (isA(tokens, at - 1, classes.link) && isSign(tokens, at + 1, ':'))) return true
   if (isA(tokens, at - 1, classes.measure)) return false

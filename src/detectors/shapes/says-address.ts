@@ -1,39 +1,31 @@
 import type { Draft } from '../../core/draft.ts'
-import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
-import { dottedNames, fileEndings, fileNames } from '../words/quiet-names.ts'
+import { dottedNames, fileNames } from '../words/quiet-names.ts'
+import { setOf } from '../words/set-of.ts'
 import { plainEndings, wordEndings } from '../words/top-level-domains.ts'
+import { looksLikeCode, namesCode } from './code-name.ts'
 import { isSymbolLabel, isUnspaced, labelStart, type Domain } from './domain.ts'
+import { dotBefore } from './dots.ts'
+import { codeEndings, isFile } from './file-name.ts'
+import { goesOn, joinsSentences } from './joined-sentences.ts'
+import { comparesWith } from './likened-site.ts'
+import { shortEndings, shortHosts } from './short-hosts.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 const plain = setOf(plainEndings)
 const wordLike = setOf(wordEndings)
 const names = setOf(dottedNames)
-const fileLike = setOf(fileEndings)
 const files = setOf(fileNames)
 /** Endings that are words of a sentence's grammar: nothing is told from the word before alone. */
 const grammarWords = setOf('is it in so me my no to be at am by us do as an la de al el on id la en es un et il da du mi se si or and are can')
 /** Endings that count with a space before or behind their dot. */
 const spacedEndings = setOf('com org net io co.uk ru info xyz dev')
-/** Endings of program files and notes: no address unless something else says so. */
-const codeEndings = setOf('zip mov md rs py sh ps pl cc java gz cs mm mp lua ml pm swift rb ts as st gg')
-/** Those of them that hosts of several labels hardly have either. */
-const fileOnly = setOf('zip mov py java gz swift ts mp ml cc sh')
 /** Endings of countries that are everyday words of their languages: a common word before and more words behind make them one. */
 const joiningEndings = setOf('de es co')
-/** Hosts of one letter and an ending. */
-const shortHosts = setOf('t.me t.co x.com g.co m.me u.to j.mp v.gd b.link t.ly i.am')
-/** Endings before which a single letter is a host and no abbreviation. */
-const shortEndings = setOf('com net org info biz ws xyz dev app')
 /** Hosts that stand for other addresses. */
 const shorteners = setOf('bit.ly tinyurl.com goo.gl is.gd ow.ly buff.ly t.ly rb.gy cutt.ly rebrand.ly shorturl.at tiny.cc t.co lnkd.in youtu.be')
 /** Words before "dot" that make it no part of an address. */
 const dottedThings = setOf('polka micro quantum blue red green black white each every retina connect')
-/** What program text begins with: "this.state.me". */
-const codeNames = setOf('this self props state window document event req res request response user item data model ctx context obj object node params query config settings session store row rows row1 result results arr array list str string math json process module exports')
-
-/** "this.state.me", "x.is": a property in program text, a sentence that begins without its space. */
-export const namesCode = ({ labels }: Domain): boolean => wordLike.has(labels.at(-1) ?? '') && (codeNames.has(labels[0] ?? '') || (/^[a-z]$/.test(labels[0] ?? '') && !shortHosts.has(labels.join('.')) && !shortEndings.has(labels[1] ?? '')))
 
 const isCommon = (tokens: Tokens, index: number): boolean => isA(tokens, index, classes.common | classes.topic | classes.link | classes.spokenSign | classes.pay | classes.fee | classes.talk | classes.give)
 
@@ -59,7 +51,7 @@ export function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path
   if (name.length === 1 && name < '\u0080' && labels.length === 2) return shortHosts.has(host) || (shortEndings.has(ending) && !draft.upperAt(startOf(tokens, topLevel)))
   if (hasPath) return !codeEndings.has(ending) || ending === 'gg' || labels.length > 2
   if (names.has(host) || comparesWith(tokens, draft, domain)) return false
-  if (fileLike.has(ending) && isFileName(tokens, domain, name, ending)) return false
+  if (isFile(tokens, domain, name, ending) || looksLikeCode(tokens, draft, domain)) return false
   if (labels.length === 2 && goesOn(tokens, last) && joinsSentences(tokens, draft, domain, ending)) return false
   if (!wordLike.has(ending) || besideUnspaced(tokens, domain)) return true
   if (isSymbolLabel(tokens, first)) return false
@@ -70,25 +62,6 @@ export function saysAddress(tokens: Tokens, draft: Draft, domain: Domain, { path
   if (!grammarWords.has(ending)) return true
   if (/(?:ed|ing|ly|ion|ment|ness|n't)$/.test(name) || name.length < 4) return labels.length > 2
   return lineEndsAfter(tokens, last) || !isCommon(tokens, last + 1) || /^(?:is|for|and|or|please|has)$/.test(tokenText(tokens, last + 1))
-}
-
-const weekday = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|ende|anfang|wochenende|abend|morgen|nachmittag|besten|liebsten|anderen)$/
-
-/** "Great work.info was clear", "warte.am Montag": an everyday word ends a sentence, and the ending begins the next one. */
-function joinsSentences(tokens: Tokens, draft: Draft, { first }: Domain, ending: string): boolean {
-  const next = first + 3
-  if (ending === 'am' && weekday.test(tokenText(tokens, next))) return true
-  if (!/^(?:io|info|eu|top)$/.test(ending) || !isA(tokens, first, classes.common | classes.talk) || draft.upperAt(startOf(tokens, next))) return false
-  return kindOf(tokens, first - 1) === wordToken && !isA(tokens, first - 1, classes.link | classes.contact | classes.mine | classes.yours | classes.topic | classes.mail) && !/^(?:visit|see|check|open|site|go|use|try|and|or|from|of)$/.test(tokenText(tokens, first - 1))
-}
-
-/** Whether a word follows in the same line. */
-const goesOn = (tokens: Tokens, last: number): boolean => kindOf(tokens, last + 1) === wordToken && gapAfter(tokens, last) === 1
-
-/** "like Amazon.com", "an Airbnb.com clone": a well-known site that something is to be like. */
-function comparesWith(tokens: Tokens, draft: Draft, { first, last }: Domain): boolean {
-  if (/^(?:clone|clones|style|alternative|replica|lookalike|competitor|competitors)$/.test(tokenText(tokens, last + 1))) return true
-  return draft.upperAt(startOf(tokens, first)) && /^(?:like|an|a|similar|than)$/.test(tokenText(tokens, first - 1))
 }
 
 /** Whether Chinese, Japanese or the like is written on directly: no two sentences run together then. */
@@ -102,23 +75,16 @@ function startsSentence(draft: Draft, tokens: Tokens, topLevel: number, ending: 
   return !draft.upperAt(at - 2) || (ending.length > 1 && !draft.upperAt(at + 1))
 }
 
-function isFileName(tokens: Tokens, { first, labels }: Domain, name: string, ending: string): boolean {
-  if (codeEndings.has(ending) && (labels.length === 2 || fileOnly.has(ending))) return true
-  const parts = name.split(/[-_]/)
-  if (ending === 'so' && name.startsWith('lib')) return true
-  if (parts.some((part) => files.has(part) || /^v?\d+$/.test(part)) || name.includes('_') || /\d\d$/.test(name)) return true
-  return isA(tokens, first - 1, classes.topic) && /^(?:file|files|named|called)$/.test(tokenText(tokens, first - 1))
-}
-
 function saysDisguisedAddress(tokens: Tokens, draft: Draft, { first, last, labels, topLevel, form }: Domain, path: string): boolean {
   const ending = labels.at(-1) ?? ''
   const name = labels.at(-2) ?? ''
-  const nameIsWord = isCommon(tokens, labelStart(tokens, topLevel - 2)) || (labels.length === 2 && isCommon(tokens, first)) || dottedThings.has(name)
+  const beforeEnding = (dotBefore(tokens, topLevel)?.first ?? topLevel - 1) - 1
+  const nameIsWord = isCommon(tokens, labelStart(tokens, beforeEnding)) || (labels.length === 2 && isCommon(tokens, first)) || dottedThings.has(name)
   if (labels[0] === 'www') return true
   if (path.length > 1 && !nameIsWord) return true
   switch (form) {
     case 'bracketed':
-      return name.length > 1 && (!grammarWords.has(ending) || !nameIsWord)
+      return name.length > 1 && !(nameIsWord && gapAfter(tokens, beforeEnding) > 0) && (!grammarWords.has(ending) || !nameIsWord)
     case 'word':
       if (nameIsWord || name.length < 2) return false
       if (plain.has(ending) || (ending === 'at' && tokenText(tokens, topLevel - 1) === 'punkt' && name.length > 4)) return true

@@ -3,7 +3,7 @@ import { trimmedEnd } from './address-end.ts'
 import { withPath } from './address-path.ts'
 import type { Address } from './address.ts'
 import { domainAt } from './domain.ts'
-import { namesCode } from './says-address.ts'
+import { namesCode } from './code-name.ts'
 
 /** "//example.com/path", "//localhost": an address that takes over the page's scheme. */
 export function schemeless(tokens: Tokens, slash: number): Address | undefined {

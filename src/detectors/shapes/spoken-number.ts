@@ -12,6 +12,7 @@ export function isSpokenNumber(tokens: Tokens, run: DigitRun, near: Nearness): b
   const falls = steps.every((step) => step < 0) && near !== 'none' && digits >= 9
   if (groups.length >= 3 && counting >= steps.length * (near === 'none' ? 0.6 : 1) && !falls) return false
   if (near === 'none' && isList(run) && new Set(groups).size > 2) return false
+  if (near === 'none' && run.separators.has(',') && groups.filter((group) => group.length === 2).length * 2 >= groups.length) return false
   if (isMeasured(tokens, run)) return false
   if (words > 0 && plainWords * 2 < words && !run.odd) return near !== 'none' && digits >= 7
   if (run.roman > 0 && (run.roman * 2 < groups.length || groups.length < 7)) return false

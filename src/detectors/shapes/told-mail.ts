@@ -1,17 +1,13 @@
 import type { Candidate } from '../../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
+import { besidePart, partWords } from '../words/mailbox-words.ts'
 import { domainAt } from './domain.ts'
 import { localStart } from './mailbox.ts'
 import { weights } from './weights.ts'
 
 /** Most words between a host and the name that is told beside it. */
 const mostBetween = 8
-
-/** Words that tell which part of an address comes: one of them must stand between. */
-const tells = /^(?:user|username|name|named|box|mailbox|account|registered|login|id|nick|handle|half|part|front|before|after|follows|followed|ends|starts|begins|ending|starting|first|second|left|right|side|plus|add|put|glue|join|attach|goes|comes|behind|preceded|sign)$/
-/** Words that may stand beside those. */
-const fills = /^(?:the|a|is|i|am|as|my|of|it|its|and|with|in|on|at|to|by|then|just|that|s|m|under|for|same|please|this|you|your|u|me|put|get|here|there)$/
 
 /** "@gmail.com with jodoe before it", "jodoe in front of @gmail.com", "gmail.com, user jodoe": host and name told one beside the other. */
 export function toldMail(tokens: Tokens, host: number): Candidate | undefined {
@@ -36,7 +32,7 @@ function boxEnd(tokens: Tokens, first: number): number {
   return last
 }
 
-const isBetween = (tokens: Tokens, at: number): boolean => fills.test(tokenText(tokens, at)) || tells.test(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && ',:-+/=>→"()'.includes(tokenText(tokens, at)))
+const isBetween = (tokens: Tokens, at: number): boolean => besidePart.has(tokenText(tokens, at)) || partWords.has(tokenText(tokens, at)) || (kindOf(tokens, at) === signToken && ',:-+/=>→"()'.includes(tokenText(tokens, at)))
 
 function nameAfter(tokens: Tokens, first: number, last: number, signed: boolean): Candidate | undefined {
   let told = false
@@ -44,14 +40,14 @@ function nameAfter(tokens: Tokens, first: number, last: number, signed: boolean)
     const end = boxEnd(tokens, at)
     if (gapAfter(tokens, at - 1) > 0 && isBox(tokens, at, end)) {
       let behind = end
-      while (behind - end < 4 && (tells.test(tokenText(tokens, behind + 1)) || fills.test(tokenText(tokens, behind + 1))) && !/^(?:please|and|then)$/.test(tokenText(tokens, behind + 1)) && !lineEndsAfter(tokens, behind)) {
+      while (behind - end < 4 && (partWords.has(tokenText(tokens, behind + 1)) || besidePart.has(tokenText(tokens, behind + 1))) && !/^(?:please|and|then)$/.test(tokenText(tokens, behind + 1)) && !lineEndsAfter(tokens, behind)) {
         behind += 1
-        told ||= tells.test(tokenText(tokens, behind))
+        told ||= partWords.has(tokenText(tokens, behind))
       }
       return told ? candidate(tokens, first, tellsWithin(tokens, end + 1, behind) ? behind : end, signed) : undefined
     }
     if (!isBetween(tokens, at)) return undefined
-    told ||= tells.test(tokenText(tokens, at))
+    told ||= partWords.has(tokenText(tokens, at))
   }
   return undefined
 }
@@ -62,13 +58,13 @@ function nameBefore(tokens: Tokens, first: number, last: number, signed: boolean
     const start = localStart(tokens, at)
     if (isBox(tokens, start, at) && told) return candidate(tokens, start, last, signed)
     if (!isBetween(tokens, at)) return undefined
-    told ||= tells.test(tokenText(tokens, at))
+    told ||= partWords.has(tokenText(tokens, at))
   }
   return undefined
 }
 
 function tellsWithin(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (tells.test(tokenText(tokens, at))) return true
+  for (let at = from; at <= to; at++) if (partWords.has(tokenText(tokens, at))) return true
   return false
 }
 

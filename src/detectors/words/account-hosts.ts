@@ -1,4 +1,4 @@
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import { setOf } from './set-of.ts'
 
 /** Hosts whose addresses are accounts or invitations of a messenger or social network, given a path. Source: the services' own sites. */
 export const accountHosts = setOf(`

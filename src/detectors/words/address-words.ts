@@ -45,7 +45,7 @@ th แอท แอด แอ็ด
 vi còng a-còng acong|a còng|a cong|a móc|a vòng
 id etz at keong
 fil at
-sw at
+sw at kwa
 zh 艾特 小老鼠 圈a 爱特
 ja アットマーク アット あっとまーく あっと
 ko 골뱅이 앳
@@ -154,6 +154,6 @@ export const mailHostEndings = 'com co net org uk de fr ru in br it es jp cn me 
 
 /** Endings of addresses as other scripts write them, and those that are kept for examples. */
 export const spokenTopLevels = `
-ру ком орг нет юа ua كوم کام نيت نت اورگ कॉम कोम डॉटकॉम नेट কম কোম নেট কোঁম காம் కామ్ ਕਾਮ કોમ คอม คอมม 콤 닷컴 컴 コム קום נט κομ
+इन ру ком орг нет юа ua كوم کام نيت نت اورگ कॉम कोम डॉटकॉम नेट কম কোম নেট কোঁম காம் కామ్ ਕਾਮ કોમ คอม คอมม 콤 닷컴 컴 コム קום נט κομ
 example
 `

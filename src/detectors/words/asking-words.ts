@@ -143,32 +143,32 @@ th ได้ไหม เรา มาคุย
 /** Talking and working, one language a line. */
 export const talkWords = `
 en talk chat speak jump hop discuss work works working continue move switch deal communicate connect conversation discussion talking chatting dealing arrange call connect meet connect connecting hire finish close conclude collaborate cooperate proceed settle finalize finalise handle business
-es hablar hablamos trabajar trabajemos seguir continuar contactar comunicarnos trato charlar conversar hablemos hacer hacerlo hacemos hacemoslo hagamos hagámoslo cerrar cerramos cerremos arreglamos negociar seguimos sigamos conversamos charlamos colaborar continuemos continuamos pasemos pasamos vámonos movámonos
-pt falar conversar trabalhar fechar continuar negociar conversamos falamos fecha fechamos fazer fazemos negociamos combinar combinamos resolver trabalhamos trabalhe chama passar migrar vamos
-fr parlons travaillons parler discuter travailler continuer communiquer échanger faire faisons traiter traitons conclure collaborer bosser passer passons discutons continuons échangeons parle parles passons basculons
-de reden sprechen arbeiten schreiben weitermachen chatten unterhalten kommunizieren machen mach macht abwickeln regeln klären erledigen zusammenarbeiten telefonieren quatschen arbeite weiterarbeiten wechseln wechsel umziehen
-it lavoriamo parliamo parlare lavorare continuare discutere sentirci scriverci facciamo facciamolo fare chiudiamo chiudere continuiamo trattiamo collaborare collaboriamo sentiamoci passiamo spostiamoci andiamo
-nl praten werken verder chatten spreken doen regelen afspreken samenwerken overstappen stappen gaan
-sv prata jobba arbeta göra jobbar köra fortsätta flytta byta
-pl rozmawiać pracować pracujmy porozmawiajmy pogadać porozmawiać współpracować robić róbmy zróbmy zrobić dogadać dogadajmy współpracujmy umówić gadać pogadajmy pracujemy przejdźmy przenieśmy
+es hablar hablamos trabajar trabajemos seguir continuar contactar comunicarnos trato charlar conversar hablemos hacer hacerlo hacemos hacemoslo hagamos hagámoslo cerrar cerramos cerremos arreglamos negociar seguimos sigamos conversamos charlamos colaborar continuemos continuamos pasemos pasamos vámonos movámonos escribimos quedamos
+pt falar conversar trabalhar fechar continuar negociar conversamos falamos fecha fechamos fazer fazemos negociamos combinar combinamos resolver trabalhamos trabalhe chama passar migrar vamos faz conversa
+fr parlons travaillons parler discuter travailler continuer communiquer échanger faire faisons traiter traitons conclure collaborer bosser passer passons discutons continuons échangeons parle parles passons basculons échange écrivons appelons
+de reden sprechen arbeiten schreiben weitermachen chatten unterhalten kommunizieren machen mach macht abwickeln regeln klären erledigen zusammenarbeiten telefonieren quatschen arbeite weiterarbeiten wechseln wechsel umziehen weiterschreiben weiterreden weitersprechen verlagern
+it lavoriamo parliamo parlare lavorare continuare discutere sentirci scriverci facciamo facciamolo fare chiudiamo chiudere continuiamo trattiamo collaborare collaboriamo sentiamoci passiamo spostiamoci andiamo sentiamo scriviamo vediamo spostiamo
+nl praten werken verder chatten spreken doen regelen afspreken samenwerken overstappen stappen gaan doorpraten appen
+sv prata jobba arbeta göra jobbar köra fortsätta flytta byta snacka
+pl rozmawiać pracować pracujmy porozmawiajmy pogadać porozmawiać współpracować robić róbmy zróbmy zrobić dogadać dogadajmy współpracujmy umówić gadać pogadajmy pracujemy przejdźmy przenieśmy piszmy gadajmy
 ro vorbi vorbim lucra lucrăm lucram discuta discutăm vorbească face facem colabora continuăm continuam mutăm trecem
-ru работать поговорить общаться пообщаться сотрудничать продолжим поработаем поговорим перейдем договоримся договориться сделаем делать общаемся обсудим обсудить продолжить перейти списаться работаем перейдемте уйдём уйдем перейдём перейдем пойдём переходим
+ru работать поговорить общаться пообщаться сотрудничать продолжим поработаем поговорим перейдем договоримся договориться сделаем делать общаемся обсудим обсудить продолжить перейти списаться работаем перейдемте уйдём уйдем перейдём перейдем пойдём переходим спишемся созвонимся напишем переписываться
 uk працювати поговорити спілкуватися співпрацювати домовимося домовитися зробимо працюймо попрацюємо обговоримо продовжимо поговоримо перейдемо перейдімо переходьмо
-tr çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım konuşmak çalışalım çalışmak devam anlaşalım görüşelim yapalım yapabiliriz ilerleyelim halledelim çalışıyoruz konuşuruz yazışalım çalışabilir yazar geçelim
+tr çalış çalışın çalışabiliriz anlaşabiliriz görüşebiliriz konuşabiliriz konuşalım konuşmak çalışalım çalışmak devam anlaşalım görüşelim yapalım yapabiliriz ilerleyelim halledelim çalışıyoruz konuşuruz yazışalım çalışabilir yazar geçelim konuşsak yazışsak anlaşsak
 ar نتكلم نتحدث نعمل العمل نتواصل تواصل نكمل الحديث نتعامل نشتغل شغل نتفق التعامل نحكي نكملها اكلمك ننتقل
 hi बात काम आओ आइए जाओ
 hi-Latn baat baath kaam kam karte karein karen jao aao aajao aajaiye aa chalte
-id bicara ngobrol kerja kerjasama lanjut transaksi chat diskusi bekerja kerjain deal ngobrolnya obrolan chatan chattan transaksinya pindah pindahin
+id bicara ngobrol kerja kerjasama lanjut transaksi chat diskusi bekerja kerjain deal ngobrolnya obrolan chatan chattan transaksinya pindah pindahin ngobrolin lanjutin lanjutkan
 vi làm-việc trao-đổi làm chuyển chuyển|làm việc|trao đổi|nói chuyện|giao dịch
 zh 聊 谈 合作 交易 沟通 联系 聊聊 做 谈谈 商量
 ja 話し 話しましょう やり取り 取引 連絡 話せ
-ko 얘기 이야기 거래 대화 연락 작업 진행 얘기해
+ko 얘기 이야기 거래 대화 연락 작업 진행 얘기해 얘기해요 거래해요 거래하면 얘기하
 fil usap trabaho usapan magusap trabahong
 sw ongea kazi fanya kuongea tuhamie
 da arbejde tale skrive flytte skifte
 no jobbe snakke flytte bytte
-fi puhutaan jutella työskennellä tehdään siirrytään
-cs pracovat mluvit domluvit dělat udělat domluvme spolupracovat přejděme přesuňme
+fi puhutaan jutella työskennellä tehdään siirrytään jatketaan
+cs pracovat mluvit domluvit dělat udělat domluvme spolupracovat přejděme přesuňme pokračovat
 sk pracovať hovoriť dohodnúť robiť prejdime presuňme
 hu beszéljünk dolgozzunk dolgozni csináljuk folytassuk intézzük egyeztessünk beszélhetnénk váltsunk
 el μιλήσουμε δουλέψουμε συνεχίσουμε συνεργαστούμε πάμε
@@ -180,12 +180,12 @@ ur کام بات کریں ڈیل آؤ آجاؤ آئیں
 bn কাজ কথা বলি কথা-বলি আসেন
 bn-Latn kaj kotha bolen asen
 ms berbincang bekerja pindah
-th คุย ทำงาน ตกลง ย้าย
+th คุย ทำงาน ตกลง ย้าย คุยกัน คุยต่อ
 `
 
 /** Saving and avoiding, one language a line. */
 export const saveWords = `
-en save saving avoid avoiding skip skipping bypass dodge without evade escape saves evading circumvent minus|get around|go around|no need
+en save saving avoid avoiding skip skipping bypass dodge without evade escape saves evading circumvent minus|get around|go around|no need|not use|not using|dont need|do not need|don't need
 es ahorrar ahorramos evitar sin ahorras ahorra ahorrarnos ahorrarte ahorrarse ahorro evitas evitamos evitarnos evites evitando saltarnos saltamos saltar saltémonos
 pt economizar evitar sem poupar economiza economizamos economia poupa poupamos evita evitamos evitando fugir driblar
 fr économiser éviter sans économise économiserait économies évite évitons évitez sauter contourner
@@ -201,7 +201,7 @@ ar دون وفر بدون توفير نوفر تجنب بلا توفر|من غي
 hi-Latn bina bacha bachao bachane bachega bachegi bachenge bach bachat
 id tanpa hemat menghemat hindari ngirit
 vi tránh không-mất |không mất|khỏi
-zh 省 避免 免 不用 省下 避开 躲 绕
+zh 不要通过 不通过 不走 不经过 省 避免 免 不用 省下 避开 躲 绕
 ja なし 節約 かからない なしで 通さず 通さない 通さずに 介さず 抜きで 抜き もったいない
 ko 없이 아끼 피하 안거치고 거치지
 sv utan slippa slipper spara undvika
@@ -227,28 +227,28 @@ sw bila kuepuka
 
 /** Directly, one language a line. */
 export const directWords = `
-en direct directly privately personally private straight dm-me|cut the middleman|without the middleman|without middleman|on the side|under the table|off the books
+en direct directly privately personally private straight dm-me|cut the middleman|skip the middleman|no middleman|cut out the middleman|without the middleman|without middleman|on the side|under the table|off the books
 es directo directamente privado directos directa
 pt direto diretamente particular
 fr directement direct privé
 de direkt privat
-it direttamente diretto
-nl rechtstreeks direct
+it direttamente diretto privato privatamente
+nl rechtstreeks direct privé onderling
 pl bezpośrednio prywatnie
 ro direct privat
-ru напрямую прямую лично личку прямо личке
-uk напряму напрямку безпосередньо
+ru напрямую прямую лично личку прямо личке приватно
+uk напряму напрямку безпосередньо приватно
 tr doğrudan direkt elden
 ar مباشرة مباشر مباشره
-hi-Latn direct seedha
+hi-Latn direct seedha seedhe
 id langsung
 zh 直接 私
-ja 直接
-ko 직접
-cs přímo
-sk priamo
-hu közvetlenül
-sv direkt
+ja 直接 個人的
+ko 직접 개인적으로
+cs přímo soukromě
+sk priamo súkromne
+hu közvetlenül privátban
+sv direkt privat
 fi suoraan
 ur ڈائریکٹ|براہ راست
 bn সরাসরি ডাইরেক্ট
@@ -258,49 +258,51 @@ th โดยตรง ตรง
 fil direkta diretso
 he ישיר ישירות
 fa مستقیم
-el απευθείας
+el απευθείας ιδιωτικά
 hi सीधे डायरेक्ट
 ms terus
 az birbaşa
 hr direktno izravno
+da privat direkte
+no privat direkte
 `
 
 /** Giving and asking for, one language a line. */
 export const giveWords = `
-en share send give drop provide gimme tell exchange shoot|reply with|revert with|respond with
-es compartir compartes comparte enviar envíame enviame dame das mándame mandame pasame pásame dime deme pasa pasarme facilítame comparteme mándeme escríbeme pasas deja déjame dejame pasen
-pt compartilhar manda mande passa passe envie enviar me-passa mandar passar deixa deixe deixa
-fr partager envoyer envoie envoyez donne donner donnez passe passez laisse laissez refile file-moi donnes laisse-moi
-de teilen schick schicke geben gib sende senden gibst gebt nenn sag gebe hinterlass hinterlassen
-it condividere mandami manda dammi inviami passami lasciami condividi dai lascia
-nl delen stuur geef geeft doorgeven
-pl podaj wyślij podeślij prześlij podasz daj zostaw zostawisz
-ro trimite dă-mi trimite-mi lasă dă lasați spune
-ru скинь скиньте дай дайте пришли отправь отправьте поделись поделитесь напиши напишите скинете кинь киньте дадите оставьте оставь подкинь
-uk скинь дай надішли поділись дайте скиньте надішліть залиште залиш
-tr gönder ver paylaş paylaşır atar verir gönderir yazar paylaşın verin atabilir alabilir alayım bırak bırakın söyle
-ar ارسل أرسل اعطني أعطني شارك ابعت اعطيني أعطيني ابعتلي ارسلي عطني هات أرسلي ابعتيلي اترك اتركي خلي
-hi भेजो भेज दो दीजिए दें भेजें भेजिए बताइए
-hi-Latn bhejo bhej bhejdo dedo de send share batao do dijiye bhejna daal daalo chhodo bhejein bhejiye bhejiyega dijiyega bataein bataiye bhejen
-id kirim kasih bagi minta kirimin share tinggalkan
-vi gửi cho-tôi cho xin nhắn
-zh 发 给我 加 发给 告诉 發 告诉我 给 留 留个 留下
-ja 教えて 送って ください 教えてください
-ko 알려 보내 알려줘 주세요 보내줘 알려주세요 알려주실
-fil bigay padala bigyan pahingi ibigay penge iwan
-sv skicka dela lämna
-da send giv efterlad
-no send gi legg
-fi lähetä anna
-cs pošli dej napiš pošlete nech
-sk pošli daj nechaj
-hu küldd küldj megadod megadnád hagyd írd|add meg
-el δώσε στείλε άσε
-hr pošalji daj ostavi
-fa بده بدید بفرست بدین بذار
+en share send give drop provide gimme tell exchange shoot leave|reply with|revert with|respond with
+es compartir compartes comparte enviar envíame enviame dame das mándame mandame pasame pásame dime deme pasa pasarme facilítame comparteme mándeme escríbeme pasas deja déjame dejame pasen dar darme darnos facilitar facilitarme proporcionar proporcionas facilitas enviarme mandarme
+pt compartilhar manda mande passa passe envie enviar me-passa mandar passar deixa deixe deixa dar fornecer informar informa informe enviarme
+fr partager envoyer envoie envoyez donne donner donnez passe passez laisse laissez refile file-moi donnes laisse-moi filer communiquer communiquez refilez
+de teilen schick schicke geben gib sende senden gibst gebt nenn sag gebe hinterlass hinterlassen zukommen mitteilen teile
+it condividere mandami manda dammi inviami passami lasciami condividi dai lascia dare darmi mandarmi inviarmi scrivermi girami gira
+nl delen stuur geef geeft doorgeven doorsturen krijgen
+pl podaj wyślij podeślij prześlij podasz daj zostaw zostawisz podać dać wysłać podałbyś napisz
+ro trimite dă-mi trimite-mi lasă dă lasați spune da
+ru скинь скиньте дай дайте пришли отправь отправьте поделись поделитесь напиши напишите скинете кинь киньте дадите оставьте оставь подкинь дать прислать пришлите отправить скинуть подскажите подскажи сообщите
+uk скинь дай надішли поділись дайте скиньте надішліть залиште залиш дати надіслати підкажіть скинути
+tr gönder ver paylaş paylaşır atar verir gönderir yazar paylaşın verin atabilir alabilir alayım bırak bırakın söyle at atın yolla yollar
+ar ارسل أرسل اعطني أعطني شارك ابعت اعطيني أعطيني ابعتلي ارسلي عطني هات أرسلي ابعتيلي اترك اتركي خلي ابعتي اديني ادينا
+hi भेजो भेज दो दीजिए दें भेजें भेजिए बताइए दे देना देंगे बता बताओ सकते
+hi-Latn bhejo bhej bhejdo dedo de send share batao do dijiye bhejna daal daalo chhodo dein den dain dena dedein bata batayein bataye batayiye bhejein bhejiye bhejiyega dijiyega bataein bataiye bhejen
+id kirim kasih bagi minta kirimin share tinggalkan kasihin ngasih
+vi gửi cho-tôi cho xin nhắn gởi
+zh 发 给我 加 发给 告诉 發 告诉我 给 留 留个 留下 提供
+ja 教えて 送って ください 教えてください 教えてもらえますか
+ko 알려 보내 알려줘 주세요 보내줘 알려주세요 알려주실 알려주시 알려줄래 주실 주시면
+fil bigay padala bigyan pahingi ibigay penge iwan makuha makahingi hingi hingin
+sv skicka dela lämna få ge ger
+da send giv efterlad få give
+no send gi legg få
+fi lähetä anna antaa laita saisinko
+cs pošli dej napiš pošlete nech poslat dát dát
+sk pošli daj nechaj poslať dať
+hu küldd küldj megadod megadnád hagyd írd adnád adj|add meg
+el δώσε στείλε άσε δώσεις στείλεις
+hr pošalji daj ostavi dati poslati
+fa بده بدید بفرست بدین بذار بدهید میدی میدین
 he תן תשלח שלח תשאיר
-ur دیں دے دو دیجئے بھیجیں بھیجو بتائیں دیجیے بتا بتاؤ
-bn দেন দিন দাও দিবেন পাঠান
+ur دیں دے دو دیجئے بھیجیں بھیجو بتائیں دیجیے بتا بتاؤ بھیج دینا
+bn দেন দিন দাও দিবেন পাঠান দিতে পাঠাও
 bn-Latn pathan diben|ta den|number den|nomor den
 ms bagi hantar
 th ส่ง ขอ ให้
@@ -311,11 +313,13 @@ sw nipe tuma nitumie acha
 export const leadingVerbs = wordSet(`
 hi-Latn pe par pr ko kro krna krwa karwa krwao karna krdo kardo daal daalo dal daldo dein den dedo karke pay
 bn-Latn te asen asun e ta diye den dien
-ur پر کر کریں
-hi पर करो करें कर
-bn এ তে করুন করেন
+ur پر کر کریں کیجیے کیجئے
+ar على ع
+fa به بزنید کنید بزن
+hi पर करो करें कर कीजिए कीजिये करिए करना
+bn এ তে করুন করেন করো
 id ke di aja
-tr a ya dan den
+tr a ya dan den edin et ediniz
 sw kwa
 fil sa na
 `)

@@ -22,7 +22,7 @@ chào anh chị em ạ nhé nha
 
 /** Please and thanks: at the end of an ask they are no part of it. One language a line. */
 export const courtesyWords = `
-please pls plz thanks thx thank regards cheers
+please pls plz thanks thx thank regards cheers asap quick real quickly fast
 favor gracias
 obrigado obrigada
 svp stp merci

@@ -7,7 +7,7 @@ whatsapp watsapp whatsspp whtsap watzap wa-tsapp whats-up-app whtspp whtsp wtsp 
 telegram telegramm telegrm tlgrm telegramim telgrm تليجرام تليغرام tellegram telegran telegarm telegam telgram telegrama telegramda telegramdan telegramu telegramie telegramon tlgrm tgram телеграм телеграмм телеграме телеграмме телеграма телега телегу телеге тг تيليجرام تلجرام تلغرام تيليغرام تلگرام ٹیلیگرام टेलीग्राम टेलिग्राम টেলিগ্রাম טלגרם テレグラム 텔레그램 电报 電報 เทเลแกรม telgm telegarem telagram tellgram telegrem телеграмчик телеграмчике телегам
 skype skipe skpe skypim scype skyp skyype skayp skypeid скайп скайпе скайпу سكايب سکائپ اسکایپ स्काइप স্কাইপ סקייפ スカイプ 스카이프 สไกป์ skyppe skipy skaype scayp
 discord discrod dscrd discrd discordum dicord dischord diskord discordapp дискорд дискорде дискорду ديسكورد डिस्कॉर्ड ডিসকর্ড דיסקורד ディスコード 디스코드 ดิสคอร์ด dscord discor discrod diskrod dizcord дискод
-wechat weixin wechatid wexin вичат ويشات वीचैट 微信 微信号 微信號 加微 加微信 薇信 威信 vx wx วีแชท 위챗 wechatt weechat wichat wecaht|v 信|微 x|v 我|加 v|加我 v|微 信
+wechat weixin wechatid wexin вичат ويشات वीचैट 微信 微信号 微信號 加微 加微信 加薇 薇信 威信 vx wx วีแชท 위챗 wechatt weechat wichat wecaht|v 信|微 x|v 我|加 v|加我 v|微 信
 viber vyber vbr вайбер вайбере вайберу viberu فايبر वाइबर ভাইবার בייבר vibber viberr vaiber
 slack слак
 reddit
@@ -20,7 +20,7 @@ icq аська
 kik
 snapchat snapchats snpcht snapchat snp снэпчат снапчат سناب سنابشات स्नैपचैट স্ন্যাপচ্যাট スナップチャット snapchap snapcaht snpchat
 instagram insta instgrm instagramim instagran instagam instgram instragram istagram instagramm instagramda instagramie instagramu инстаграм инстаграме инста инсте инсту انستجرام انستقرام انستا اینستاگرام انسٹاگرام इंस्टाग्राम इंस्टा ইনস্টাগ্রাম ইন্সটাগ্রাম אינסטגרם אינסטה インスタ インスタグラム 인스타 인스타그램 อินสตาแกรม ไอจี instagrm instgam insagram intagram инстаграмм инстаграмме انستغرام انستغرامي igram
-facebook facebok fcbk facebk facebookum fcebook faceboook facbook facebuk фейсбук фейсбуке فيسبوك فيس فیسبوک فیس फेसबुक ফেসবুক פייסבוק フェイスブック 페이스북 脸书 臉書 เฟสบุ๊ค เฟซบุ๊ก facbok fasebook feisbuk fbook|فیس بک
+facebook feis feisbuk facebok fcbk facebk facebookum fcebook faceboook facbook facebuk фейсбук фейсбуке فيسبوك فيس فیسبوک فیس फेसबुक ফেসবুক פייסבוק フェイスブック 페이스북 脸书 臉書 เฟสบุ๊ค เฟซบุ๊ก facbok fasebook feisbuk fbook|فیس بک
 linkedin linkdin lnkdn linkedln likedin linkdn линкедин لينكدان لينكدإن लिंक्डइन লিংকডইন linkdein linkeden linkeedin
 twitter twiter tweeter твиттер تويتر ट्विटर টুইটার ツイッター 트위터
 tiktok tictok тикток تيكتوك टिकटॉक 抖音
@@ -86,5 +86,5 @@ teleg telg skp skyp dsc wha wsapp wspp wasa wass wa zap wsp wapp ws wp wzp whats
 
 /** What stands for a messenger without naming it: phrases. */
 export const messengerHints = `
-f b|i g|w a|w app|w sapp|t g|wei xin|green icon|the green icon|blue icon|green logo|green app|blue app|purple app|yellow app|the green one|blue s app|photo app|camera app|bird app|paper plane app|paper plane|ghost app|green messenger|blue messenger|chat app|messaging app|phone app|video app|green chat app|the gram|s app|book of faces|the paper plane app
+f b|i g|w a|w app|w sapp|t g|wei xin|green icon|the green icon|blue icon|green logo|green app|blue app|purple app|yellow app|the green one|blue s app|photo app|camera app|bird app|paper plane app|paper plane|ghost app|green messenger|blue messenger|chat app|messaging app|phone app|video app|green chat app|the gram|s app|book of faces|the paper plane app|plane app
 `

@@ -76,7 +76,7 @@ vi không/khong một/mốt hai ba bốn/tư năm/lăm sáu bảy/bẩy tám ch�
 id nol/kosong satu dua tiga empat lima/limo enam tujuh delapan/lapan sembilan
 ms kosong/sifar satu dua tiga empat lima enam tujuh lapan/delapan sembilan
 jv nol siji/setunggal loro telu papat lima enem pitu wolu sanga
-fil sero/siro/wala/zero isa/uno dalawa/dos tatlo/tres apat/kwatro/kuwatro/quatro lima/singko/cinco anim/sais/seis pito/syete/siyete walo/otso/ocho siyam/nuwebe/nuebe/nwebe
+fil sero/siro/siyero/wala/zero isa/uno dalawa/dos tatlo/tres apat/kwatro/kuwatro/quatro lima/singko/cinco anim/sais/seis pito/syete/siyete walo/otso/ocho siyam/nuwebe/nuebe/nwebe
 ceb wala/sero usa duha tulo upat lima unom pito walo siyam
 sw sifuri/sufuri moja mbili/wili tatu nne tano sita saba nane tisa
 ha sifiri/sifili ɗaya/daya biyu/biu uku huɗu/hudu biyar shida bakwai takwas tara
@@ -123,7 +123,7 @@ export const greaterNumberWords = `
 70 seventy setenta siebzig settanta zeventig sjuttio семьдесят yetmiş εβδομήντα hetven șaptezeci sedmdesát sedemdesiat sedamdeset sedemdeset седамдесет седемдесет сімдесят siedemdziesiąt halvfjerds sytti seitsemänkymmentä septante سبعين سبعون هفتاد שבעים सत्तर sattar ستر সত্তর sitenta sabini
 80 eighty ochenta oitenta achtzig ottanta tachtig åttio восемьдесят seksen ογδόντα nyolcvan optzeci osmdesát osemdesiat osamdeset osemdeset осамдесет осемдесет вісімдесят osiemdziesiąt firs åtti kahdeksankymmentä huitante ثمانين ثمانون تمانين هشتاد שמונים अस्सी assi اسی আশি otsenta themanini səksən
 90 ninety noventa neunzig novanta negentig nittio девяносто doksan ενενήντα kilencven nouăzeci devadesát deväťdesiat devedeset devetdeset деведесет деветдесет дев'яносто dziewięćdziesiąt halvfems nitti yhdeksänkymmentä nonante تسعين تسعون نود תשעים नब्बे nabbe نوے নব্বই nobenta tisini doxsan
-100 hundred cien cento cent hundert сто сто yüz εκατό száz sută hundra hundrede hundre sata honderd einhundert ciento مية مئة مائة صد מאה सौ sau سو একশ seratus trăm 百 ร้อย
+100 sto hundert hundred cien cento cent hundert сто сто yüz εκατό száz sută hundra hundrede hundre sata honderd einhundert ciento مية مئة مائة صد מאה सौ sau سو একশ seratus trăm 百 ร้อย
 200 doscientos duzentos двести двісті διακόσια dwieście dvěstě tvåhundra kaksisataa kétszáz zweihundert deuxcents duecento dwiescie מאתיים مئتين ميتين
 300 trescientos trezentos триста τριακόσια trzysta třista trecento
 400 cuatrocientos quatrocentos четыреста чотириста τετρακόσια czterysta čtyřista quattrocento
@@ -143,7 +143,7 @@ export const repeatWords = `
 
 /** Words that stand for a sign between digits or letters, or that lead from one group of digits to the next. */
 export const spokenSigns = `
-en dash hyphen minus underscore space slash then and followed by star comma plus stroke colon bracket parenthesis hash next last first finally lastly start starts begin begins end ends ending starting with
+en dash hyphen minus underscore space slash then and followed by star comma plus stroke colon bracket parenthesis hash next last first finally lastly start starts begin begins end ends ending starting with part second third fourth continues continue continuing finally lastly|after this|after that
 es guion guión espacio luego raya barra más mas y
 pt traço hífen hifen espaço depois barra mais e
 fr tiret espace puis barre et plus
@@ -156,3 +156,18 @@ tr tire boşluk sonra artı ve
 hi dash fir phir aur
 id strip spasi lalu kemudian dan tambah
 `
+
+/** Tens in the form that they have before units: value and words. */
+export const tensBeforeUnits = `
+20 vent veinti huszon
+30 trent
+40 quarant
+50 cinquant
+60 sessant
+70 settant
+80 ottant
+90 novant
+`
+
+/** "And" between units and tens that are written together: German, Dutch, Danish. */
+export const joiningWords = 'und en og'

@@ -2,12 +2,12 @@ import { wordSet } from './word-set.ts'
 
 /** Verbs by which the reader is to pay or send money, one language a line. */
 export const payVerbs = wordSet(`
-en pay paying send sending transfer wire deposit remit tip
-es pagar paga pague paguen pagas pagues pagame págueme paganos págenos envia envía enviar envíame enviame manda mandar mandame mándame transferir transfiere transfiéreme deposita deposítame depositar abona abonar transfieres transfieras transfieran deposites envías envíes mandas mandes abonas abones
+en pay paying send sending transfer wire deposit remit tip invoice bill
+es deposíteme depositeme depósitame transfiérame transfierame deposíteme pagar paga pague paguen pagas pagues pagame págueme paganos págenos envia envía enviar envíame enviame manda mandar mandame mándame transferir transfiere transfiéreme deposita deposítame depositar abona abonar transfieres transfieras transfieran deposites envías envíes mandas mandes abonas abones
 pt pagar paga pague pagam envia envie enviar manda mande mandar transfere transferir transfira deposita deposite depositar paguem transfere transfiras depositas envias
 fr payer payez paie paye payes verser verse versez virer vire virez régler règle réglez envoyer envoie envoyez virez transfères transférez verses
 de zahl zahle zahlen zahlst zahlt bezahl bezahle bezahlen bezahlst bezahlt überweis überweise überweisen überweist schick schicke schicken sende senden überweisest transferierst
-it pagare paga paghi pagate pagami pagarmi bonifica versa versami versare inviami invia manda mandami mandare versi bonifichi trasferisci mandi
+it ricarica ricaricami ricaricare ricarichi pagare paga paghi pagate pagami pagarmi bonifica versa versami versare inviami invia manda mandami mandare versi bonifichi trasferisci mandi
 nl betaal betaalt betalen stuur sturen overmaken maak betaal-me
 sv betala swisha skicka
 da betal betale send
@@ -86,7 +86,7 @@ ko 보내
 
 /** Verbs of paying that have the writer as their receiver in the same word. */
 export const payMeVerbs = wordSet(`
-es pagame págame págueme pagarme pagarnos paganos transfiéreme deposítame
+es deposíteme transfiérame pagame págame págueme pagarme pagarnos paganos transfiéreme deposítame
 pt pagarem pagarme
 it pagami pagarmi versami
 ar ادفعلي
@@ -200,6 +200,9 @@ ru я мы
 uk я ми
 id saya kami
 `)
+/** The reader, as the one who is paid. */
+export const readers = wordSet('en you u ya')
+
 /** Verbs that say by their form that the writer takes it. */
 export const ownTakers = wordSet(`
 es acepto aceptamos recibo
@@ -244,7 +247,7 @@ sv konto kontonummer
 da konto kontonummer
 no konto kontonummer
 fi tili tilinumero
-pl numer konto konta przelew rachunek
+pl konto konta przelew rachunek
 cs účet účtu převod
 sk účet účtu prevod
 hr račun uplata

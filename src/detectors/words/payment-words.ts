@@ -15,6 +15,7 @@ transferwise wise.com
 westernunion moneygram worldremit remitly xoom cashapp cashtag applepay googlepay webmoney вебмани qiwi киви юmoney юмани yoomoney sberbank сбербанк тинькофф
 stripe-link
 papara ininal
+postepay hype satispay lydia wero bancontact payconiq
 bkash বিকাশ nagad নগদ রকেট rocket-account
 easypaisa easy-paisa easypesa ایزی|ایزی پیسہ
 jazzcash jazz-cash sadapay nayapay raast

@@ -127,7 +127,7 @@ fil mura diskwento
 sw nafuu punguzo
 zh 便宜 优惠 折扣 打折
 ja 安く 割引 値引
-ko 싸게 할인
+ko 싸게 할인 싸요 저렴 싼
 sk zľava zľavu lacnejšie
 ms diskaun murah
 vi giảm
@@ -143,7 +143,7 @@ sl popust ceneje
 
 /** Pointing to a place in other languages than English: what stands before a messenger where one asks to come there. */
 export const foreignLinks = wordSet(`
-es por al en del
+es por al en del a
 pt no na pelo pela por
 fr sur par
 de auf über per bei
@@ -176,7 +176,7 @@ hi पर पे में
 hi-Latn pe par pr mein me
 ur پر پہ میں
 bn এ তে
-tr dan den da de üzerinden ile
+tr dan den tan ten da de ta te üzerinden ile
 ja で に
 ko 으로 로 에서
 `)

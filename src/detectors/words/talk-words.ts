@@ -31,7 +31,16 @@ ur فون موبائل کال فون موبائل ٹیلیفون
 bn ফোন মোবাইল কল নাম্বারটা নম্বরটা ফোনে মোবাইলে
 ta போன் தொலைபேசி அலைபேசி
 te ఫోన్ మొబైల్
-th โทร โทรศัพท์ เบอร์โทร
+th โทร โทรศัพท์ เบอร์โทร เบอร์ติดต่อ เบอร์มือถือ โทรหา มือถือ
+my ဖုန်း
+km ទូរស័ព្ទ ទូរសព្ទ
+lo ໂທ ເບີໂທ
+si දුරකථන ෆෝන්
+am ስልክ
+kn ಫೋನ್
+ml ഫോൺ
+be тэлефон
+kk телефон
 id telepon telpon telp hp hubungi telponan nelpon nomornya nomormu wanya wamu
 ms telefon tel telefon bimbit
 vi điện-thoại sdt sđt đt dt|số điện thoại|điện thoại
@@ -114,7 +123,7 @@ fa پیام تماس بیا اد
 he כתוב כתבי תכתוב
 ur رابطہ جوائن
 bn-Latn jogajog jogajog asen asun
-th ทัก แอด
+th ทัก แอด ติดต่อ
 hu írj hívj keress
 cs napiš napiš kontaktuj najdi přidej
 sk napíš kontaktuj nájdi pridaj
@@ -145,7 +154,7 @@ ro meu mea mă
 hu enyém
 ru мой моя мое мне меня моя мою мой
 uk мій моя мені
-tr benim bana bende numaram telefonum
+tr benim benimle benden bana bende numaram telefonum
 ar أنا لي عندي معي بي رقمي هاتفي ايميلي
 fa من شمارم شماره‌ام
 hi मेरा मेरी मुझे
@@ -175,9 +184,9 @@ fr ton ta votre vos tu vous tes toi
 de dein deine deinen ihre du sie ihr deinem eure
 it tuo tua il-tuo tuoi tue vostro
 nl jouw je jij uw
-pl twój twoja twoje swój swoje swoją swojego
+pl twój twoja twoje swój swoje swoją swojego swojej twojego
 ru твой ваш вас тебя ваша твоя вам тебе свой ваши твои твое ваше свою своего своё свои
-uk твій ваш твоя ваша ваші свою свій
+uk твій ваш твоя ваша ваші свою свій вашу твою
 tr senin sizin numaranı numaranızı numaranız adresini adresinizi mailini mailinizi emailini telefonunu telefonunuzu whatsappını hesabını adresin numaran mailin telefonun telefonunuz whatsappın
 ar رقمك ايميلك واتسابك هاتفك تليفونك بريدك جوالك حسابك لديك عندك موبايلك
 hi-Latn apna apka aap aapka tumhara tera
@@ -191,9 +200,9 @@ fil mo iyong inyo niyo nyo ninyo
 sv din ditt dina
 da dit dine
 no ditt
-cs tvůj tvoje váš vaše svůj svoje svou tvé
+cs tvůj tvoje váš vaše svůj svoje svou tvé své svého svém
 sk tvoj váš vaše svoje svoju
-hr tvoj vaš svoj svoje
+hr tvoj vaš svoj svoje svoju tvoju
 ro tău ta vostru dumneavoastră dvs
 hu számod számodat telefonszámod telefonszámodat emailed emailcímed címed
 fi sinun numerosi sähköpostisi puhelinnumerosi
@@ -221,7 +230,7 @@ nl gebruikersnaam naam
 pl nazwa konto nick
 ru ник аккаунт логин ид айди юзернейм
 uk нік акаунт айді логін ід
-tr kullanıcı adım hesabım adı
+tr kullanıcı adım hesabım adı hattım hattımız
 ar حساب حسابي معرف يوزر ايدي آيدي اسم المعرف اليوزر
 hi-Latn id naam
 hi आईडी यूज़र नाम आई-डी
@@ -262,10 +271,10 @@ bg ник акаунт име
 export const linkWords = `
 en is are at on as via to in through over by the a for its it's it under with called here same = using
 es es en por al a el la está
-pt é em no na por o a pelo
-fr c est c'est sur au à par le la cest
+pt desde é em no na por o a pelo
+fr depuis vers c est c'est sur au à par le la cest
 de ist auf unter über bei per im heißt heisst lautet wäre
-it è su al tramite il chiama
+it da dal è su al tramite il chiama
 nl is op via onder heet
 pl to na jest przez nazywa
 ro este e pe
@@ -294,7 +303,7 @@ sv på är
 da på er
 no på er
 fi on
-th คือ ที่
+th คือ ที่ ใน
 te కి
 ta இல்
 vi qua trên bằng
@@ -302,7 +311,7 @@ vi qua trên bằng
 
 /** Refusing, forbidding, quoting rules, one language a line. */
 export const negationWords = `
-en not cannot cant dont wont never nor don won doesnt isnt didn doesn isn wouldn shouldn against allow allowed allows forbidden forbids prohibited prohibit violate violates violation policy policies rule rules tos terms refuse unable sorry banned unfortunately against
+en not cannot cant dont wont never nor don won doesnt isnt didn doesn isn wouldn shouldn against allow allowed allows forbidden forbids prohibited prohibit violate violates violation policy policies rule rules tos terms refuse unable sorry banned unfortunately against|not use|not using
 es nunca prohibido prohíbe contra permite política normas lamentablemente tampoco
 pt não nao nunca proibido permite regras política contra
 fr pas jamais interdit contre permet règles politique non

@@ -1,5 +1,6 @@
 import { isA, tokenText, type Tokens } from '../../core/tokens.ts'
-import type { Clause } from '../shapes/clause.ts'
+import type { Clause } from './clause.ts'
+import { otherWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 
 /** Words for where one is that may be any place's: "here" and "the app" may be a bank's in a text that a client sends. */
@@ -16,6 +17,6 @@ export function namesPlatform(tokens: Tokens, { first, last }: Clause): boolean 
 
 /** "outside", and no mere "another". */
 export function goesOutside(tokens: Tokens, { first, last }: Clause): boolean {
-  for (let at = first; at <= last; at++) if (isA(tokens, at, classes.outside) && !(tokenText(tokens, at) === 'off' && !isA(tokens, at + 1, classes.platform) && !isA(tokens, at + 2, classes.platform)) && !/^(?:another|other|different|otr[ao]|outr[ao]|autre|andere?n?|altr[ao])$/.test(tokenText(tokens, at))) return true
+  for (let at = first; at <= last; at++) if (isA(tokens, at, classes.outside) && !(tokenText(tokens, at) === 'off' && !isA(tokens, at + 1, classes.platform) && !isA(tokens, at + 2, classes.platform)) && !otherWords.has(tokenText(tokens, at))) return true
   return false
 }
