@@ -25,7 +25,7 @@ export function YourAnswers({ answers, buyer, actions }: { readonly answers: Ans
   if (given.length === 0) return null
   return (
     <details>
-      <summary>{countWords('answers', given.length)}</summary>
+      <summary><h2>{countWords('answers', given.length)}</h2></summary>
       <ul class="answers">
         {given.map((question) => (
           <li key={question}>

@@ -30,7 +30,7 @@ export function Hints({ tabId, checkedAt }: HintsProps) {
   if (given.length === 0) return null
   return (
     <details class="hints" data-hints={given.map(({ id }) => id).join(' ')}>
-      <summary>{countWords('hints_count', given.length)}</summary>
+      <summary><h2>{countWords('hints_count', given.length)}</h2></summary>
       <ul>
         {given.map(({ id, pieces }) => (
           <li key={id} data-hint={id}>

@@ -62,7 +62,7 @@ export function Popup({ gathered, diagnosis, now, question, answers, tried, acti
       {!checking && tab && drafted && <Hints tabId={tab.id} checkedAt={checkedAt} />}
       {others.length > 0 && !undecided && (
         <details>
-          <summary>{othersWords(others.length, verdict === 'clear')}</summary>
+          <summary><h2>{othersWords(others.length, verdict === 'clear')}</h2></summary>
           {others.map((one) => <Reason key={one.cause.id} found={one} now={now} tab={tab} links={links} order={order} pieces={[]} actions={actions} />)}
         </details>
       )}

@@ -23,7 +23,7 @@ export function SavedReplies({ tabId }: { readonly tabId: number }) {
   const shown = searchReplies(replies, search)
   return (
     <details class="replies">
-      <summary>{words('replies_saved')}</summary>
+      <summary><h2>{words('replies_saved')}</h2></summary>
       <input type="search" aria-label={words('replies_search')} placeholder={words('replies_search')} value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
       <ul>
         {shown.map((reply) => <li key={reply.id}><button type="button" data-reply={reply.id} onClick={() => void insert(reply, false)}><bdi>{reply.title}</bdi></button></li>)}

@@ -7,7 +7,7 @@ export function Unchecked({ unchecked }: { readonly unchecked: readonly Unchecke
   const reasons = [...new Set(unchecked.map(({ why }) => why))]
   return (
     <details>
-      <summary>{countWords('unchecked', unchecked.length)}</summary>
+      <summary><h2>{countWords('unchecked', unchecked.length)}</h2></summary>
       {reasons.map((reason) => (
         <div key={reason} class="unchecked">
           <h3>{gapWords(reason)}</h3>

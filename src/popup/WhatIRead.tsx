@@ -10,7 +10,7 @@ export function WhatIRead({ facts, actions }: { readonly facts: Facts; readonly 
   const composer = facts.composer
   return (
     <details>
-      <summary>{words('what_i_read', writeNumber(read), writeNumber(shownFacts.length))}</summary>
+      <summary><h2>{words('what_i_read', writeNumber(read), writeNumber(shownFacts.length))}</h2></summary>
       <ul class="read">
         {shownFacts.map((name) => {
           const fact = facts[name]

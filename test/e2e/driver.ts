@@ -112,7 +112,7 @@ export interface Shown {
 
 /** Waits until the popup says that it is done, and reads it. */
 export async function readPopup(popup: Page): Promise<Shown> {
-  await popup.waitForFunction(() => document.documentElement.dataset.state === 'done', { timeout: 15_000, polling: 25 })
+  await popup.waitForFunction(() => document.documentElement.dataset.state === 'done', { timeout: 30_000, polling: 25 })
   return popup.evaluate(() => {
     const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
     return {

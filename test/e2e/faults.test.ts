@@ -74,6 +74,8 @@ describe.each(browserNames)('faults in %s', (name) => {
   test('ten thousand messages: the thread is clear and a draft is marked', async () => {
     here.standIn.set({ thread: { olderMessages: 10_000 } })
     const page = await here.openThread()
+    // The page itself is laid out first, which takes a browser on a busy machine seconds in which no script of anybody's runs.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
     expect((await here.look()).shown.verdict).toBe('clear')
     await type(page, `write me at ${detail}`)
     await until(async () => (await ours(page)) === 1)

@@ -5,7 +5,7 @@ import { makeThrowingBuild, throwIn, type ThrowingBuild } from './throwing-build
 import { until } from './until.ts'
 
 /** Every how many modules one is made to throw; `THROWS=1` is the long form: each of them. */
-const every = Number(process.env.THROWS ?? 16)
+const every = Number(process.env.THROWS ?? 24)
 const message = 'Good morning, write me at jo.doe@mail.example.com'
 
 describe.each(browserNames)('our own code throwing in %s', (name) => {
