@@ -71,7 +71,7 @@ function asksToGive(tokens: Tokens, index: number, clause: Clause): boolean {
   if (tokenText(tokens, index) === 'de' && isA(tokens, index + 1, classes.phone | classes.mail | classes.messenger) && !(isA(tokens, clause.first, classes.yours) && isQuestion(tokens, clause))) return false
   if (/^(?:i|will|ll|already|have|we|to)$/.test(tokenText(tokens, index - 1)) && !askingGive.has(tokenText(tokens, index)) && isA(tokens, index - 1, classes.mine | classes.common | classes.link)) return false
   const detail = findDetail(tokens, windowIn(clause, index, near))
-  if (detail < 0 || isWorkedOn(tokens, clause, detail)) return false
+  if (detail < 0 || isWorkedOn(tokens, clause, detail) || (isA(tokens, detail, classes.phone) && /^(?:which|what|if)$/.test(tokenText(tokens, detail - 1)))) return false
   const number = { first: detail - 1, last: detail + 1 }
   if (isA(tokens, detail, classes.messenger | classes.phone) && hasIn(tokens, number, classes.phone) && hasIn(tokens, number, classes.messenger) && clause.last - clause.first <= 5 && (!/^[a-z]*$/.test(tokenText(tokens, index)) || bareGive.has(tokenText(tokens, index)))) return true
   if (givesForeign(tokens, index, detail, clause)) return true
