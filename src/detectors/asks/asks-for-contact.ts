@@ -91,6 +91,7 @@ function findDetail(tokens: Tokens, { first, last }: Clause): number {
   for (let at = first; at <= last; at++) {
     if (isA(tokens, at, classes.messenger) && tokens.value[at] === nameStrength.shortForm && isA(tokens, at - 1, classes.give | classes.yours)) return at
     if (isA(tokens, at, classes.messenger) && tokens.value[at] === nameStrength.ordinaryWord && tokens.text.charCodeAt(startOf(tokens, at)) >= 0xe00 && tokens.text.charCodeAt(startOf(tokens, at)) < 0xe80 && isA(tokens, at - 1, classes.give)) return at
+    if (isA(tokens, at - 1, classes.measure) && !isA(tokens, at - 1, ~classes.measure) && isA(tokens, at, classes.phone)) continue
     if (askedForNames.has(tokenText(tokens, at)) && isA(tokens, at - 1, classes.yours) && isA(tokens, at - 2, classes.give)) return at
     if (isA(tokens, at, classes.contact) && isA(tokens, at - 1, classes.yours) && contactNouns.has(tokenText(tokens, at))) return at
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && !isA(tokens, at, classes.yours) && !isA(tokens, at + 1, classes.yours) && !isUnspaced(tokens, at) && !isA(tokens, at - 1, classes.yours | classes.mine | classes.phone | classes.messenger | classes.contact | classes.give)) continue

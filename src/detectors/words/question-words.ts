@@ -177,7 +177,7 @@ hi-Latn pe par pr mein me
 ur پر پہ میں
 bn এ তে
 tr dan den tan ten da de ta te üzerinden ile
-ja で に
+ja で に へ まで お ご
 ko 으로 로 에서
 `)
 
