@@ -22,6 +22,7 @@ export function asksPlainly(tokens: Tokens, index: number, clause: Clause): bool
   let gives = false
   let asks = false
   let yours = false
+  let owned = false
   let number = false
   let detail = 0
   for (let at = first; at <= last; at++) {
@@ -33,10 +34,12 @@ export function asksPlainly(tokens: Tokens, index: number, clause: Clause): bool
     gives ||= (isA(tokens, at, classes.give) && !way) || (text === 'text' && tokenText(tokens, at + 1) === 'me')
     asks ||= isA(tokens, at, classes.ask)
     yours ||= isA(tokens, at, classes.yours) || pronounlessGive.has(text.split(' ')[0] ?? '')
+    owned ||= isA(tokens, at, classes.yours) && !/^(?:you|u|ya)$/.test(text)
     number ||= address || (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && !/^(?:text|ring|reach)$/.test(text))
     if (way) detail += 1
   }
-  return (gives || asks) && (detail > 0 ? yours || number || (gives && detail > 1) : number && yours)
+  if (!gives && !(asks && owned)) return false
+  return detail > 0 ? yours || number || detail > 1 : number && yours
 }
 
 /** The part of a clause between commas that a token is in. */

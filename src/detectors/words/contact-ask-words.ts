@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts'
 
 /** Verbs by which one asks for a way to reach somebody, polite and plain, beside those of giving. One language a line. */
 export const contactGiveWords = `
-en pass
+en |pass me|pass us
 it mi-dia dia dica dimmi dici scriva manda mandi lascia lasci lasciarmi passi passarmi darci mandarci passare condivida comunicami comunichi fornirmi fornisca girami giri indicarmi
 es páseme paseme déjeme dejeme envíeme envieme facilita facilite facilíteme regálame regalame regáleme regaleme regala indíqueme indiqueme indícame indicame dígame digame escríbame escribame compártame comparta compárteme proporcione proporcióneme proporcióname bríndeme bríndame anótame anóteme déme pásenme denme dejarme pasarnos mandarme tírame
 pt diga-me dê-me dá-me envie-me diga fornece forneça informe passe-me mande-me partilha partilhe partilhar deixar diz
@@ -19,13 +19,13 @@ ro dați trimiteți lăsați spune spuneți îmi-dai dai scrie scrieți
 bg дай дайте прати пратете изпрати изпратете остави оставете кажи кажете
 hu adja küldje írja megadná hagyja elküldenéd elküldené megírná megírnád elkérhetem elkérhetném kaphatok kérem kérném mondja mondd küldené küldenéd
 el δώστε στείλτε πες πείτε γράψε γράψτε αφήστε δίνεις δίνετε πάρω δώσετε στείλετε
-ru продиктуйте продиктуй сообщите укажите узнать пришли назовите дадите дашь скинешь пришлёте пришлете дать оставите напиши черкните подскажете
-uk напишіть напиши вкажіть продиктуйте повідомте пришліть дізнатися кинь киньте підкажи дасте даси надіслати
+ru можно продиктуйте продиктуй сообщите укажите узнать пришли назовите дадите дашь скинешь пришлёте пришлете дать оставите напиши черкните подскажете
+uk можна напишіть напиши вкажіть продиктуйте повідомте пришліть дізнатися кинь киньте підкажи дасте даси надіслати
 tr verir yazar rica iletir iletin söyler söyleyin söyle verin yazın gönderin bırakır iletebilir verebilir yazabilir gönderebilir söyleyebilir alsam
 az ver verin göndər göndərin yaz yazın deyin
-ar شاركني تعطيني تعطيني تبعت تبعتلي ابعثلي ابعث تكتبلي اكتبلي اكتب زودني زودنا تزودني أرسلي ارسلوا ترسل ترسلي تشاركني هاتي تدينى تديني
+ar ممكن شاركني تعطيني تعطيني تبعت تبعتلي ابعثلي ابعث تكتبلي اكتبلي اكتب زودني زودنا تزودني أرسلي ارسلوا ترسل ترسلي تشاركني هاتي تدينى تديني
 fa بدهید بفرمایید لطف می‌دهید میدهید بنویسید بگید بگویید بگو بفرستین ارسال
-he תני תנו תשלחי שלחי תשאירי תכתוב תכתבי תשלחו תגיד לקבל תוכל-לתת
+he אפשר תני תנו תשלחי שלחי תשאירי תכתוב תכתבי תשלחו תגיד לקבל תוכל-לתת
 hi मिल शेयर लिख बताएं बताएँ दीजिएगा भेजना
 hi-Latn mil likh likhein likhiye share send bhejden bata-den
 ur مل شیئر لکھ بتا بتائیے بتائیں بھیجئے
@@ -179,4 +179,28 @@ ms alamat
 vi địa chỉ
 sv adress
 ko 주소
+`)
+
+/** "How", one language a line. */
+export const howWords = wordSet(`
+en how where
+es cómo dónde
+pt como onde
+fr comment où
+de wie wo
+it come dove
+nl hoe waar
+pl jak gdzie
+ru как куда
+uk як куди
+tr nasıl nereden
+id gimana bagaimana
+hi-Latn kaise
+`)
+
+/** "Call you" in one word, one language a line. */
+export const callReaderWords = wordSet(`
+es llamarte llamarle llamarlo llamarla
+it chiamarti chiamarla chiamarvi
+tr arayabilirim arayayım
 `)
