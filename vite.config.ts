@@ -11,8 +11,8 @@ import { plainText } from './tools/plain-text-plugin.ts'
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 const testing = process.env.VITEST !== undefined
 
-/** Two files at once, each with its own browser. */
-const maxWorkers = 2
+/** Three files at once, each with its own browser: while one waits for its browser two others keep two cores busy. */
+const maxWorkers = 3
 const patient = { testTimeout: 120_000, hookTimeout: 120_000 }
 const alone = ['test/content/cost.browser.test.ts']
 

@@ -76,7 +76,7 @@ function body(document: Document, state: NoteState, item: NoteItem, { words, rul
   }
   if (state.locked) add('soft', words('note_locked'))
   const found = element(document, 'p', `row ${finding.severity}`)
-  const quoted = element(document, 'span', 'piece', `“${shorten(shownText(piece))}”`)
+  const quoted = element(document, 'span', 'piece', shorten(shownText(piece)))
   quoted.dir = 'auto'
   found.append(badge(document, finding, words), quoted)
   box.append(found)

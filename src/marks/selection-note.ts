@@ -74,7 +74,7 @@ function drawSelection(note: HTMLElement, { root, text, findings, words, languag
     line.append(
       make('span', 'badge', words(finding.severity === 'breaks-rule' ? 'note_breaks_rule' : 'note_may_be_held')),
       make('span', '', words(kindWord('kind', finding.kind))),
-      make('bdi', 'piece', `“${text.slice(finding.start, finding.end).slice(0, 40)}”`),
+      make('bdi', 'piece', text.slice(finding.start, finding.end).slice(0, 40)),
     )
     body.append(line)
   }

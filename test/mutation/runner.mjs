@@ -11,6 +11,8 @@ import * as fastCheck from './fast-check-few-runs.mjs'
 import { testsThatReach } from './tests-that-reach.mjs'
 import * as vitest from './vitest-in-process.mjs'
 
+/** Code that remembers what it made: a mutant in it shows only where nothing was remembered before. */
+const remembering = /\/(?:code-kinds|fold-character)\.ts$/
 const folders = ['core', 'causes', 'coach', 'detectors', 'docs']
 /** Tests of time and of patterns say nothing of a mutant that the others don't, and take minutes; which test shows which fault is no matter of code. */
 const left = ['growth.test.ts', 'patterns.test.ts', 'faults.test.ts']
@@ -65,12 +67,13 @@ class InProcessRunner {
   }
 
   async mutantRun({ testFilter, activeMutant, hitLimit, mutantActivation, sandboxFileName }) {
-    const wanted = testFilter && new Set(testFilter)
+    const remembers = remembering.test(activeMutant.fileName)
+    const wanted = remembers ? undefined : testFilter && new Set(testFilter)
     const files = wanted ? [...new Set(testFilter.map((id) => id.slice(0, id.indexOf('#'))))] : testsThatReach(testFiles(), relative(process.cwd(), sandboxFileName))
     this.#mutated.hitCount = 0
     this.#mutated.hitLimit = hitLimit
     const atLoad = mutantActivation === 'static'
-    if (atLoad) this.#forget()
+    if (atLoad || remembers) this.#forget()
     const tests = []
     try {
       for (const file of nearestFirst(files, activeMutant.fileName)) {
@@ -87,7 +90,7 @@ class InProcessRunner {
       }
     } finally {
       this.#mutated.activeMutant = undefined
-      if (atLoad) this.#forget()
+      if (atLoad || remembers) this.#forget()
     }
     return toMutantRunResult(determineHitLimitReached(this.#mutated.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests })
   }
