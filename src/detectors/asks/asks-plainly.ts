@@ -29,6 +29,8 @@ export function asksPlainly(tokens: Tokens, index: number, clause: Clause): bool
     const text = tokenText(tokens, at)
     if (isA(tokens, at, classes.topic | classes.negation) || (isA(tokens, at, classes.measure) && !isA(tokens, at, parts)) || (at === first && text === 'no') || ((detail > 0 || number) && subjectWords.has(text)) || (ownWords.has(text) && !isA(tokens, at - 1, classes.give) && !isSign(tokens, at - 1, '-') && !isA(tokens, at + 1, classes.give))) return false
     const way = isWay(tokens, at)
+    // "do you have the email?" is about one that both know.
+    if (way && tokenText(tokens, at - 1) === 'the') return false
     const address = addressNouns.has(text)
     if (!way && !address && !isA(tokens, at, parts) && !contactAskFillers.has(text) && !pleaWords.has(text) && !haveWords.has(text) && !questionWords.has(text) && !isMark(tokens, at)) return false
     gives ||= (isA(tokens, at, classes.give) && !way) || (text === 'text' && tokenText(tokens, at + 1) === 'me')

@@ -52,11 +52,11 @@ const endsWithParticle = (tokens: Tokens, { word, last }: Group, gap: number): b
 /** Whether what stands between two groups can stand inside one number. */
 function separates(signs: readonly string[], before: string, { text, word }: Group, digitsSoFar: number): boolean {
   if (signs.includes('word') && !signs.some((sign) => '#^&+='.includes(sign))) return true
-  if (signs.includes('\n') && ((digitsSoFar >= 7 && !(digitsSoFar === 7 && before.length === 3 && text.length === 4) && !(before.length === 1 && text.length === 1 && digitsSoFar < 13)) || (before.length !== text.length && !word && (before.length < 3 || text.length < 3)))) return false
+  if (signs.includes('\n') && ((digitsSoFar >= 7 && !(digitsSoFar === 7 && before.length === 3 && text.length === 4) && !(before.length === 1 && text.length === 1 && digitsSoFar < 13)) || (before.length !== text.length && !word && (before.length < 3 || text.length !== 4)))) return false
   const single = word || (text.length === 1 && before.length <= 1)
   if (signs.some((sign) => sign === '#' || sign === '^' || sign === '&')) return single && !word && signs.length === 1
   if (signs.includes('+')) return !word && signs.length === 1
-  if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return signs.includes('=') ? !word && signs.length === 1 && before.length > 1 && text.length > 1 : single || (signs.length === 1 && !word && before.length > 2 && text.length > 2)
+  if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return signs.includes('=') ? !word && signs.length === 1 && before.length > 1 && text.length > 1 : single || (signs.includes(';') && signs.length === 1 && !word && before.length > 2 && text.length > 2)
   if (signs.includes(',')) return single || !signs.includes(' ') || signs.includes('word')
   if (signs.includes('.') && signs.includes(' ') && !single) return false
   return true
