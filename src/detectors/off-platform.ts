@@ -2,6 +2,8 @@ import type { Candidate, Detector } from '../core/detector.ts'
 import { endOf, isA, startOf, type Tokens } from '../core/tokens.ts'
 import { askSpan } from './shapes/ask-span.ts'
 import { asksForContact } from './asks/asks-for-contact.ts'
+import { asksHowToCall } from './asks/asks-how-to-call.ts'
+import { asksPlainly } from './asks/asks-plainly.ts'
 import { dodgesFee } from './asks/dodges-fee.ts'
 import { goesDirect } from './asks/goes-direct.ts'
 import { invitesToApp } from './asks/invites-to-app.ts'
@@ -21,7 +23,7 @@ const openers = classes.outside | classes.fee | classes.messenger | classes.give
 type Ask = (tokens: Tokens, index: number, clause: Clause) => boolean
 
 /** Every sort of ask, each told by a word that it is found by. */
-const asks: readonly Ask[] = [leavesPlatform, dodgesFee, asksForContact, talksByMail, goesDirect, invitesToApp]
+const asks: readonly Ask[] = [leavesPlatform, dodgesFee, asksPlainly, asksHowToCall, asksForContact, talksByMail, goesDirect, invitesToApp]
 
 /** Asks to talk, work or pay elsewhere, to get round the fee, or for a way to reach someone. */
 export const offPlatform: Detector = {

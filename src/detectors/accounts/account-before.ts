@@ -24,7 +24,8 @@ export function accountBefore(tokens: Tokens, draft: Draft, name: number): Candi
   const piece = pieceBefore(tokens, at)
   const bracketed = isSign(tokens, name - 1, '(') && isSign(tokens, close, ')')
   if (short && tokens.text.charAt(piece) !== '@' && !isA(tokens, at, classes.number)) return undefined
-  if (accountForm.test(tokens.text.slice(piece, endOf(tokens, at))) || (!short && (bracketed || saysWho(tokens, piece)) && isUnknownName(tokens, draft, piece, at))) return { start: piece, end, certain: true, weight: weights.account }
+  if ((accountForm.test(tokens.text.slice(piece, endOf(tokens, at))) && !fileName.test(tokens.text.slice(piece, endOf(tokens, at)))) || (!short && (bracketed || saysWho(tokens, piece)) && isUnknownName(tokens, draft, piece, at))) return { start: piece, end, certain: true, weight: weights.account }
+  if (fileName.test(tokens.text.slice(piece, endOf(tokens, at)))) return undefined
   const page = short ? undefined : pageBefore(tokens, draft, at)
   if (page !== undefined) return { start: page, end, certain: false, weight: weights.account }
   if (isA(tokens, at, classes.number)) {
@@ -55,6 +56,9 @@ function isUnknownName(tokens: Tokens, draft: Draft, start: number, last: number
   const text = tokens.text.slice(start, endOf(tokens, last))
   return tokens.value[last] !== nameStrength.plain && text.length >= 5 && /^[a-z]+(?:[._][a-z]+)?$/.test(text) && (!/(?:ed|ing|ly)$/.test(text) || /\b(?:as|user|name)\s$/.test(tokens.text.slice(Math.max(0, start - 9), start))) && ((tokens.classes[last] ?? 0) & ~(classes.topLevel | classes.head)) === 0 && !draft.upperAt(start)
 }
+
+/** Files as they are delivered. */
+const fileName = /\.(?:wav|mp[34]|png|jpe?g|gif|psd|ai|svg|pdf|mov|webp|docx?|xlsx?|pptx?|zip|aif|flac|webm|srt|txt|eps|tiff?|ttf|otf)$/
 
 /** "@jo_doe", "jodoe#1234", "live:jo.doe", "jo_doe99": no ordinary words. */
 const accountForm = /^(?:@[\w.-]{3,40}|[\w.-]{2,40}#\d{4}|live:[\w.-]{3,40}|[a-z][a-z.-]{1,30}[\d_][\w.-]{0,30})$/

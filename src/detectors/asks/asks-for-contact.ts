@@ -71,7 +71,7 @@ function asksToGive(tokens: Tokens, index: number, clause: Clause): boolean {
   if (tokenText(tokens, index) === 'de' && isA(tokens, index + 1, classes.phone | classes.mail | classes.messenger) && !(isA(tokens, clause.first, classes.yours) && isQuestion(tokens, clause))) return false
   if (/^(?:i|will|ll|already|have|we|to)$/.test(tokenText(tokens, index - 1)) && !askingGive.has(tokenText(tokens, index)) && isA(tokens, index - 1, classes.mine | classes.common | classes.link)) return false
   const detail = findDetail(tokens, windowIn(clause, index, near))
-  if (detail < 0 || isWorkedOn(tokens, clause, detail)) return false
+  if (detail < 0 || isWorkedOn(tokens, clause, detail) || (isA(tokens, detail, classes.phone) && /^(?:which|what|if)$/.test(tokenText(tokens, detail - 1)))) return false
   const number = { first: detail - 1, last: detail + 1 }
   if (isA(tokens, detail, classes.messenger | classes.phone) && hasIn(tokens, number, classes.phone) && hasIn(tokens, number, classes.messenger) && clause.last - clause.first <= 5 && (!/^[a-z]*$/.test(tokenText(tokens, index)) || bareGive.has(tokenText(tokens, index)))) return true
   if (givesForeign(tokens, index, detail, clause)) return true
@@ -91,6 +91,7 @@ function findDetail(tokens: Tokens, { first, last }: Clause): number {
   for (let at = first; at <= last; at++) {
     if (isA(tokens, at, classes.messenger) && tokens.value[at] === nameStrength.shortForm && isA(tokens, at - 1, classes.give | classes.yours)) return at
     if (isA(tokens, at, classes.messenger) && tokens.value[at] === nameStrength.ordinaryWord && tokens.text.charCodeAt(startOf(tokens, at)) >= 0xe00 && tokens.text.charCodeAt(startOf(tokens, at)) < 0xe80 && isA(tokens, at - 1, classes.give)) return at
+    if (isA(tokens, at - 1, classes.measure) && !isA(tokens, at - 1, ~classes.measure) && isA(tokens, at, classes.phone)) continue
     if (askedForNames.has(tokenText(tokens, at)) && isA(tokens, at - 1, classes.yours) && isA(tokens, at - 2, classes.give)) return at
     if (isA(tokens, at, classes.contact) && isA(tokens, at - 1, classes.yours) && contactNouns.has(tokenText(tokens, at))) return at
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && !isA(tokens, at, classes.yours) && !isA(tokens, at + 1, classes.yours) && !isUnspaced(tokens, at) && !isA(tokens, at - 1, classes.yours | classes.mine | classes.phone | classes.messenger | classes.contact | classes.give)) continue

@@ -2,7 +2,7 @@ import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
 import { bothOfUs } from '../shapes/both-of-us.ts'
 import { hasIn, hasWord, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
 import { cheaperWords } from '../words/question-words.ts'
-import { betterWords, cancelWords, comeWords, gigWords, hireWords, privatelyWords, workVerbs } from '../words/ask-shape-words.ts'
+import { betterWords, cancelWords, comeWords, gigWords, hireWords, moveVerbs, placeNouns, privatelyWords, workVerbs } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 
 /** Most tokens between two words of one ask. */
@@ -11,6 +11,8 @@ const near = 5
 /** "let's deal directly", "cancel the order and come to me direct". */
 export function goesDirect(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.direct)) return false
+  if (goesToPrivatePlace(tokens, index, clause)) return true
+  if (/^(?:the|a|an|more|less|too|most)$/.test(tokenText(tokens, index - 1)) && tokenText(tokens, index) !== 'private' || isOfText(tokens, index)) return false
   if (tokenText(tokens, index).endsWith('middleman')) return hasIn(tokens, clause, classes.ask)
   const around = windowIn(clause, index, near)
   const deals = (hasIn(tokens, around, classes.talk) || /^(?:go|do|it|this)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, around, classes.ask | classes.save)
@@ -18,6 +20,13 @@ export function goesDirect(tokens: Tokens, index: number, clause: Clause): boole
   if (hasWord(tokens, around, workVerbs) && hasWord(tokens, clause, cheaperWords)) return true
   return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || ((deals || hasWord(tokens, clause, cheaperWords)) && hasWord(tokens, clause, cancelWords)) || comesToMe(tokens, index, clause)
 }
+
+/** "let's take this to a private place". */
+const goesToPrivatePlace = (tokens: Tokens, index: number, clause: Clause): boolean =>
+  tokenText(tokens, index) === 'private' && (placeNouns.has(tokenText(tokens, index + 1)) || /^(?:chat|room|line|spot)$/.test(tokenText(tokens, index + 1))) && bothOfUs(tokens, clause) && hasWord(tokens, { first: clause.first, last: index }, moveVerbs) && hasIn(tokens, clause, classes.ask)
+
+/** "the private part", "a more private tone": said of a text. */
+const isOfText = (tokens: Tokens, index: number): boolean => tokenText(tokens, index - 1) === 'the' && /^(?:part|tone|approach|style|speech|version|scene|line|wording|one)$/.test(tokenText(tokens, index + 1))
 
 /** "would you be open to working together privately?". */
 const isPrivate = (tokens: Tokens, index: number, clause: Clause): boolean =>

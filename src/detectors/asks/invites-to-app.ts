@@ -1,6 +1,6 @@
 import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { hasIn, hasWord, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
-import { afterMeeting, goOverWords, hasAppWords, otherOwners, placeWords, usesWords } from '../words/ask-shape-words.ts'
+import { afterMeeting, goOverWords, hasAppWords, joinWords, otherOwners, placeWords, subjectWords, usesWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 import { isUnspaced } from '../shapes/domain.ts'
 import { nameStrength } from '../words/lexicon.ts'
@@ -15,6 +15,7 @@ export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boo
   if (!isA(tokens, index, classes.messenger)) return false
   if (tokens.value[index] === nameStrength.shortForm) return talksOnShortForm(tokens, index, clause) || (clause.last - clause.first <= 5 && asksWhether(tokens, index, clause))
   if (tokens.value[index] === nameStrength.ordinaryWord && /^(?:a|an|per|each|every|this|that|new|next)$/.test(tokenText(tokens, index - 1))) return false
+  if (tokens.value[index] === nameStrength.plain && joinsOwn(tokens, index, clause)) return true
   const about = windowIn(clause, index, 2)
   for (let at = about.first; at <= about.last; at++) if (isA(tokens, at, classes.topic) && !isA(tokens, at, classes.talk)) return false
   const plain = tokens.value[index] === nameStrength.plain || (tokenText(tokens, index) === 'messenger' && foreignLinks.has(tokenText(tokens, index - 1)) && !/^(?:on|in|no)$/.test(tokenText(tokens, index - 1))) || (tokens.value[index] === nameStrength.ordinaryWord && isUnspaced(tokens, index) && tokens.text.charCodeAt(startOf(tokens, index)) < 0x3000)
@@ -38,6 +39,13 @@ function goesOver(tokens: Tokens, index: number, clause: Clause): boolean {
   const place = index - 1 - mine
   if (!/^(?:to|on|onto|over)$/.test(tokenText(tokens, place)) || place - clause.first > 3 || hasIn(tokens, clause, classes.topic)) return false
   return goOverWords.has(tokenText(tokens, clause.first)) && (mine > 0 || isQuestion(tokens, clause) || tokenText(tokens, index + 1) === 'instead' || index === clause.last)
+}
+
+/** "join my discord server", "únete a mi telegram": a verb of joining, and a place of the writer's. */
+function joinsOwn(tokens: Tokens, index: number, clause: Clause): boolean {
+  const before = { first: Math.max(clause.first, index - 4), last: index - 1 }
+  const place = index < clause.last && /^(?:server|channel|group|community)$/.test(tokenText(tokens, index + 1)) ? index + 2 : index + 1
+  return hasWord(tokens, before, joinWords) && hasIn(tokens, { first: index - 2, last: index - 1 }, classes.mine) && !hasWord(tokens, before, subjectWords) && !hasIn(tokens, { first: clause.first, last: index }, classes.topic) && !isA(tokens, place, classes.topic)
 }
 
 /** "давай в телеграм", "加我微信", "skype available?": hardly more than the name. */

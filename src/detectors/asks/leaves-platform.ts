@@ -62,6 +62,7 @@ function doesWithoutPlatform(tokens: Tokens, index: number, clause: Clause): boo
     if (!namesFiverr(tokens, at) || isA(tokens, at + 1, classes.topic)) continue
     if (tokenText(tokens, index).endsWith('need')) return needsNone(tokens, at, clause)
     if (tokenText(tokens, index).startsWith('not')) return bothOfUs(tokens, clause) && needsNone(tokens, at, clause)
+    if (bothOfUs(tokens, clause) && at === index + 1 && /^(?:skip|skipping|bypass|bypassing|dodge|evade|avoid)$/.test(tokenText(tokens, index))) return true
     if (bothOfUs(tokens, clause) && hasWord(tokens, { first: Math.max(clause.first, index - 2), last: index - 1 }, doVerbs)) return true
     if (hasIn(tokens, { first: index - 3, last: index - 1 }, classes.mine) && hasWord(tokens, { first: Math.max(clause.first, index - near), last: index - 1 }, comeWords)) return true
     return hasWord(tokens, clause, cheaperWords) || (hasIn(tokens, clause, classes.ask | classes.direct) && hasIn(tokens, clause, classes.talk | classes.direct | classes.pay))

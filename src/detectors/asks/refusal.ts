@@ -1,4 +1,5 @@
 import { endOf, isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { beginsWithNo } from '../shapes/begins-with-no.ts'
 import { hasIn, isQuestion, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
 import { questionWords, whatWords } from '../words/question-words.ts'
@@ -11,6 +12,7 @@ const near = 4
 /** Whether the part of a clause around a token refuses, or the clause forbids or quotes a rule, so that nothing in it is an ask. */
 export function refuses(tokens: Tokens, clause: Clause, index: number): boolean {
   if (isRhetorical(tokens, clause)) return false
+  if (beginsWithNo(tokens, clause)) return true
   const part = partAround(tokens, clause, index)
   for (let at = clause.first; at <= clause.last; at++) {
     if (endsQuestion(tokens, at, clause) || asksInKorean(tokens, at) || tokenText(tokens, at + 1) === 'か') continue

@@ -1,4 +1,5 @@
 import { isA, tokenText, type Tokens } from '../../core/tokens.ts'
+import { beginsWithNo } from '../shapes/begins-with-no.ts'
 import { hasIn, hasWord, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
 import { namesFiverr } from '../shapes/platform.ts'
@@ -9,6 +10,7 @@ const reach = 6
 
 /** Whether a clause refuses. "Not Fiverr" refuses nothing. */
 export function isQuiet(tokens: Tokens, clause: Clause): boolean {
+  if (beginsWithNo(tokens, clause)) return true
   for (let at = clause.first; at <= clause.last; at++) {
     const next = isA(tokens, at + 1, classes.link) ? at + 2 : at + 1
     if (isA(tokens, at, classes.negation) && !namesFiverr(tokens, next)) return true

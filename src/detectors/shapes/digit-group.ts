@@ -43,11 +43,24 @@ export function groupAt(tokens: Tokens, draft: Draft, index: number, within: boo
   if (between && /^[oilszb]{1,2}$/.test(text)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   if (within && /^(?:[oil]|o{2,3})$/.test(text) && gapAfter(tokens, index) <= 1 && kindOf(tokens, index + 1) === numberToken && !joinsYears(tokens, index)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   if (within && /^o{2,3}$/.test(text) && gapAfter(tokens, index) <= 1 && kindOf(tokens, index + 1) === wordToken && lettersBeside.test(tokenText(tokens, index + 1)) && gapAfter(tokens, index + 1) === 0 && kindOf(tokens, index + 2) === numberToken) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
+  if (within && /^o{1,3}$/.test(text) && leadsToDigits(tokens, index)) return { last: index, text: '0'.repeat(text.length), word: false, plain: false, odd: true }
   if (within && text === 'o' && isA(tokens, index - 1, classes.digit) && isA(tokens, index + 1, classes.digit | classes.repeat)) return { last: index, text: '0', word: true, plain: true, odd: true }
   if (romanForm.test(text) && draft.upperAt(startOf(tokens, index))) return { last: index, text: String(romanValue.indexOf(text)), word: true, plain: true, odd: true, roman: true }
   const joined = text.length >= (within ? shortestWithin : shortestJoined) && (tokens.classes[index] ?? 0) === 0 ? joinedDigits(text) : undefined
   if (joined === undefined) return undefined
   return joined.length <= 2 ? { last: index, text: joined, word: true, plain: true, odd: false } : { last: index, text: joined, word: false, plain: true, odd: true }
+}
+
+/** Most pieces made of letters alone between digits. */
+const mostLetterPieces = 3
+
+/** "o7 oo o o4": whether nothing but letters for digits stands between a piece and the next digits, in two pieces at least. */
+function leadsToDigits(tokens: Tokens, index: number): boolean {
+  for (let at = index + 1; at <= index + mostLetterPieces && gapAfter(tokens, at - 1) <= 1; at++) {
+    if (kindOf(tokens, at) === numberToken) return at > index + 1
+    if (!/^[oil]{1,3}$/.test(tokenText(tokens, at))) return false
+  }
+  return false
 }
 
 const yearForm = /^(?:1\d|20)\d\d$/

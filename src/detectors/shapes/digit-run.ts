@@ -125,6 +125,6 @@ function leadOf(tokens: Tokens, first: number, withFillers: boolean): { first: n
   } else if (plusBefore(tokens, at) > 0) {
     plus = true
     at -= plusBefore(tokens, at)
-  } else if (withFillers) while (first - at < 2 && /^(?:first|start|starts|begin|begins|with|starting)$/.test(tokenText(tokens, at - 1))) at -= 1
+  } else if (withFillers) while (first - at < 2 && /^(?:first|start|starts|begin|begins|with|starting|area|code)$/.test(tokenText(tokens, at - 1))) at -= 1
   return { first: at, plus }
 }

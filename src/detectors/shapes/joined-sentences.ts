@@ -14,12 +14,16 @@ export function joinsSentences(tokens: Tokens, draft: Draft, { first }: Domain, 
   const next = first + 3
   if (ending === 'am' && weekday.test(tokenText(tokens, next))) return true
   if (pronounEndings.has(ending) && (isUnknown(tokens, next) || isA(tokens, first, classes.common)) && !leadsToSite(tokens, first)) return true
+  if (verbEndings.has(ending) && goesOn(tokens, first + 2) && (isUnknown(tokens, next) || isA(tokens, next, classes.common)) && !isA(tokens, next, classes.link) && !/^(?:has|was|for|and|or|if|today|now|please)$/.test(tokenText(tokens, next)) && (!leadsToSite(tokens, first) || /^(?:no|am)$/.test(tokenText(tokens, first - 1)))) return true
   if (!/^(?:io|info|eu|top)$/.test(ending) || !isA(tokens, first, classes.common | classes.talk) || draft.upperAt(startOf(tokens, next))) return false
   return kindOf(tokens, first - 1) === wordToken && !isA(tokens, first - 1, classes.link | classes.contact | classes.mine | classes.yours | classes.topic | classes.mail) && !/^(?:visit|see|check|open|site|go|use|try|and|or|from|of)$/.test(tokenText(tokens, first - 1))
 }
 
 /** Endings that say who does something, in some language: what no list knows behind them is a verb. */
 const pronounEndings = setOf('je eu il io la')
+
+/** Endings that begin an English sentence. */
+const verbEndings = setOf('am you')
 
 const isUnknown = (tokens: Tokens, at: number): boolean => (tokens.classes[at] ?? 0) === 0
 

@@ -31,13 +31,16 @@ export function nextGroup(tokens: Tokens, draft: Draft, last: number, digitsSoFa
       const text = tokenText(tokens, at)
       if (text.charCodeAt(0) < 128 && !groupSigns.includes(text)) return undefined
       signs.push(text)
-    } else if (isA(tokens, at, classes.spokenSign)) {
+    } else if (isA(tokens, at, classes.spokenSign) || joinsGroups(tokens, at, digitsSoFar)) {
       spoken = true
       signs.push('word')
     } else return undefined
   }
   return undefined
 }
+
+/** "… の …", "area 702, exchange 555, line 0155": what parts of a number are called between them. */
+const joinsGroups = (tokens: Tokens, at: number, digitsSoFar: number): boolean => /^[のノ]$/.test(tokenText(tokens, at)) || (digitsSoFar >= 3 && /^(?:exchange|line|prefix)$/.test(tokenText(tokens, at)))
 
 /** "+1\n408\n555": a country's code in a line of its own. */
 const afterCode = (tokens: Tokens, last: number): boolean => isSign(tokens, last - 1, '+')
@@ -53,7 +56,7 @@ function separates(signs: readonly string[], before: string, { text, word }: Gro
   const single = word || (text.length === 1 && before.length <= 1)
   if (signs.some((sign) => sign === '#' || sign === '^' || sign === '&')) return single && !word && signs.length === 1
   if (signs.includes('+')) return !word && signs.length === 1
-  if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return signs.includes('=') ? !word && signs.length === 1 && before.length > 1 && text.length > 1 : single
+  if (signs.includes(':') || signs.includes('=') || signs.includes(';')) return signs.includes('=') ? !word && signs.length === 1 && before.length > 1 && text.length > 1 : single || (signs.includes(';') && signs.length === 1 && !word && before.length > 2 && text.length > 2)
   if (signs.includes(',')) return single || !signs.includes(' ') || signs.includes('word')
   if (signs.includes('.') && signs.includes(' ') && !single) return false
   return true

@@ -22,8 +22,9 @@ export function isOtherNumber(tokens: Tokens, draft: Draft, run: DigitRun): bool
   const before = tokenText(tokens, first - 1)
   const touches = gapAfter(tokens, first - 1) === 0
   if (touches && !run.plus && ((kindOf(tokens, first - 1) === wordToken && !isUnspaced(tokens, first - 1)) || '#_=@&%\\'.includes(before))) return !isA(tokens, first - 1, classes.phone) && !(isA(tokens, first - 1, classes.link) && run.groups.length > 1)
+  if (touches && isSign(tokens, first - 1, '"') && isSign(tokens, first - 2, '=') && !isA(tokens, first - 3, classes.phone) && gapAfter(tokens, first - 2) === 0) return true
   if (touches && !run.plus && '-/.'.includes(before) && gapAfter(tokens, first - 2) === 0 && kindOf(tokens, first - 2) !== 0) return true
-  if (gapAfter(tokens, last) === 0 && kindOf(tokens, last + 1) === wordToken && !/^(?:x|ext|extn|int)$/.test(tokenText(tokens, last + 1))) return true
+  if (gapAfter(tokens, last) === 0 && kindOf(tokens, last + 1) === wordToken && !isUnspaced(tokens, last + 1) && !/^(?:x|ext|extn|int)$/.test(tokenText(tokens, last + 1))) return true
   if (gapAfter(tokens, last) === 0 && ('%_@'.includes(tokenText(tokens, last + 1)) && tokenText(tokens, last + 1) !== '')) return true
   if (run.plus) return kindOf(tokens, first - 1) === wordToken && gapAfter(tokens, first - 1) === 0 && isA(tokens, first - 1, classes.measure)
   return namedOtherwise(tokens, first) || insideBankAccount(tokens, draft, first)

@@ -1,6 +1,7 @@
 import { endOf, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { leadingVerbs } from '../words/asking-words.ts'
+import { callVerbs } from '../words/call-verbs.ts'
 import { nameStrength, weakPhone } from '../words/lexicon.ts'
 import { foreignPostpositions } from '../words/question-words.ts'
 import type { DigitRun } from './digit-run.ts'
@@ -40,7 +41,7 @@ export function phoneWordNear(tokens: Tokens, { first, last, start, end }: Digit
 /** Whether a word for telephones or a messenger is there for a thing or a program: "my phone screen", "the skype application". */
 function namesThing(tokens: Tokens, at: number): boolean {
   if (isA(tokens, at, classes.messenger)) return true
-  if (/^(?:call|calling|dial|ring|text|reach)$/.test(tokenText(tokens, at))) return false
+  if (callVerbs.has(tokenText(tokens, at))) return false
   let next = at + 1
   while (isA(tokens, next, classes.phone) && next - at < 3) next += 1
   return kindOf(tokens, next) === wordToken && !isA(tokens, next, classes.link | classes.mine | classes.yours | classes.phone | classes.measure | classes.contact | classes.account | classes.ask | classes.give) && !leadingVerbs.has(tokenText(tokens, next))

@@ -390,3 +390,21 @@ id dong ya
 
 /** What may follow "outside" at the end of an English ask. */
 export const afterOutside = wordSet('en for so and or if instead')
+
+/** Joining, as one asks for it, one language a line. */
+export const joinWords = wordSet(`
+en join enter
+es únete unete únase unase entra entren métete
+pt entra entre entrem
+fr rejoins rejoignez viens venez
+de komm tritt kommt
+it unisciti entra entrate
+nl kom
+pl dołącz dołączcie wejdź
+ru вступай вступайте заходи заходите присоединяйся присоединяйтесь
+uk приєднуйся заходь заходьте
+tr katıl katılın gel gelin
+id gabung join masuk
+hi-Latn join
+vi vào
+`)

@@ -1,8 +1,10 @@
 import { createLexicon, type Lexicon, type LexiconEntry } from '../../core/lexicon.ts'
 import { atWords, dotWords, mailHostPhrases, mailHosts, spokenTopLevels } from './address-words.ts'
 import { askWords, directWords, giveWords, outsideWords, platformWords, saveWords, talkWords } from './asking-words.ts'
+import { moreCallWords } from './call-verbs.ts'
 import { classes } from './classes.ts'
 import { commonWords, measureWords, topicWords } from './common-words.ts'
+import { contactDetailWords, contactGiveWords, contactMailWords, contactYourWords } from './contact-ask-words.ts'
 import { messengerHints, messengerNames, messengerShortForms, messengerWords } from './messengers.ts'
 import { digitWords, greaterNumberWords, repeatWords, romanNumerals, spokenSigns } from './number-words.ts'
 import { englishPay, payMeVerbs, payVerbs, sendVerbs } from './pay-asking-words.ts'
@@ -125,6 +127,11 @@ function* entries(): Generator<LexiconEntry> {
   yield* plainWords(weakPhoneWords, classes.phone, { value: weakPhone })
   yield* plainWords(mailWords, classes.mail, { leet: true })
   yield* plainWords(contactWords, classes.contact)
+  yield* plainWords(moreCallWords, classes.phone)
+  yield* plainWords(contactGiveWords, classes.give)
+  yield* plainWords(contactDetailWords, classes.phone)
+  yield* plainWords(contactMailWords, classes.mail)
+  yield* plainWords(contactYourWords, classes.yours)
   yield* plainWords(mineWords, classes.mine)
   yield* plainWords(yourWords, classes.yours)
   yield* plainWords(accountWords, classes.account)

@@ -55,6 +55,12 @@ hi शून्य/ज़ीरो/जीरो एक दो तीन चा�
 hi-Latn shunya/shoonya/sunya/ziro ek/aik do/doh teen/tin char/chaar paanch/panch/paach/pach chhe/che/chhah/chha/chah/cheh saat/sat/saath aath/aat/ath nau/nou/naw
 ur-Latn sifar/sifr/zero aik/ek do teen chaar/char paanch/panch chay/chey/chhay/chhe saat/sat aath/aat nau/nou
 bn শূন্য/জিরো/শুন্য এক দুই তিন চার পাঁচ/পাচ ছয়/ছয় সাত আট নয়/নয়
+bn-en জিরো ওয়ান/ওয়ান টু থ্রি ফোর ফাইভ সিক্স সেভেন/সেভন এইট নাইন
+hi-en जीरो/ज़ीरो वन टू थ्री फोर/फ़ोर फाइव/फ़ाइव सिक्स सेवन ऐट/एट नाइन
+ur-en زیرو ون ٹو تھری فور فائیو سکس/سِکس سیون/سیَون ایٹ نائن
+ar-en زيرو وان تو ثري فور فايف سكس سفن/سيفن ايت ناين
+ta-en ஜீரோ ஒன் டூ த்ரீ போர் பைவ் சிக்ஸ் செவன் எய்ட் நைன்
+te-en జీరో వన్ టూ త్రీ ఫోర్ ఫైవ్ సిక్స్ సెవెన్ ఎయిట్ నైన్
 bn-Latn shunno/shunyo/sunno ek/aek dui/duy tin/teen char/chaar pach/panch/paanch choy/chhoy/soy shat/sat/saat at/aat noy/noi
 pa ਸਿਫ਼ਰ/ਜ਼ੀਰੋ ਇੱਕ/ਇਕ ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਛੇ ਸੱਤ ਅੱਠ ਨੌਂ/ਨੌ
 pa-Latn sifar ikk/ik do tinn char panj chhe satt atth naun
@@ -88,7 +94,7 @@ am-Latn zero ande hulet sost arat amist siddist sebat simint zetegn
 so eber kow/hal laba/labo saddex/seddex afar shan lix toddoba/todoba siddeed/sideed sagaal
 zh 零/〇/洞 一/壹/幺 二/贰/貳/两/兩 三/叁/參 四/肆 五/伍 六/陆/陸 七/柒/拐 八/捌 九/玖/勾
 zh-Latn ling yi/yao er/liang san si wu liu qi ba jiu
-ja ゼロ/れい/零/まる/ぜろ いち/イチ/ひとつ に/ニ/ふた さん/サン よん/し/ヨン ご/ゴ ろく/ロク なな/しち/ナナ はち/ハチ きゅう/く/キュウ
+ja ゼロ/れい/零/まる/ぜろ いち/イチ/ひとつ に/ニ/ふた さん/サン よん/し/ヨン ご/ゴ ろく/ロク なな/しち/ナナ はち/ハチ きゅう/く/キュウ/キュー/きゅー
 ja-Latn zero/rei/maru ichi ni san yon/shi go roku nana/shichi hachi kyuu/kyu/ku
 ko 영/공/제로 일/하나 이/둘 삼/셋 사/넷 오/다섯 육/륙/여섯 칠/일곱 팔/여덟 구/아홉
 ko-Latn yeong/gong hana dul set net daseot yuk chil pal gu

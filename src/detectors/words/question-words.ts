@@ -177,7 +177,7 @@ hi-Latn pe par pr mein me
 ur پر پہ میں
 bn এ তে
 tr dan den tan ten da de ta te üzerinden ile
-ja で に
+ja で に へ まで お ご
 ko 으로 로 에서
 `)
 
@@ -185,12 +185,12 @@ ko 으로 로 에서
 export const pronounlessGive = wordSet(`
 id minta kasih bagi kirim kirimin
 ms minta bagi
-vi cho xin gửi
-th ขอ ส่ง
+vi cho xin gửi nhắn để
+th ขอ ส่ง ให้ บอก ทิ้ง แจ้ง รบกวน
 fil pahingi penge bigyan ibigay
 ru дай дайте скинь скиньте кинь киньте оставь оставьте
 uk дай дайте скинь скиньте
-zh 给 给我 发 留 留个 留下 告诉
+zh 给 给我 給 給我 发 發 傳 留 留个 留下 告诉 告訴 提供
 ja 教えて ください 送って 教えてください
 ko 알려 주세요 보내 알려주세요 보내줘 알려줘
 `)

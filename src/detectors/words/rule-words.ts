@@ -36,3 +36,33 @@ ja 禁止 違反 規約
 ko 금지 규정
 hr pravilima zabranjeno
 `)
+
+/** "No", said of a thing: at the beginning of a sentence it refuses what follows. One language a line. */
+export const noneWords = wordSet(`
+en no zero
+es sin ningún ninguna ningun nada no
+pt sem nenhum nenhuma nada
+fr pas aucun aucune
+de kein keine keinen keinerlei
+it niente nessun nessuno nessuna no
+nl geen
+pl żadnych żadnej żadne żaden bez
+cs žádné žádný žádná bez
+sk žiadne žiadny bez
+hr bez nikakve nikakvih nema
+sl brez nobenih
+ro fără niciun nicio
+hu nincs semmilyen
+el χωρίς καμία κανένα
+ru никаких никакой никакого без
+uk жодних жодної без ніяких
+bg без никакви
+sv ingen inga inget
+da ingen intet
+no ingen
+fi ei
+id tanpa
+fil walang
+sw bila hakuna
+ar بدون
+`)
