@@ -5,9 +5,6 @@ import { deadPort, executable, type Driver, type DriverOptions, type Powers, typ
 const id = 'clear-to-send@clear-to-send.example'
 const uuid = '0d3f0a5c-7a49-4f6c-9f6a-2a4a0c0e0001'
 
-/** Without the moving parts of Firefox's own window, which cost a fifth of its time. */
-const still = { 'toolkit.cosmeticAnimations.enabled': false, 'ui.prefersReducedMotion': 1 }
-
 export async function launchFirefox({ port }: Site, { www, userAgent, prefs = {}, headless = true, extension = true, args = [] }: DriverOptions): Promise<Driver> {
   const proxy: Record<string, string | number> = www === 'proxy-dead'
     ? { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': deadPort, 'network.proxy.no_proxies_on': 'pro.fiverr.com' } : {}
@@ -18,7 +15,7 @@ export async function launchFirefox({ port }: Site, { www, userAgent, prefs = {}
     browser: 'firefox', executablePath: executable('firefox'), headless, protocolTimeout: 30_000, acceptInsecureCerts: true, args: ['--remote-allow-system-access', ...args], defaultViewport: { width: 1200, height: 800 },
     extraPrefsFirefox: {
       ...names, ...proxy, 'network.socket.forcePort': `443=${port}`, 'extensions.originControls.grantByDefault': true, 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-      'intl.accept_languages': 'en-US', ...still, ...(userAgent === undefined ? {} : { 'general.useragent.override': userAgent }), ...prefs,
+      'intl.accept_languages': 'en-US', ...(userAgent === undefined ? {} : { 'general.useragent.override': userAgent }), ...prefs,
     },
   })
   if (extension) await browser.installExtension(dist('firefox'))

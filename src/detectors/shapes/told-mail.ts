@@ -2,6 +2,7 @@ import type { Candidate } from '../../core/detector.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { besidePart, partWords } from '../words/mailbox-words.ts'
+import { hasWord } from './clause.ts'
 import { domainAt } from './domain.ts'
 import { localStart } from './mailbox.ts'
 import { weights } from './weights.ts'
@@ -44,7 +45,7 @@ function nameAfter(tokens: Tokens, first: number, last: number, signed: boolean)
         behind += 1
         told ||= partWords.has(tokenText(tokens, behind))
       }
-      return told ? candidate(tokens, first, tellsWithin(tokens, end + 1, behind) ? behind : end, signed) : undefined
+      return told ? candidate(tokens, first, hasWord(tokens, { first: end + 1, last: behind }, partWords) ? behind : end, signed) : undefined
     }
     if (!isBetween(tokens, at)) return undefined
     told ||= partWords.has(tokenText(tokens, at))
@@ -61,11 +62,6 @@ function nameBefore(tokens: Tokens, first: number, last: number, signed: boolean
     told ||= partWords.has(tokenText(tokens, at))
   }
   return undefined
-}
-
-function tellsWithin(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (partWords.has(tokenText(tokens, at))) return true
-  return false
 }
 
 const candidate = (tokens: Tokens, first: number, last: number, signed: boolean): Candidate => ({ start: startOf(tokens, first), end: endOf(tokens, last), disguised: true, certain: signed, weight: weights.mail })
