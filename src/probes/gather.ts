@@ -30,14 +30,15 @@ export const nothingYet: Facts = {
   tabAnswers: gap('timed-out'), reply: gap('timed-out'),
 }
 
-/** How long each source may take, and all of them together, in milliseconds. */
-const limits = { look: 1500, settled: 3500, browser: 2500, probe: 6000, all: 7500 }
+/** How long each source may take, all of them together, and a page that was too busy to answer in that time, in milliseconds. */
+const limits = { look: 1500, settled: 3500, browser: 2500, probe: 6000, all: 7500, late: 60_000 }
 
-type Add = (more: Partial<Facts>, atRest?: boolean) => void
+/** Takes what one source said: of a page `at-rest`, or `late`, which counts even once all is over. */
+type Add = (more: Partial<Facts>, how?: 'at-rest' | 'late') => void
 
 /**
- * Asks tab, browser and network at once and tells what is known after each answer, the last time with `done`. Whatever does
- * not answer, or fails, is left out once `limits.all` is over.
+ * Asks tab, browser and network at once and tells what is known after each answer. Once all have answered, or `limits.all` is
+ * over, that is `done` without whatever did not answer, or failed; a page that answers after that is told of as `done` again.
  */
 export async function gather(tell: (gathered: Gathered) => void, signal: AbortSignal): Promise<void> {
   let tab: FiverrTab | undefined
@@ -47,11 +48,11 @@ export async function gather(tell: (gathered: Gathered) => void, signal: AbortSi
   const show = (state: Gathered['state']): void => {
     if (!signal.aborted) tell({ facts, tab, state, settled: settled || state === 'done', checkedAt: Date.now() })
   }
-  const add: Add = (more, atRest = false) => {
-    if (over) return
+  const add: Add = (more, how) => {
+    if (over && how !== 'late') return
     facts = { ...facts, ...more, ...newerOfAccount(facts, more) }
-    settled ||= atRest
-    show('checking')
+    settled ||= how !== undefined
+    show(over ? 'done' : 'checking')
   }
   const work = async (): Promise<void> => {
     tab = await findFiverrTab().catch(() => undefined)
@@ -71,7 +72,7 @@ export async function gather(tell: (gathered: Gathered) => void, signal: AbortSi
 }
 
 async function askAll(tab: FiverrTab | undefined, add: Add): Promise<void> {
-  if (!tab) add({ ...gaps(tabFacts, 'not-on-page'), tabAnswers: gap('not-on-page') }, true)
+  if (!tab) add({ ...gaps(tabFacts, 'not-on-page'), tabAnswers: gap('not-on-page') }, 'at-rest')
   const browser = await askBrowser(tab)
   add(browser)
   if (browser.access?.known && !browser.access.value) {
@@ -106,17 +107,24 @@ async function askPage(tab: FiverrTab, add: Add): Promise<void> {
   // A page that is busy, or a very long thread on a slow machine, gets the time of both looks.
   if (!reply.ok && reply.why === 'timed-out') reply = await askTab(tab.id, 'readTab', { patience: 0 }, limits.settled)
   if (!reply.ok) {
-    add({ ...gaps(tabFacts, 'timed-out'), tabAnswers: known(false, Date.now()) }, true)
+    add({ ...gaps(tabFacts, 'timed-out'), tabAnswers: known(false, Date.now()) }, 'at-rest')
+    if (reply.why === 'timed-out') void askLate(tab, add)
     return
   }
   add(reply.value.facts)
   const settled = await askTab(tab.id, 'readTab', { patience: 2500 }, limits.settled)
-  if (settled.ok) add(settled.value.facts, true)
+  if (settled.ok) add(settled.value.facts, 'at-rest')
   if (settled.ok || settled.why !== 'nobody') return
   // The page went away over the question: what was read of it says nothing about the one that comes.
   add({ ...gaps(tabFacts, 'timed-out'), tabAnswers: gap('timed-out') })
   const next = await askNextPage(tab)
-  if (next.ok) add(next.value.facts, true)
+  if (next.ok) add(next.value.facts, 'at-rest')
+}
+
+/** Asks a page that was too busy once more, and nobody waits for it: what it says in the end is worth more than "could not look". */
+async function askLate(tab: FiverrTab, add: Add): Promise<void> {
+  const reply = await askTab(tab.id, 'readTab', { patience: 0 }, limits.late)
+  if (reply.ok) add(reply.value.facts, 'late')
 }
 
 /** Asks until the page that the tab is moving to answers; `limits.all` ends it. */

@@ -75,8 +75,8 @@ describe.each(browserNames)('faults in %s', (name) => {
     here.standIn.set({ thread: { olderMessages: 10_000 } })
     const page = await here.openThread()
     // The page itself is laid out first, which takes a browser on a busy machine seconds in which no script of anybody's runs.
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
-    expect((await here.look()).shown.verdict).toBe('clear')
+    const { popup } = await here.look()
+    await popup.waitForFunction(() => document.documentElement.dataset.verdict === 'clear', { polling: 100, timeout: 60_000 })
     await type(page, `write me at ${detail}`)
     await until(async () => (await ours(page)) === 1)
   })

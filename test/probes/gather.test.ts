@@ -85,6 +85,18 @@ describe('gathering', () => {
     expect(took).toBeLessThan(8000)
   })
 
+  test('a page that is busy for longer than anyone waits is told of when it answers after all', async () => {
+    sendToTab.mockImplementation(() => new Promise((resolve) => {
+      setTimeout(() => resolve({ ok: true, value: { facts: { page: known('thread', 1), tabAnswers: known(true, 1) }, settled: true } }), 15_000)
+    }))
+    const { told, took } = await gathered()
+    expect(took).toBeLessThan(8000)
+    const ends = told.filter(({ state }) => state === 'done')
+    expect(ends[0]?.facts).toMatchObject({ page: gap('timed-out'), tabAnswers: { value: false } })
+    expect(ends.at(-1)?.facts).toMatchObject({ page: known('thread', 1), tabAnswers: { value: true } })
+    expect(told.at(-1)?.state).toBe('done')
+  })
+
   test('what the page shows of the account is not replaced by an older memory of it', async () => {
     sendToTab.mockImplementation(() => ok({ facts: { activeGigs: known(3, 500), memberSince: gap('not-on-page') }, settled: true }))
     sendMessage.mockImplementation(({ method }: { method: string }) =>
