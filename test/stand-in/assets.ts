@@ -19,7 +19,10 @@ export function asset(path: string, live: Live): Reply | 'never' {
   if (!/^[a-z0-9-]+\.(js|css)$/.test(file)) return text('Not found', 'text/plain', 404)
   if (file === 'worker.js' && path.includes('outdated')) live.set({ composer: { transport: 'as-registered' } })
   try {
-    return file.endsWith('.css') ? text(styles(file, live), 'text/css') : text(read(file), 'text/javascript')
+    if (file.endsWith('.css')) return text(styles(file, live), 'text/css')
+    const script = text(read(file), 'text/javascript')
+    // Scripts never change under one build's name; a worker is asked for anew by every browser.
+    return file === 'worker.js' ? script : { ...script, headers: { ...script.headers, 'cache-control': 'max-age=3600' } }
   } catch {
     return text('Not found', 'text/plain', 404)
   }
