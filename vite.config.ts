@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import { fullPages } from './src/ui/full-pages.ts'
 import { LongestFirst } from './tools/longest-first.ts'
+import { packedLexicon } from './tools/packed-lexicon-plugin.ts'
 import { parts } from './tools/parts-plugin.ts'
 import { manifestFor } from './tools/manifest-for.ts'
 import { plainText } from './tools/plain-text-plugin.ts'
@@ -17,7 +18,7 @@ const patient = { testTimeout: 120_000, hookTimeout: 120_000 }
 const alone = ['test/content/cost.browser.test.ts']
 
 export default defineConfig({
-  plugins: testing ? [] : [crx({ manifest: manifestFor(manifest, target) as ManifestV3Export, browser: target }), parts(), plainText()],
+  plugins: testing ? [] : [crx({ manifest: manifestFor(manifest, target) as ManifestV3Export, browser: target }), packedLexicon(), parts(), plainText()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: `dist/${target}`, emptyOutDir: true, minify: true, modulePreload: false, target: 'es2023', reportCompressedSize: false,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { packedLexicon } from './packed-lexicon-plugin.ts'
 
 const folder = 'src/content'
 const suffix = '.part.ts'
@@ -28,7 +29,7 @@ export function parts(): Plugin {
 
 async function bundled({ root, build: { minify, target } }: ResolvedConfig, entry: string): Promise<string> {
   const result = await build({
-    root, configFile: false, logLevel: 'warn', publicDir: false, define: { 'process.env.NODE_ENV': '"production"' },
+    root, configFile: false, logLevel: 'warn', publicDir: false, plugins: [packedLexicon()], define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify, target, reportCompressedSize: false, lib: { entry, formats: ['iife'], name: 'part' } },
   })
   const [first] = Array.isArray(result) ? result : [result]

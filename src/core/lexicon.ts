@@ -25,9 +25,12 @@ export interface Lexicon {
   readonly leet: Uint8Array
 }
 
-interface Word {
+/** All that is known of one word, in the form in which the lexer meets it. */
+export interface LexiconWord {
   readonly classes: number
+  /** -1 for none. */
   readonly value: number
+  /** As in `Lexicon`. */
   readonly splittable: number
   readonly leet: boolean
 }
@@ -48,12 +51,12 @@ export function hashOf(text: string, start: number, end: number, from: number = 
 export const lexiconForm = (word: string): string => foldDraft(word).folded.replaceAll(/[\s'\-.]/g, '')
 
 /**
- * Builds the table. A word given twice keeps the classes of both and the first value.
+ * Reads word lists: each word in the lexer's form, once. A word given twice keeps the classes of both and the first value.
  * @param headClass given to every beginning of a splittable word, so that a text's words are joined only where it can matter
  */
-export function createLexicon(entries: Iterable<LexiconEntry>, headClass: number): Lexicon {
-  const merged = new Map<string, Word>()
-  const add = (form: string, word: Word): void => {
+export function readWords(entries: Iterable<LexiconEntry>, headClass: number): ReadonlyMap<string, LexiconWord> {
+  const merged = new Map<string, LexiconWord>()
+  const add = (form: string, word: LexiconWord): void => {
     const known = merged.get(form)
     merged.set(form, {
       classes: (known?.classes ?? 0) | word.classes,
@@ -70,10 +73,14 @@ export function createLexicon(entries: Iterable<LexiconEntry>, headClass: number
     const head = { classes: headClass, value: -1, splittable: 0, leet: false }
     for (let length = spaced ? 1 : 2; length < form.length; length++) add(form.slice(0, length), head)
   }
-  return fill(merged)
+  return merged
 }
 
-function fill(words: ReadonlyMap<string, Word>): Lexicon {
+/** The lexicon of word lists. */
+export const createLexicon = (entries: Iterable<LexiconEntry>, headClass: number): Lexicon => fillLexicon(readWords(entries, headClass))
+
+/** The lexicon of words that were read already. */
+export function fillLexicon(words: ReadonlyMap<string, LexiconWord>): Lexicon {
   let size = 1024
   while (size < words.size * 4) size *= 2
   const hashes = new Int32Array(size)

@@ -4,7 +4,7 @@ import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, startOf
 import { digitRunAt } from '../shapes/digit-run.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
-import { nameStrength } from '../words/lexicon.ts'
+import { nameStrength } from '../words/word-values.ts'
 import { endsThere } from './clause-ends.ts'
 import { pieceBefore } from './piece-before.ts'
 

@@ -2,7 +2,7 @@ import { endOf, gapAfter, isA, kindOf, lineEndsAfter, signToken, startOf, tokenT
 import type { Account } from '../shapes/account.ts'
 import { isUnspaced } from '../shapes/domain.ts'
 import { classes } from '../words/classes.ts'
-import { nameStrength } from '../words/lexicon.ts'
+import { nameStrength } from '../words/word-values.ts'
 import { endsThere } from './clause-ends.ts'
 
 /** "w w w . r i g m i l l": letters in the midst of others that stand apart. */

@@ -6,7 +6,7 @@ import { isTelephoneLine } from '../shapes/phone-word.ts'
 import { firstName, leadIn } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
-import { nameStrength } from '../words/lexicon.ts'
+import { nameStrength } from '../words/word-values.ts'
 import { believable, isInSpacedWord, isSpacedShortForm } from './believable.ts'
 import { namedPage } from './named-page.ts'
 

@@ -4,7 +4,7 @@ import { endOf, gapAfter, isA, isSign, kindOf, signToken, startOf, tokenText, ty
 import { firstName } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
-import { nameStrength } from '../words/lexicon.ts'
+import { nameStrength } from '../words/word-values.ts'
 import { endsThere } from './clause-ends.ts'
 
 const searches = /^(?:search|find|type|look|lookup|add|follow|busca|buscame|busque|cherche|cherchez|such|suche|cerca|ищи|найди|найдите|ara|cari|dhundo|dhoond|search)$/

@@ -5,7 +5,7 @@ import { askedForNames, askingGive, bareGive, contactNouns, hasOneWords, othersW
 import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { pronounlessGive, whatWords } from '../words/question-words.ts'
-import { nameStrength, weakPhone } from '../words/lexicon.ts'
+import { nameStrength, weakPhone } from '../words/word-values.ts'
 
 /** Most tokens between two words of one ask. */
 const near = 5

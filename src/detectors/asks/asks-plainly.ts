@@ -2,7 +2,7 @@ import { gapAfter, isA, isSign, kindOf, signToken, tokenText, type Tokens } from
 import { askedForNames, pleaWords, subjectWords } from '../words/ask-shape-words.ts'
 import { addressNouns, contactAskFillers } from '../words/contact-ask-words.ts'
 import { classes } from '../words/classes.ts'
-import { nameStrength, weakPhone } from '../words/lexicon.ts'
+import { nameStrength, weakPhone } from '../words/word-values.ts'
 import { ownWords } from '../words/pay-asking-words.ts'
 import { haveWords, pronounlessGive, questionWords } from '../words/question-words.ts'
 import type { Clause } from '../shapes/clause.ts'

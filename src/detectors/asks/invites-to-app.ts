@@ -3,7 +3,7 @@ import { hasIn, hasWord, isQuestion, windowIn, type Clause } from '../shapes/cla
 import { afterMeeting, goOverWords, hasAppWords, joinWords, otherOwners, placeWords, subjectWords, usesWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 import { isUnspaced } from '../shapes/domain.ts'
-import { nameStrength } from '../words/lexicon.ts'
+import { nameStrength } from '../words/word-values.ts'
 import { foreignLinks, foreignPostpositions, haveWords, questionWords } from '../words/question-words.ts'
 import { bothOfUs } from '../shapes/both-of-us.ts'
 

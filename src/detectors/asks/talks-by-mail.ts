@@ -3,7 +3,7 @@ import { hasIn, type Clause } from '../shapes/clause.ts'
 import { reachVerbs } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 import { foreignLinks } from '../words/question-words.ts'
-import { weakPhone } from '../words/lexicon.ts'
+import { weakPhone } from '../words/word-values.ts'
 import { bothOfUs } from '../shapes/both-of-us.ts'
 
 /** Most tokens between two words of one ask. */

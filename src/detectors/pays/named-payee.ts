@@ -7,7 +7,7 @@ import { domainAt } from '../shapes/domain.ts'
 import { accountStart, firstName, leadIn } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
 import { classes } from '../words/classes.ts'
-import { nameStrength } from '../words/lexicon.ts'
+import { nameStrength } from '../words/word-values.ts'
 import { bankWords, cardWords, englishPay, payVerbs } from '../words/pay-asking-words.ts'
 
 /** Most tokens between the asking verb and the method: "pay me directly via". */

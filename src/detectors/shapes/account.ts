@@ -2,7 +2,7 @@ import type { Draft } from '../../core/draft.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { leadingVerbs } from '../words/asking-words.ts'
-import { nameStrength } from '../words/lexicon.ts'
+import { nameStrength } from '../words/word-values.ts'
 import { isUnspaced } from './domain.ts'
 import { digitRunAt } from './digit-run.ts'
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/draft.ts'
 import { gapAfter, isA, isSign, kindOf, numberToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
-import { roman } from '../words/lexicon.ts'
+import { roman } from '../words/word-values.ts'
 import { joinedDigits } from './joined-digits.ts'
 
 /** Shortest unknown word that is read as several number words: alone, and among other numbers. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/draft.ts'
 import { gapAfter, isA, isSign, kindOf, lineEndsAfter, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
-import { weakPhone } from '../words/lexicon.ts'
+import { weakPhone } from '../words/word-values.ts'
 import type { DigitRun } from './digit-run.ts'
 import { isUnspaced } from './domain.ts'
 

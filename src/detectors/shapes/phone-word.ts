@@ -2,7 +2,7 @@ import { endOf, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenTex
 import { classes } from '../words/classes.ts'
 import { leadingVerbs } from '../words/asking-words.ts'
 import { callVerbs } from '../words/call-verbs.ts'
-import { nameStrength, weakPhone } from '../words/lexicon.ts'
+import { nameStrength, weakPhone } from '../words/word-values.ts'
 import { foreignPostpositions } from '../words/question-words.ts'
 import type { DigitRun } from './digit-run.ts'
 
