@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
 
 type Module<Path extends string> = Path extends 'core/lexicon' ? typeof import('../src/core/lexicon.ts')
@@ -9,15 +10,11 @@ const lexicon = 'src/detectors/words/lexicon.ts'
 
 /** Reads the word lists once, while the package is built, and not in every page where somebody types. */
 export function packedLexicon(): Plugin {
-  let root = ''
   const load = async <Path extends string>(path: Path): Promise<Module<Path>> =>
-    (await runnerImport<Module<Path>>(`${root}/src/${path}.ts`, { configFile: false, logLevel: 'error' })).module
+    (await runnerImport<Module<Path>>(join(import.meta.dirname, `../src/${path}.ts`), { configFile: false, logLevel: 'error' })).module
   return {
     name: 'packed-lexicon',
     apply: 'build',
-    configResolved(resolved) {
-      root = resolved.root
-    },
     async load(id) {
       if (!id.endsWith(lexicon)) return null
       const [{ readWords }, { packWords }, { classes }, { entries }] = await Promise.all(
