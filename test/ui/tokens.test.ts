@@ -33,6 +33,10 @@ describe.each([['light', colours(light)], ['dark', colours(light, dark)]] as con
   ])('%s can be read on %s', (one, other) => {
     expect(contrast(tokens, one, other)).toBeGreaterThanOrEqual(4.5)
   })
+
+  test.each(['page', 'sunk'])('the edge of a button can be seen on %s', (ground) => {
+    expect(contrast(tokens, 'edge', ground)).toBeGreaterThanOrEqual(3)
+  })
 })
 
 test('marks stand out on white and on black pages alike', () => {
