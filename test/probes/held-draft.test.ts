@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { forgetDraft, forgetDraftsOfClosedTabs, holdDraft, readDraft } from '../../src/probes/kept-draft.ts'
+import { forgetDraft, forgetDraftsOfClosedTabs, holdDraft, readDraft } from '../../src/probes/held-draft.ts'
 
 const { kept, closed, local } = vi.hoisted(() => ({ kept: new Map<string, unknown>(), closed: [] as ((tabId: number) => void)[], local: vi.fn() }))
 vi.mock('webextension-polyfill', () => ({
