@@ -14,7 +14,7 @@ export type BrowserName = (typeof browserNames)[number]
 /** A browser with the watcher running as a content script on every page that the harness serves. */
 export interface Harness {
   readonly browser: Browser
-  /** Opens a page with this body; `query` reaches the content script (`open`, `no-highlight`). */
+  /** Opens a page with this body, once its text boxes were looked at for the first time; `query` reaches the content script (`open`, `no-highlight`). */
   page(body: string, query?: string): Promise<HarnessPage>
   close(): Promise<void>
 }
@@ -95,7 +95,9 @@ export async function startHarness(name: BrowserName, { args = [], prefs = {}, s
       const page = await browser.newPage()
       await page.setViewport({ width: 1000, height: 700 })
       await page.goto(`${address}page?${query}`)
-      return harnessPage(page)
+      const opened = harnessPage(page)
+      await opened.settle()
+      return opened
     },
     async close() {
       await browser.close()
