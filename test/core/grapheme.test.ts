@@ -19,6 +19,19 @@ describe('the character that a code unit belongs to', () => {
     }), { numRuns: 400 })
   })
 
+  test.each([
+    'ab', 'é', 'e\u0301', 'xe\u0301y', 'a\u0301\u0302b\u0303', '\u0301a', ' \u0301', '7\ufe0f\u20e3', 'a7\ufe0f\u20e38\ufe0f\u20e3b', '#\ufe0f\u20e3', '\r\n', 'a\r\nb', '\n\r', '\n\n', '\r\r\n', '\n\u0301', 'é\r\né', '\r\né', 'é\n', '\n é',
+    '👩‍👩‍👧', 'x👩‍👩‍👧y', '👩‍👩‍👧👩‍👩‍👧', '🇩🇪🇦🇹🇫🇷', 'a🇩🇪🇦🇹b', '🇩', '🇩🇪🇦', '\ud83d', 'a\ud83d', '\udc4da', 'हिन्दी', 'aहिb', 'ト\u3099a', '한국', '\u1100\u1161\u11a8', 'a\u200db', 'a\u200b', '\u0600a', '\u06001', 'été é', `${'e\u0301'.repeat(60)}`, `${'🇩🇪'.repeat(20)}a${'🇩🇪'.repeat(20)}`, `${'ж'.repeat(300)}\u0301x`, `x${'👍🏽'.repeat(70)}`,
+  ])('is the same as in the whole text, wherever it is asked: %j', (text) => {
+    for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+      for (let at = index; at < index + segment.length; at++) expect([at, graphemeAt(text, at)]).toEqual([at, { start: index, end: index + segment.length }])
+    }
+  })
+
+  test('is nothing behind the end of a text', () => {
+    for (const text of ['', 'a', 'é', 'a\n']) expect(graphemeAt(text, text.length)).toEqual({ start: text.length, end: text.length })
+  })
+
   test('is told from a bounded stretch, however long the text', () => {
     const text = `${'ж'.repeat(100_000)}e\u0301${'ж'.repeat(100_000)}`
     expect(graphemeAt(text, 100_000)).toEqual({ start: 100_000, end: 100_002 })
