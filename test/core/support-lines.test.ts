@@ -45,7 +45,11 @@ describe('the first line says how it stands', () => {
     for (const verdict of ['clear', 'unknown', 'no-page'] as const) expect(first(verdict)).toBeUndefined()
   })
 
-  test('that the account is restricted where that was found', () => {
+  test('that the account is restricted where that was found, and not where something else blocks', () => {
+    const signedOut = { ...healthy, signedIn: at(false), notices: notices('signed-out') }
+    const diagnosis = diagnose(causes, signedOut)
+    expect(diagnosis.found.map(({ cause }) => cause.id)).toContain('signed-out')
+    expect(supportLines({ ...diagnosis, verdict: 'blocked' }, signedOut, [])[0]).toEqual(said('support_blocked'))
     const facts = { ...healthy, notices: notices('account-restricted'), composer: box({ usable: false }) }
     expect(supportLines(diagnose(causes, facts), facts, [])[0]).toEqual(said('support_restricted'))
   })
@@ -56,7 +60,7 @@ test('reasons that change something are named with how sure they are, others are
   const diagnosis = diagnose(causes, facts)
   const [restricted] = diagnosis.found
   if (restricted === undefined) throw new Error('nothing was found')
-  const harmless = { ...restricted, finding: { ...restricted.finding, effect: 'none' as const } }
+  const harmless = { ...restricted, finding: { ...restricted.finding, effect: 'none' as const, certainty: 'possible' as const } }
   const reasons = supportLines({ ...diagnosis, found: [harmless, restricted] }, facts, []).filter(({ kind }) => kind === 'reason')
   expect(reasons).toEqual([{ kind: 'reason', cause: 'account-restricted', certainty: restricted.finding.certainty }])
 })

@@ -33,3 +33,10 @@ test('is found in long texts as in short ones, wherever it is', () => {
     }
   }
 })
+
+test('of two changes far from each other the whole between them is one', () => {
+  for (const [head, between, tail] of [[0, 300, 100], [100, 300, 0], [70, 70, 70], [1, 500, 1], [200, 90, 300], [3, 129, 64], [64, 65, 129]] as const) {
+    const text = (one: string, other: string): string => `${'x'.repeat(head)}${one}${'x'.repeat(between)}${other}${'x'.repeat(tail)}`
+    for (const [before, after] of [[text('a', 'b'), text('c', 'd')], [text('a', ''), text('', 'b')], [text('', 'b'), text('aa', 'cc')]] as const) expect(textChange(before, after)).toEqual(slowly(before, after))
+  }
+})

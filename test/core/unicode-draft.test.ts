@@ -36,15 +36,12 @@ describe('what is marked of a text', () => {
   })
 })
 
-describe('where something odd stands', () => {
+test('where something odd stands is told of every piece of a text, to the letter', () => {
   const { folded, oddIn } = foldDraft('ab 𝐜 de 𝐟 gh 𝐢 jk 𝐥')
   const odd = [...folded].flatMap((letter, at) => ('cfil'.includes(letter) ? [at] : []))
-
-  test('is told of every piece of the text, to the letter', () => {
-    for (let start = 0; start <= folded.length; start += 1) {
-      for (let end = start; end <= folded.length + 1; end += 1) expect([start, end, oddIn(start, end)]).toEqual([start, end, odd.some((at) => at >= start && at < end)])
-    }
-  })
+  for (let start = 0; start <= folded.length; start += 1) {
+    for (let end = start; end <= folded.length + 1; end += 1) expect([start, end, oddIn(start, end)]).toEqual([start, end, odd.some((at) => at >= start && at < end)])
+  }
 })
 
 test('capitals of every alphabet are known where they were typed', () => {
