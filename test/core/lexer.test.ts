@@ -14,6 +14,7 @@ const lexicon = createLexicon(
     { word: "п'ять", classes: digit, value: 5 },
     { word: '微信', classes: name },
     { word: 'drei', classes: digit, value: 3 },
+    { word: '七', classes: digit, value: 7 },
   ],
   marks.head,
 )
@@ -69,7 +70,7 @@ describe('what signs may be part of', () => {
 
   test.each([
     ['http://x', 'http [:] / / x'], ['a:/b', 'a : / b'], ['a:b', 'a : b'], ['a: //b', 'a : [/] / b'], ['://', '[:] / /'], ['a:', 'a :'],
-    ['//x', '[/] / x'], ['see //x', 'see [/] / x'], ['see\n//x', 'see [/] / x'], ['a//x', 'a / / x'], ['///x', '/ / / x'], ['// x', '/ / x'], ['//7', '/ / 7'], ['/x', '/ x'], ['//', '/ /'],
+    ['//x', '[/] / x'], ['see //x', 'see [/] / x'], ['see\n//x', 'see [/] / x'], ['a//x', 'a / / x'], ['///x', '/ / / x'], ['// x', '/ / x'], ['//7', '/ / 7'], ['/x', '/ x'], ['/ab', '/ ab'], ['-/x', '- / x'], ['a:b/c', 'a : b / c'], ['a:b//c', 'a : b / / c'], ['//', '/ /'],
   ])('%j: the start of an address', (text, expected) => {
     expect(withClass(text, marks.scheme)).toBe(expected)
   })
@@ -83,8 +84,8 @@ describe('what signs may be part of', () => {
 describe('where a token begins and ends', () => {
   test.each([
     ["it's", ['it', 's']], ["it' s", ['it', "'", 's']], ["it 's", ['it', "'", 's']], ["'s", ["'", 's']], ["7's", ['7', 's']], ["it'7", ['it', "'", '7']], ["it''s", ['it', "'", 's']],
-    ["об'єкт' і", ["об'єкт", "'", 'і']], ["п'ять'сім", ["п'ять*", 'сім']], ["é'a", ["é'a"]], ["ae'a", ['ae', 'a']], ["é'7", ['é', "'", '7']], ["é'", ['é', "'"]],
-    ['👍👍', ['👍', '👍']], ['\ud83dx', ['\ud83d', 'x']], ['\ud83d\ud83d', ['\ud83d', '\ud83d']], ['\udc4dx', ['\udc4d', 'x']], ['x\ud83d', ['x', '\ud83d']], ['\ud83d\ufdff', ['\ud83d', '\ufdff']],
+    ["об'єкт' і", ["об'єкт", "'", 'і']], ["п'ять'сім", ["п'ять*", 'сім']], ["é'a", ["é'a"]], ['é-a', ['é', '-', 'a']], ['é.a', ['é', '.', 'a']], ["ae'a", ['ae', 'a']], ["é'7", ['é', "'", '7']], ["é'", ['é', "'"]],
+    ['👍👍', ['👍', '👍']], ['\ud83dx', ['\ud83d', 'x']], ['\ud83d\ud83d', ['\ud83d', '\ud83d']], ['\udc4dx', ['\udc4d', 'x']], ['x\ud83d', ['x', '\ud83d']], ['\ud83d\ufdff', ['\ud83d', '\ufdff']], ['.\udc4d', ['.', '\udc4d']], ['\udc4d\udc4d', ['\udc4d', '\udc4d']], ['★\udc4d', ['★', '\udc4d']], ['\u{10000}\u{10ffff}', ['\u{10000}', '\u{10ffff}']],
     ['a1b22', ['a', '1', 'b', '22']], ['é1', ['é', '1']], ['a微', ['a', '微']], ['微a信', ['微', 'a', '信']], ['微信7', ['微信*', '7']], ['\u3000a\tb\nc\u00a0d', ['a', 'b', 'c', 'd']], ['  ', []],
   ])('%j', (text, expected) => {
     expect(words(text)).toEqual(expected)
@@ -122,8 +123,8 @@ describe('what is told of a text as a whole', () => {
   })
 
   test('a number goes with its word, and with no other', () => {
-    const { value } = lex("drei telegram x p 3 п'ять ! 微信")
-    expect([...value.subarray(0, 8)]).toEqual([3, -1, -1, -1, -1, 5, -1, -1])
+    const { value } = lex("drei telegram x p 3 п'ять ! 微信 七")
+    expect([...value.subarray(0, 9)]).toEqual([3, -1, -1, -1, -1, 5, -1, -1, 7])
   })
 
   test('of what kind each token is', () => {
@@ -155,4 +156,9 @@ test('a long word counts as unknown from ten letters on, and where no list knows
   expect(lex('abcdefghij').seen & marks.long).toBe(marks.long)
   expect(lex('abcdefghi 1234567890').seen & marks.long).toBe(0)
   expect(marked('drei on abcdefghijkl @ telegram 12')).toEqual(['drei', 'abcdefghijkl', '@', 'telegram'])
+})
+
+test.each([1, 1023, 1024, 1025, 1026, 5000])('a text of %i signs without a space has as many tokens', (length) => {
+  const { count, start, end } = createLexer(lexicon, marks)('@'.repeat(length))
+  expect([count, start[length - 1], end[length - 1]]).toEqual([length, length - 1, length])
 })

@@ -5,7 +5,12 @@ import { mixedWords } from '../../src/core/mixed-words.ts'
 /** A text with its letters beyond ASCII in brackets where they stand among ASCII letters. */
 function shown(text: string): string {
   const mixes = mixedWords(text)
-  return Array.from(text, (letter, at) => (/[^\0-\x7f]/.test(letter) && /[\p{L}\p{M}\p{Cf}]/u.test(letter) && mixes(at) ? `[${letter}]` : letter)).join('')
+  return Array.from(text.matchAll(/./gsu), ({ 0: letter, index }) => {
+    if (!/[\p{L}\p{M}\p{Cf}]/u.test(letter) || letter <= '\x7f') return letter
+    const mixed = mixes(index)
+    expect(mixedWords(text)(index), `${letter} at ${index}, asked alone`).toBe(mixed)
+    return mixed ? `[${letter}]` : letter
+  }).join('')
 }
 
 describe('a look-alike stands among ASCII letters', () => {
@@ -20,13 +25,17 @@ describe('a look-alike stands among ASCII letters', () => {
     ['www.аррӏе.com', 'www.[а][р][р][ӏ][е].com'],
     ['аррӏе.com или', '[а][р][р][ӏ][е].com или'],
     ['com@аре', 'com@[а][р][е]'],
+    ['а\u200bре.com', '[а][\u200b][р][е].com'],
+    ['a𝐨о', 'a[𝐨][о]'],
+    ['com\u0001аре', 'com\u0001[а][р][е]'],
+    [`${'y '.repeat(50)}aоо com.аре`, `${'y '.repeat(50)}a[о][о] com.[а][р][е]`],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected)
   })
 })
 
 describe('it does not', () => {
-  test.each(['привет', 'привет world', 'а b', 'аре com', 'а\tcom', 'а\u00a0com', 'а\u3000com', 'com\nаре', 'www.привет.com', 'файл.pdf', '7о7', '(оо)', 'о@[`{'])('%j', (text) => {
+  test.each(['привет', 'привет world', 'а b', 'аре com', 'а\tcom', 'а\u00a0com', 'а\u3000com', 'com\nаре', 'com\rаре', 'www.привет.com', 'файл.pdf', '7о7', '(оо)', 'о@[`{'])('%j', (text) => {
     expect(shown(text)).toBe(text)
   })
 })
@@ -44,7 +53,10 @@ test('the answer is the same whatever was asked before', () => {
 })
 
 test('only what stands near decides, however long a text without spaces is', () => {
-  expect(mixedWords(`a${'о'.repeat(62)}`)(62)).toBe(true)
-  expect(mixedWords(`a${'о'.repeat(200)}`)(200)).toBe(false)
+  for (const start of ['a', 'a.']) {
+    expect(mixedWords(`${start}${'о'.repeat(200)}`)(64)).toBe(true)
+    expect(mixedWords(`${start}${'о'.repeat(200)}`)(64 + start.length)).toBe(false)
+    expect(mixedWords(`${start}${'о'.repeat(200)}`)(200)).toBe(false)
+  }
   expect(mixedWords(`${'о'.repeat(200)}a`)(0)).toBe(true)
 })

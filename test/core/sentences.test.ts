@@ -20,6 +20,10 @@ describe('a sentence begins', () => {
     'Größe. |Über alles. |Été',
     'Really?!. |Yes',
     'Fine.        |Next',
+    'What a buzz. |Zebras are. |Z stands for one',
+    'It is done.\r|The rest.\v|It follows. \t\f |À la carte. |Ær',
+    'He said "(it is done.")\' |The rest',
+    'Voilà. |À Paris. |Ça ira. |Œuvre',
   ])('%s', (text) => {
     expect(cut(text.replaceAll('|', ''))).toBe(text)
   })
@@ -27,7 +31,7 @@ describe('a sentence begins', () => {
 
 describe('no sentence begins', () => {
   test.each([
-    'mail.example.com. then', 'it is done.Then more', 'call no. Seven', 'ask J. Doe', 'Version 1. The first', 'ends in ab. The', 'ALL DONE. The rest',
+    'abc1. The rest', 'ab1c. The rest', 'a1bc. The rest', 'it is done.\u0008 The rest', 'it is done.\u000e The rest', '完成了。The rest', '完成了. The rest', 'it is done. 好的', 'it is done. \u2003The', 'eh\u2000. The', 'mail.example.com. then', 'it is done.Then more', 'call no. Seven', 'ask J. Doe', 'Version 1. The first', 'ends in ab. The', 'ALL DONE. The rest',
     'it is done. 7 files', 'it is done. the rest', 'it is done. "The rest', 'it is done, The rest', 'it is done. A1', 'it is done. T', 'it is done. A.', 'it is done. ABC',
     'Fine.         Next', 'Fine...... Next', 'done. ', '. The', '', 'it is done?"\'"" The',
   ])('%s', (text) => {
