@@ -29,11 +29,9 @@ export function leetWord(tokens: TokenColumns, lexicon: Lexicon, index: number):
   if (index > 0 && end[index - 1] === from && kind[index - 1] !== signToken) return undefined
   const first = kind[index]
   if (first === signToken && !isLetterSign(text.charCodeAt(from))) return undefined
-  if (index + 1 >= count || end[index] !== start[index + 1]) return undefined
   let last = index
   let lastBare = -1
   let bare = first !== signToken
-  let letters = first === wordToken
   while (last + 1 < count && start[last + 1] === end[last] && (end[last + 1] ?? 0) - from <= longestLeet) {
     const next = last + 1
     if (kind[next] === signToken && !isLetterSign(text.charCodeAt(start[next] ?? 0)) && !(isPieceSign(text.charCodeAt(start[next] ?? 0)) && kind[next + 1] === wordToken && start[next + 1] === end[next])) break
@@ -41,10 +39,9 @@ export function leetWord(tokens: TokenColumns, lexicon: Lexicon, index: number):
       if (bare && last > index) lastBare = last
       bare = false
     }
-    letters ||= kind[next] === wordToken
     last = next
   }
-  if (!letters || last === index) return undefined
+  if (last === index) return undefined
   return leetMatch(tokens, lexicon, index, last) ?? (lastBare > index ? leetMatch(tokens, lexicon, index, lastBare) : undefined)
 }
 
@@ -52,7 +49,6 @@ function leetMatch(tokens: TokenColumns, lexicon: Lexicon, index: number, last: 
   const { text, start, end } = tokens
   const from = start[index] ?? 0
   const to = end[last] ?? 0
-  if (to - from < 3) return undefined
   for (const bar of [105, 108]) {
     let hash = hashStart
     let plainLetters = 0

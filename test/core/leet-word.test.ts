@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { lexedBy, lexiconOf } from './lexed.ts'
 
-const words = ['telegram', 'skype', 'kik', 'kit', 'paypal', 'boss', 'whatsappbusiness', 'whatsappbusinesses']
+const words = ['telegram', 'skype', 'kik', 'kit', 'kai', 'paypal', 'boss', 'whatsappbusiness', 'whatsappbusinesses']
 const read = lexedBy(lexiconOf(...words.map((word) => ({ word, leet: true })), { word: 'zoom' }, { word: 'drei', leet: true, value: 3 }))
 
 describe('digits and signs in place of letters', () => {
   test.each([
-    'te1egram', 'te|egram', 'te!egram', 't3l3gr4m', '7elegram', '5kype', '$kype', 'p@ypa1', 'p4yp@l', '8oss', 'b0ss', 'b0$s', 'k1k', 'k|t', 'k!k', 'dr3i', '73l3gr4m', 'wh4tsappbusiness',
+    'te1egram', 'te|egram', 'te!egram', 't3l3gr4m', '7elegram', '5kype', '$kype', 'p@ypa1', 'p4yp@l', '8oss', 'b0ss', 'b0$s', 'k1k', 'k|t', 'ka1', 'k!k', 'dr3i', '73l3gr4m', 'wh4tsappbusiness',
   ])('%s', (text) => {
     expect(read(text)).toBe(`![${text}]`)
     expect(read(`on ${text} now`)).toBe(`on ![${text}] now`)
@@ -24,6 +24,10 @@ describe('digits and signs in place of letters', () => {
   test('in a word that is in pieces too', () => {
     for (const text of ['te1e-gram', 't3.legram', 'te1e_gram', '5ky-pe', 'p@y-pal']) expect(read(text)).toBe(`![${text}]`)
   })
+})
+
+test('a word in pieces alone is none, whatever stands beside it', () => {
+  expect(read('sky-pe te1egram pay-pal')).toBe('sky - pe ![te1egram] pay - pal')
 })
 
 describe('what is no such word', () => {

@@ -30,6 +30,7 @@ describe('what is marked of a text', () => {
     ['j\u200bo\u2060 now', 'jo', 'j\u200bo'],
     ['j–o– now', 'j-o', 'j–o'],
     ['jéoé', 'jeo', 'jéo'],
+    ['ⓙoⓙx', 'jo', 'ⓙo'],
     ['j\u200bo now', 'jo', 'j\u200bo'],
   ])('%j: the invisible sign behind each letter is one of "%s"', (typed, piece, expected) => {
     expect(marked(typed, piece)).toBe(expected)
