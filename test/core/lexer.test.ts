@@ -13,7 +13,8 @@ const lexicon = createLexicon(
     { word: 'cash app', classes: name },
     { word: "п'ять", classes: digit, value: 5 },
     { word: '微信', classes: name },
-    { word: 'drei', classes: digit, value: 3 },
+    { word: 'drei', classes: digit, value: 3, leet: true },
+    { word: 'photographer', classes: 256 },
     { word: '七', classes: digit, value: 7 },
   ],
   marks.head,
@@ -127,6 +128,12 @@ describe('what is told of a text as a whole', () => {
     expect([...value.subarray(0, 9)]).toEqual([3, -1, -1, -1, -1, 5, -1, -1, 7])
   })
 
+  test('words behind one in pieces keep what is known of them', () => {
+    expect(words('te1egram x drei tele gram 微信')).toEqual(['te1egram*', 'x', 'drei*', 'tele gram*', '微信*'])
+    expect([...lex('te1egram x drei dr3i tele gram 七').value.subarray(0, 6)]).toEqual([-1, -1, 3, 3, -1, 7])
+    expect([...lex('te1egram x drei dr3i').disguised.subarray(0, 4)]).toEqual([1, 0, 0, 1])
+  })
+
   test('of what kind each token is', () => {
     const tokens = lex('ab 12 . 微 tele gram @')
     expect(Array.from({ length: 8 }, (_, index) => kindOf(tokens, index))).toEqual([wordToken, numberToken, signToken, wordToken, wordToken, signToken, 0, 0])
@@ -153,6 +160,8 @@ test('a long word counts as unknown from ten letters on, and where no list knows
   expect(marked('abcdefghij')).toEqual(['abcdefghij'])
   expect(marked('abcdefghi')).toEqual([])
   expect(marked('1234567890')).toEqual([])
+  expect(marked('photographer')).toEqual([])
+  expect(lex('photographer').seen & marks.long).toBe(0)
   expect(lex('abcdefghij').seen & marks.long).toBe(marks.long)
   expect(lex('abcdefghi 1234567890').seen & marks.long).toBe(0)
   expect(marked('drei on abcdefghijkl @ telegram 12')).toEqual(['drei', 'abcdefghijkl', '@', 'telegram'])

@@ -27,8 +27,9 @@ describe('a look-alike stands among ASCII letters', () => {
     ['com@аре', 'com@[а][р][е]'],
     ['а\u200bре.com', '[а][\u200b][р][е].com'],
     ['a𝐨о', 'a[𝐨][о]'],
+    ['a𝐨й', 'a[𝐨][й]'],
     ['com\u0001аре', 'com\u0001[а][р][е]'],
-    [`${'y '.repeat(50)}aоо com.аре`, `${'y '.repeat(50)}a[о][о] com.[а][р][е]`],
+    [`${'y '.repeat(50)}aйо com.аре`, `${'y '.repeat(50)}a[й][о] com.[а][р][е]`],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected)
   })
