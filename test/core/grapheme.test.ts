@@ -37,4 +37,15 @@ describe('the character that a code unit belongs to', () => {
     expect(graphemeAt(text, 100_000)).toEqual({ start: 100_000, end: 100_002 })
     expect(graphemeAt(text, 100_001)).toEqual({ start: 100_000, end: 100_002 })
   })
+
+  test('is no longer than anyone writes, however many marks follow each other', () => {
+    const text = `a${'\u0301'.repeat(5000)}b`
+    for (const at of [0, 1, 300, 2500, 4999, 5000]) {
+      const { start, end } = graphemeAt(text, at)
+      expect(start).toBeGreaterThanOrEqual(at - 256)
+      expect(start).toBeLessThanOrEqual(at)
+      expect(end).toBeGreaterThan(at)
+      expect(end).toBeLessThanOrEqual(at + 258)
+    }
+  })
 })
