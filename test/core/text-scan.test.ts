@@ -40,6 +40,27 @@ test.each([1, 2, 3, 4])('after any edits the text is read in the same stretches 
   }
 })
 
+describe('a sentence that begins or ends to have to do with its neighbour is read with it, however far from it the change is', () => {
+  const far = 'everything everything everything'
+  test.each([
+    [`It is what you know of the phone. Everything ${far} `, 'word', 'phone', ' is what was agreed. It is done'],
+    [`It is done. It is what you know of the `, 'word', 'phone', ` ${far} everything. Seven is what was agreed. It is done`],
+    [`It is what you know of the phone. It is the `, 'word', 'phone', ` ${far} everything. Seven is what was agreed. It is done`],
+    [`It is what you know of the phone. Everything ${far} `, 'word', 'phone', ` ${far} everything. Seven is what was agreed. It is done`],
+  ])('%s%s %s%s', (head, one, other, tail) => {
+    const texts = [head + one + tail, head + other + tail]
+    expect(scanDraft(texts[0] ?? '', {}, scanner).length).not.toBe(scanDraft(texts[1] ?? '', {}, scanner).length)
+    for (const [before = '', after = ''] of [texts, texts.toReversed()]) {
+      const scan = createTextScan(scanner)
+      scan.take(before)
+      scan.step(before.length)
+      scan.take(after)
+      expect(scan.step(after.length)).toBe(true)
+      expect(scan.findings({})).toEqual(scanDraft(after, {}, scanner))
+    }
+  })
+})
+
 describe('reading bit by bit', () => {
   /** How much was read since the last time, in code units. */
   let read = 0
