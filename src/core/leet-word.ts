@@ -30,19 +30,21 @@ export function leetWord(tokens: TokenColumns, lexicon: Lexicon, index: number):
   if (index > 0 && end[index - 1] === from && kind[index - 1] !== signToken) return undefined
   if (kind[index] === signToken && !isLetterSign(text.charCodeAt(from))) return undefined
   let last = index
-  let firstEnd = -1
-  let lastEnd = -1
+  let lastBare = -1
+  let bare = kind[index] !== signToken
   while (last + 1 < count && start[last + 1] === end[last] && (end[last + 1] ?? 0) - from <= longestLeet) {
     const next = last + 1
     if (kind[next] === signToken && !isLetterSign(text.charCodeAt(start[next] ?? 0)) && !(isPieceSign(text.charCodeAt(start[next] ?? 0)) && kind[next + 1] === wordToken && start[next + 1] === end[next])) break
-    if (kind[next] === signToken && kind[last] !== signToken && last > index) {
-      if (firstEnd < 0) firstEnd = last
-      lastEnd = last
+    if (kind[next] === signToken) {
+      if (bare && last > index) lastBare = last
+      bare = false
     }
     last = next
   }
+  let lastLetter = last
+  while (lastLetter > index && kind[lastLetter] === signToken) lastLetter -= 1
   const match = (stop: number): Joined | undefined => (stop > index ? leetMatch(tokens, lexicon, index, stop) : undefined)
-  return match(last) ?? match(lastEnd) ?? match(firstEnd)
+  return match(last) ?? (lastLetter < last ? match(lastLetter) : undefined) ?? match(lastBare)
 }
 
 function leetMatch(tokens: TokenColumns, lexicon: Lexicon, index: number, last: number): Joined | undefined {

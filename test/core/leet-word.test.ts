@@ -22,6 +22,7 @@ describe('digits and signs in place of letters', () => {
     expect(read('te!egram!, jo')).toBe('![te!egram] ! , jo')
     expect(read('te1egram@jo')).toBe('![te1egram] @ jo')
     expect(read('te1egram@jo!')).toBe('![te1egram] @ jo !')
+    expect(read('k|k|x')).toBe('k | k | x')
     expect(read('te1egram, 5kype')).toBe('![te1egram] , ![5kype]')
     expect(read('te1egram.')).toBe('![te1egram] .')
   })
