@@ -40,13 +40,15 @@ test.each([1, 2, 3, 4])('after any edits the text is read in the same stretches 
   }
 })
 
-describe('a sentence that begins or ends to have to do with its neighbour is read with it, however far from it the change is', () => {
+describe('a sentence that has to do with its neighbour after a change, or is none any more, is read with it, however far the change is', () => {
   const far = 'everything everything everything'
   test.each([
     [`It is what you know of the phone. Everything ${far} `, 'word', 'phone', ' is what was agreed. It is done'],
     [`It is done. It is what you know of the `, 'word', 'phone', ` ${far} everything. Seven is what was agreed. It is done`],
     [`It is what you know of the phone. It is the `, 'word', 'phone', ` ${far} everything. Seven is what was agreed. It is done`],
     [`It is what you know of the phone. Everything ${far} `, 'word', 'phone', ` ${far} everything. Seven is what was agreed. It is done`],
+    // What stands there decides whether a sentence begins before it.
+    ['Phone is what they say it will be on Friday evening. T', 'he', '1', ' rest with seven is what they say it will be on Friday'],
   ])('%s%s %s%s', (head, one, other, tail) => {
     const texts = [head + one + tail, head + other + tail]
     expect(scanDraft(texts[0] ?? '', {}, scanner).length).not.toBe(scanDraft(texts[1] ?? '', {}, scanner).length)
