@@ -32,6 +32,7 @@ export function leetWord(tokens: TokenColumns, lexicon: Lexicon, index: number):
   let last = index
   let lastBare = -1
   let bare = kind[index] !== signToken
+  let letters = kind[index] === wordToken
   while (last + 1 < count && start[last + 1] === end[last] && (end[last + 1] ?? 0) - from <= longestLeet) {
     const next = last + 1
     if (kind[next] === signToken && !isLetterSign(text.charCodeAt(start[next] ?? 0)) && !(isPieceSign(text.charCodeAt(start[next] ?? 0)) && kind[next + 1] === wordToken && start[next + 1] === end[next])) break
@@ -39,8 +40,10 @@ export function leetWord(tokens: TokenColumns, lexicon: Lexicon, index: number):
       if (bare && last > index) lastBare = last
       bare = false
     }
+    letters ||= kind[next] === wordToken
     last = next
   }
+  if (!letters) return undefined
   let lastLetter = last
   while (lastLetter > index && kind[lastLetter] === signToken) lastLetter -= 1
   const match = (stop: number): Joined | undefined => (stop > index ? leetMatch(tokens, lexicon, index, stop) : undefined)
