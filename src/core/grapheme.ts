@@ -13,10 +13,10 @@ export function graphemeAt(text: string, at: number): Span {
   const [before, code, after] = [text.charCodeAt(at - 1), text.charCodeAt(at), text.charCodeAt(at + 1)]
   if (isAscii(code) && !isLineEnd(code) && !(before >= 128) && !(after >= 128)) return { start: at, end: at + 1 }
   const from = startOfStretch(text, at)
-  let to = Math.min(text.length, at + 1)
+  let to = at + 1
   while (to < text.length && to - at < reach && !(isAscii(text.charCodeAt(to)) && !(text.charCodeAt(to + 1) >= 128))) to += 1
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-  const found = segmenter.segment(text.slice(from, Math.min(text.length, to + 1))).containing(at - from)
+  const found = segmenter.segment(text.slice(from, to + 1)).containing(at - from)
   return found === undefined ? { start: at, end: at } : { start: from + found.index, end: from + found.index + found.segment.length }
 }
 
@@ -25,8 +25,7 @@ function startOfStretch(text: string, at: number): number {
   let from = at
   while (from > 0 && at - from < reach) {
     from -= 1
-    const code = text.charCodeAt(from)
-    if (isAscii(code) && !isLineEnd(code) && !(text.charCodeAt(from - 1) >= 128)) return from
+    if (isAscii(text.charCodeAt(from)) && !(text.charCodeAt(from - 1) >= 128)) return from
   }
   return from
 }

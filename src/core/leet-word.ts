@@ -23,17 +23,16 @@ export const isLetterSign = (code: number): boolean => code === 33 || code === 3
 /** Signs that part the pieces of a word: full stop, hyphen, underscore. */
 const isPieceSign = (code: number): boolean => code === 46 || code === 45 || code === 95
 
+/** A known word with digits or signs in place of letters ("te1egram"), signs behind it left out where they are none of its letters. */
 export function leetWord(tokens: TokenColumns, lexicon: Lexicon, index: number): Joined | undefined {
   const { text, start, end, kind, count } = tokens
   const from = start[index] ?? 0
   if (index > 0 && end[index - 1] === from && kind[index - 1] !== signToken) return undefined
-  const first = kind[index]
-  if (first === signToken && !isLetterSign(text.charCodeAt(from))) return undefined
-  if (index + 1 >= count || end[index] !== start[index + 1]) return undefined
+  if (kind[index] === signToken && !isLetterSign(text.charCodeAt(from))) return undefined
   let last = index
   let lastBare = -1
-  let bare = first !== signToken
-  let letters = first === wordToken
+  let bare = kind[index] !== signToken
+  let letters = kind[index] === wordToken
   while (last + 1 < count && start[last + 1] === end[last] && (end[last + 1] ?? 0) - from <= longestLeet) {
     const next = last + 1
     if (kind[next] === signToken && !isLetterSign(text.charCodeAt(start[next] ?? 0)) && !(isPieceSign(text.charCodeAt(start[next] ?? 0)) && kind[next + 1] === wordToken && start[next + 1] === end[next])) break
@@ -44,15 +43,17 @@ export function leetWord(tokens: TokenColumns, lexicon: Lexicon, index: number):
     letters ||= kind[next] === wordToken
     last = next
   }
-  if (!letters || last === index) return undefined
-  return leetMatch(tokens, lexicon, index, last) ?? (lastBare > index ? leetMatch(tokens, lexicon, index, lastBare) : undefined)
+  if (!letters) return undefined
+  let lastLetter = last
+  while (lastLetter > index && kind[lastLetter] === signToken) lastLetter -= 1
+  const match = (stop: number): Joined | undefined => (stop > index ? leetMatch(tokens, lexicon, index, stop) : undefined)
+  return match(last) ?? (lastLetter < last ? match(lastLetter) : undefined) ?? match(lastBare)
 }
 
 function leetMatch(tokens: TokenColumns, lexicon: Lexicon, index: number, last: number): Joined | undefined {
   const { text, start, end } = tokens
   const from = start[index] ?? 0
   const to = end[last] ?? 0
-  if (to - from < 3) return undefined
   for (const bar of [105, 108]) {
     let hash = hashStart
     let plainLetters = 0

@@ -65,7 +65,7 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
           hash = step(hash, next)
           next = text.charCodeAt(++at)
         }
-        if (next === 39 && from < at && text.charCodeAt(from) >= 128 && kindOfCode(text.charCodeAt(at + 1)) === letter) {
+        if (next === 39 && text.charCodeAt(from) >= 128 && kindOfCode(text.charCodeAt(at + 1)) === letter) {
           at = endOfLetters(text, at + 1)
           hash = hashWithoutApostrophe(text, from, at)
           const slot = lexicon.find(hash, at - from - 1)
@@ -129,7 +129,7 @@ export function createLexer(lexicon: Lexicon, classes: LexerClasses): (text: str
 
 /** Whether two slashes, the first before an offset, have space before them and a letter behind: "//example.com". */
 const opensAddress = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 47 && !(kindOfCode(text.charCodeAt(at - 2)) !== space && at > 1) && kindOfCode(text.charCodeAt(at + 1)) === letter
+  text.charCodeAt(at) === 47 && kindOfCode(text.charCodeAt(at - 2)) === space && kindOfCode(text.charCodeAt(at + 1)) === letter
 
 function endOfLetters(text: string, from: number): number {
   let at = from

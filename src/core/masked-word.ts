@@ -1,7 +1,6 @@
 import type { Joined } from './joined.ts'
 import { hashNext, hashOf, type Lexicon } from './lexicon.ts'
 import type { TokenColumns } from './token-columns.ts'
-import { signToken, wordToken } from './tokens.ts'
 
 /** Signs typed in the place of a letter that is left for the reader to guess: "sk*pe". */
 export const isMask = (code: number): boolean => code === 42 || code === 35 || code === 95 || code === 126 || code === 94 || code === 37 || code === 43
@@ -13,11 +12,10 @@ const longestMasked = 12
 
 /** "sk*pe": a known name with one letter masked. */
 export function maskedWord(tokens: TokenColumns, lexicon: Lexicon, index: number): Joined | undefined {
-  const { text, start, end, kind, count } = tokens
+  const { text, start, end, count } = tokens
   const last = index + 2
-  if (last >= count || kind[index] !== wordToken || kind[index + 1] !== signToken || kind[last] !== wordToken) return undefined
   const [from, mask, to] = [start[index] ?? 0, end[index] ?? 0, end[last] ?? 0]
-  if (start[index + 1] !== mask || start[last] !== mask + 1 || !isMask(text.charCodeAt(mask)) || to - from < shortestMasked || to - from > longestMasked) return undefined
+  if (last >= count || !isMask(text.charCodeAt(mask)) || to - from < shortestMasked || to - from > longestMasked) return undefined
   const head = hashOf(text, from, mask)
   for (let letter = 97; letter <= 122; letter++) {
     const slot = lexicon.find(hashOf(text, mask + 1, to, hashNext(head, letter)), to - from)

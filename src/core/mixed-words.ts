@@ -35,7 +35,7 @@ const isWordUnit = (typed: string, at: number): boolean => word.test(typed.charA
 function hasAsciiLetter(typed: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const lower = typed.charCodeAt(at) | 32
-    if (lower >= 97 && lower <= 122 && typed.charCodeAt(at) < 128) return true
+    if (lower >= 97 && lower <= 122) return true
   }
   return false
 }

@@ -42,7 +42,7 @@ function asReply(id: string, value: unknown): SavedReply | undefined {
 
 /** Replies whose title or text holds every word that is looked for. */
 export function searchReplies(replies: readonly SavedReply[], search: string): readonly SavedReply[] {
-  const wanted = search.toLowerCase().split(/\s+/).filter((word) => word !== '')
+  const wanted = search.toLowerCase().split(/\s+/)
   return replies.filter(({ title, text }) => wanted.every((word) => `${title} ${text}`.toLowerCase().includes(word)))
 }
 

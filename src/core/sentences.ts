@@ -20,7 +20,7 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
   for (let at = Math.max(0, from - cutReach); at < to; at++) {
     if (!isEnd(text.charCodeAt(at))) continue
     const start = startAfter(text, at)
-    if (start > from && start < to && start !== starts.at(-1)) starts.push(start)
+    if (start > from && start < to) starts.push(start)
   }
   return starts
 }

@@ -15,10 +15,7 @@ const entryKey = (name: List, entry: string): string => `${name}:${entry}`
 /** The settings that kept items make up. */
 export function settingsOf(items: Items): Settings {
   const given: Record<string, unknown> = {}
-  for (const name of settingNames) {
-    if (isList(name)) given[name] = entries(items, name)
-    else if (items.has(name)) given[name] = items.get(name)?.value
-  }
+  for (const name of settingNames) given[name] = isList(name) ? entries(items, name) : items.get(name)?.value
   return asSettings(given)
 }
 
@@ -35,9 +32,10 @@ export function settingChanges(before: Settings, after: Partial<Settings>): Reco
     const value = Object.hasOwn(after, name) ? after[name] : undefined
     if (value === undefined) continue
     if (isList(name)) {
-      const [had, has]: readonly (readonly string[])[] = [before[name], readers[name](value)]
-      for (const entry of has ?? []) if (!had?.includes(entry)) changes.push([entryKey(name, entry), true])
-      for (const entry of had ?? []) if (!has?.includes(entry)) changes.push([entryKey(name, entry), null])
+      const had: readonly string[] = before[name]
+      const has: readonly string[] = readers[name](value)
+      for (const entry of has) if (!had.includes(entry)) changes.push([entryKey(name, entry), true])
+      for (const entry of had) if (!has.includes(entry)) changes.push([entryKey(name, entry), null])
     } else if (value !== before[name]) changes.push([name, readers[name](value)])
   }
   return Object.fromEntries(changes)

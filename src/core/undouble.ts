@@ -1,6 +1,6 @@
 import type { Draft, Span } from './draft.ts'
 import { keptDraft } from './kept-draft.ts'
-import { signToken, wordToken, type Tokens } from './tokens.ts'
+import { wordToken, type Tokens } from './tokens.ts'
 
 /** Shortest word that gives away that letters are typed twice, and shortest one that is then read so, in code units. */
 const shortestTelling = 10
@@ -16,7 +16,7 @@ export function undouble(draft: Draft, tokens: Tokens): Draft | undefined {
 function isDoubled(tokens: Tokens, index: number, least: number): boolean {
   const start = tokens.start[index] ?? 0
   const end = tokens.end[index] ?? 0
-  if (tokens.kind[index] !== wordToken || end - start < least || (end - start) % 2 === 1) return false
+  if (tokens.kind[index] !== wordToken || end - start < least) return false
   for (let at = start; at < end; at += 2) if (tokens.text.charCodeAt(at) !== tokens.text.charCodeAt(at + 1)) return false
   return true
 }
@@ -25,7 +25,7 @@ function isDoubled(tokens: Tokens, index: number, least: number): boolean {
 const isRepeatedSign = (tokens: Tokens, index: number): boolean => {
   const at = tokens.start[index] ?? 0
   const code = tokens.text.charCodeAt(at)
-  return tokens.kind[index] === signToken && (code === 64 || code === 46) && tokens.text.charCodeAt(at + 1) === code && tokens.start[index + 1] === at + 1
+  return (code === 64 || code === 46) && tokens.text.charCodeAt(at + 1) === code
 }
 
 function* onceEach(draft: Draft, tokens: Tokens): Generator<Span> {

@@ -33,7 +33,7 @@ export function unicodeDraft({ typed, folded, starts, ends, oddities }: UnicodeF
 /** Whether an invisible character follows a span that has one after each visible one: it belongs to the same disguise. */
 function endsInvisibly(typed: string, { start, end }: Span): boolean {
   const next = typed.charAt(end)
-  return next !== '' && next > '\x7f' && foldCharacter(typed.charCodeAt(end)).text === '' && foldCharacter(typed.charCodeAt(end)).odd && typed.slice(start, end).includes(next)
+  return next > '\x7f' && foldCharacter(typed.charCodeAt(end)).text === '' && foldCharacter(typed.charCodeAt(end)).odd && typed.slice(start, end).includes(next)
 }
 
 /** Index of the first of some rising numbers that is not below a limit; their count when all are. */

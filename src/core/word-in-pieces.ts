@@ -1,7 +1,7 @@
 import type { Joined } from './joined.ts'
 import { hashOf, type Lexicon } from './lexicon.ts'
 import type { TokenColumns } from './token-columns.ts'
-import { numberToken, signToken, wordToken } from './tokens.ts'
+import { wordToken } from './tokens.ts'
 
 /** Most pieces of one word typed in pieces. */
 const mostPieces = 6
@@ -9,18 +9,18 @@ const mostPieces = 6
 /** Longest piece behind a dot that is taken for the ending of an address, so that nothing is joined over it. */
 const longestEnding = 3
 
-/** A sign or a single space that may stand between the pieces of a word; code of the sign, 32 for a space, 0 for nothing of the sort. */
-function pieceSeparator(tokens: TokenColumns, index: number): { readonly code: number; readonly next: number } | undefined {
+/** Index of the token behind a sign, or behind a single space, that may stand between the pieces of a word. */
+function nextPiece(tokens: TokenColumns, index: number): number | undefined {
   const { text, start, end, kind, count } = tokens
   const stop = end[index] ?? 0
   if (index + 1 >= count) return undefined
   const gap = (start[index + 1] ?? 0) - stop
-  if (kind[index + 1] === wordToken) return gap <= 1 ? { code: text.charCodeAt(stop), next: index + 1 } : undefined
-  if (kind[index + 1] !== signToken || gap !== 0 || index + 2 >= count || start[index + 2] !== end[index + 1] || kind[index + 2] === numberToken) return undefined
+  if (kind[index + 1] === wordToken) return gap <= 1 ? index + 1 : undefined
+  if (index + 2 >= count || start[index + 2] !== end[index + 1]) return undefined
   const code = text.charCodeAt(stop)
   const letters = lettersFrom(text, stop + 1)
   if (code === 46 && letters > 1 && letters <= longestEnding) return undefined
-  return '-_.*~/|+\''.includes(String.fromCharCode(code)) ? { code, next: index + 2 } : undefined
+  return '-_.*~/|+\''.includes(String.fromCharCode(code)) ? index + 2 : undefined
 }
 
 /** Number of letters from an offset on, as far as an ending goes. */
@@ -31,16 +31,15 @@ function lettersFrom(text: string, from: number): number {
 }
 
 export function wordInPieces(tokens: TokenColumns, lexicon: Lexicon, index: number, headClass: number): Joined | undefined {
-  const { text, start, end, kind } = tokens
-  if (kind[index] !== wordToken) return undefined
+  const { text, start, end } = tokens
   let hash = hashOf(text, start[index] ?? 0, end[index] ?? 0)
   let length = (end[index] ?? 0) - (start[index] ?? 0)
   let last = index
   let best: Joined | undefined
   for (let pieces = 1; pieces < mostPieces; pieces++) {
-    const separator = pieceSeparator(tokens, last)
-    if (separator === undefined || kind[separator.next] !== wordToken) return best
-    last = separator.next
+    const next = nextPiece(tokens, last)
+    if (next === undefined) return best
+    last = next
     const from = start[last] ?? 0
     const to = end[last] ?? 0
     hash = hashOf(text, from, to, hash)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { withEvents } from '../../src/core/history-append.ts'
 import { cell, historyCsv } from '../../src/core/history-csv.ts'
-import { asHistory, historyKeeps, mostEvents, type HistoryEvent } from '../../src/core/history.ts'
+import { asEvent, asHistory, historyKeeps, mostEvents, type HistoryEvent } from '../../src/core/history.ts'
 import { dayOf, summarise } from '../../src/core/history-summary.ts'
 
 const now = new Date(2026, 10, 22, 18).getTime()
@@ -52,6 +52,39 @@ describe('what is kept', () => {
     expect(JSON.stringify(asHistory({ version: 1, events: [nosy] }))).not.toMatch(/maria_k|secret/)
     expect(eventsOf({ version: 1, events: [{ ...verdict(now), thread: 'maria_k' }] })).toEqual([])
     expect(eventsOf({ version: 1, events: [{ ...verdict(now), causes: ['maria_k', 'offline'] }] })).toEqual([verdict(now, { causes: ['offline'] })])
+  })
+})
+
+describe('what storage holds', () => {
+  const held = { kind: 'held', at: 5, thread } as const
+  const reply = { kind: 'reply', at: 5, answered: null, thread } as const
+  const repair = { kind: 'repair', at: 5, cause: 'offline', repair: 'clear-page-storage', helped: false } as const
+
+  test.each([verdict(5), verdict(5, { thread: null, causes: [] }), held, reply, { ...reply, answered: 5 }, { ...reply, answered: 6 }, repair, { kind: 'failure', at: 5, how: 100 }, { kind: 'failure', at: 5, how: 599 }, { kind: 'failure', at: 0.5, how: 'timed-out' }])('%j is an event, and what stands beside its parts is dropped', (event) => {
+    expect(asEvent(event)).toEqual(event)
+    expect(asEvent({ ...event, text: 'secret' })).toEqual(event)
+    for (const part of Object.keys(event)) expect(asEvent({ ...event, [part]: { wrong: true } }), part).toBeUndefined()
+  })
+
+  test.each([
+    undefined, null, 7, 'held', [], {}, { ...held, kind: 'other' }, { ...held, at: 0 }, { ...held, at: -1 }, { ...held, at: Infinity }, { ...held, at: NaN }, { ...held, at: '5' },
+    { ...held, thread: null }, { ...held, thread: `${thread}0` }, { ...held, thread: thread.slice(1) }, { ...held, thread: thread.toUpperCase() }, { ...held, thread: [thread] },
+    { ...reply, answered: 4 }, { ...reply, answered: '6' }, { ...reply, answered: undefined }, { ...reply, thread: 'maria_k' }, verdict(5, { thread: 'maria_k' }), { ...verdict(5), verdict: 'fine' }, { ...verdict(5), causes: 'offline' },
+    { ...repair, cause: 'maria_k' }, { ...repair, repair: 'maria_k' }, { ...repair, repair: 'a'.repeat(31) }, { ...repair, repair: '' }, { ...repair, repair: ['reload'] }, { ...repair, helped: 'yes' },
+    { kind: 'failure', at: 5, how: 99 }, { kind: 'failure', at: 5, how: 600 }, { kind: 'failure', at: 5, how: 404.5 }, { kind: 'failure', at: 5, how: 'Maria K' }, { kind: 'failure', at: 5, how: '404' }, { kind: 'failure', at: 5 },
+  ])('%j is none', (event) => {
+    expect(asEvent(event)).toBeUndefined()
+  })
+
+  test('is read in the order in which it happened, and what makes no sense is counted', () => {
+    expect(asHistory({ version: 1, events: [{ ...held, at: 9 }, 7, held, { kind: 'other', at: 6 }] })).toEqual({ newer: false, events: [held, { ...held, at: 9 }], lost: 2 })
+    expect(asHistory({ events: [held] })).toEqual({ newer: false, events: [held], lost: 0 })
+    for (const version of [0, 1, '2', null]) expect(asHistory({ version, events: [held] })).toEqual({ newer: false, events: [held], lost: 0 })
+  })
+
+  test('is nothing lost where nothing was kept, and one thing where it is no history', () => {
+    for (const nothing of [undefined, null]) expect(asHistory(nothing)).toEqual({ newer: false, events: [], lost: 0 })
+    for (const wrong of ['x', 7, true, {}, [], { version: 1 }, { version: 1, events: 'x' }, { version: 1, events: { length: 2 } }]) expect(asHistory(wrong)).toEqual({ newer: false, events: [], lost: 1 })
   })
 })
 

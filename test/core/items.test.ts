@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asItems, changeItems, mergeNewest, storedItems, type Items } from '../../src/core/items.ts'
+import { asItem, asItems, changeItems, isNewer, mergeNewest, storedItems, type Items } from '../../src/core/items.ts'
 
 const now = 1_800_000_000_000
 const day = 86_400_000
@@ -55,4 +55,32 @@ describe('what storage holds', () => {
   test('forgets after half a year that something was removed', () => {
     expect(asItems({ a: { value: null, at: now - 181 * day }, b: { value: null, at: now - day } }, now)).toEqual(new Map([['b', { value: null, at: now - day }]]))
   })
+
+  test('is believed up to a day ahead, and remembers for half a year what was removed, to the millisecond', () => {
+    expect(asItem({ value: 1, at: now + day }, now)).toEqual({ value: 1, at: now + day })
+    expect(asItem({ value: 1, at: now + day + 1 }, now)).toEqual({ value: 1, at: 0 })
+    expect([...asItems({ a: { value: null, at: now - 180 * day }, b: { value: null, at: now - 180 * day - 1 }, c: { value: 1, at: 0 } }, now).keys()]).toEqual(['a', 'c'])
+  })
+
+  test.each([undefined, null, 7, 'x', [], {}, { value: 1 }, { at: 1 }, { value: undefined, at: 1 }, { value: 1, at: NaN }, { value: 1, at: Infinity }, { value: 1, at: '1' }, Object.create({ value: 1, at: 1 })])('%j is no item', (stored) => {
+    expect(asItem(stored, now)).toBeUndefined()
+  })
+
+  test('is none where it is no table', () => {
+    for (const stored of [undefined, null, 7, 'x', [{ value: 1, at: 1 }]]) expect(asItems(stored, now).size).toBe(0)
+  })
+})
+
+test('of two changes at one moment one wins, and the same change does not', () => {
+  const [one, other] = [{ value: 'a', at: 5 }, { value: 'b', at: 5 }]
+  expect(isNewer(one, other)).not.toBe(isNewer(other, one))
+  expect(isNewer(one, one)).toBe(false)
+  expect(isNewer({ ...one, at: 6 }, other)).toBe(true)
+  expect(isNewer({ ...other, at: 4 }, one)).toBe(false)
+})
+
+test('a change is made now, or just after what it replaces', () => {
+  const before: Items = new Map([['a', { value: 1, at: 9 }], ['b', { value: 1, at: 3 }], ['c', { value: 1, at: 3 }]])
+  expect(changeItems(before, { a: 2, b: null, d: 4 }, 5)).toEqual(new Map([['a', { value: 2, at: 10 }], ['b', { value: null, at: 5 }], ['c', { value: 1, at: 3 }], ['d', { value: 4, at: 5 }]]))
+  expect(before.size).toBe(3)
 })

@@ -24,3 +24,25 @@ test('what a tab tells is taken by name and shape alone', () => {
   for (const value of [null, undefined, 'x', 3]) expect(asOutline(value)).toEqual({})
   expect(asOutline(JSON.parse(JSON.stringify(outlineOf(facts))))).toEqual(JSON.parse(JSON.stringify(outlineOf(facts))))
 })
+
+test('what stood where words stood is empty', () => {
+  const { notices, draft, orders } = outlineOf(facts)
+  expect(notices).toEqual(known([{ id: 'spam-marked', by: 'wording', quote: '' }], 1))
+  expect(draft).toEqual(known([{ kind: 'email', severity: 'breaks-rule', disguised: false, certain: true, rule: 'contact-details', piece: '' }], 1))
+  expect(orders).toEqual(known({ count: 1, active: true }, 1))
+})
+
+test('gaps are told as they are, and what was not read is not told', () => {
+  const gaps = { page: gap('timed-out'), notices: gap('unsupported'), orders: gap('page-changed'), draft: gap('not-asked') }
+  expect(outlineOf({ ...gaps, buyer: gap('not-on-page') })).toEqual(gaps)
+  expect(outlineOf({})).toEqual({})
+})
+
+test.each([
+  null, undefined, 'known', 7, {}, { known: true }, { known: true, value: 1 }, { known: true, seenAt: 1 }, { known: true, value: 1, seenAt: '1' }, { known: 1, value: 1, seenAt: 1 }, { value: 1, seenAt: 1 },
+  { known: false }, { known: false, why: 7 }, { known: false, value: 1, seenAt: 1 }, { known: true, why: 'timed-out' }, { known: 0, why: 'timed-out' }, { why: 'timed-out' },
+])('%j is no fact', (value) => {
+  expect(asOutline({ page: value })).toEqual({})
+})
+
+test('inherited facts do not count', () => expect(asOutline(Object.create({ page: known('thread', 1) }))).toEqual({}))

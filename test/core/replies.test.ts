@@ -28,6 +28,12 @@ describe('filling', () => {
   })
 })
 
+test('a value that is empty counts as not known, and every gap is told', () => {
+  const { text, gaps } = fillReply('{buyer}: {order} {date}{buyer}', { buyer: '', order: '[x]' }, labels)
+  expect(text).toBe('[buyer’s name]: [x] [date][buyer’s name]')
+  expect(gaps.map(({ start, end }) => text.slice(start, end))).toEqual(['[buyer’s name]', '[date]', '[buyer’s name]'])
+})
+
 describe('the list', () => {
   test('own replies stand by rank, changed ones in place of the shipped, removed ones nowhere', () => {
     const own = { title: 'Own', text: 'Hi', rank: -1 }
@@ -49,6 +55,30 @@ describe('the list', () => {
     const list = [...shipped, { ...shipped[0], id: 'b', title: 'Progress', text: 'On time' } as SavedReply]
     expect(searchReplies(list, ' TIME  prog').map(({ id }) => id)).toEqual(['b'])
     expect(searchReplies(list, '')).toHaveLength(2)
+  })
+})
+
+describe('what is kept of a reply', () => {
+  const listed = (value: unknown): readonly SavedReply[] => repliesOf({ a: value }, [])
+
+  test('is its title, text and rank', () => {
+    expect(listed({ title: 'T', text: 'Hi', rank: 2.5, more: 1 })).toEqual([{ id: 'a', title: 'T', text: 'Hi', rank: 2.5, shipped: false }])
+    expect(listed({ title: '', text: ' Hi ' })).toEqual([{ id: 'a', title: '', text: ' Hi ', rank: 0, shipped: false }])
+    for (const rank of ['1', NaN, Infinity, null]) expect(listed({ title: 'T', text: 'Hi', rank })).toMatchObject([{ rank: 0 }])
+  })
+
+  test('is as long as may be', () => {
+    expect(listed({ title: 't'.repeat(longestTitle + 1), text: 'x'.repeat(longestReply + 1) })).toMatchObject([{ title: 't'.repeat(longestTitle), text: 'x'.repeat(longestReply) }])
+  })
+
+  test.each([null, undefined, 7, 'x', [], {}, { title: 'T' }, { text: 'Hi' }, { title: 7, text: 'Hi' }, { title: 'T', text: 7 }, { title: 'T', text: ' \n' }, { removed: true }])('%j is none', (value) => {
+    expect(listed(value)).toEqual([])
+  })
+
+  test('replies of one rank stand by id', () => {
+    const same = { title: 'T', text: 'Hi', rank: 10 }
+    expect(repliesOf({ z: same, a: same, m: { ...same, rank: 9 } }, shipped).map(({ id }) => id)).toEqual(['m', 'a', 'first', 'z'])
+    expect(repliesOf({ a: same, m: { ...same, rank: 9 }, z: same }, shipped).map(({ id }) => id)).toEqual(['m', 'a', 'first', 'z'])
   })
 })
 

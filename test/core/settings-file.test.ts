@@ -58,3 +58,50 @@ test('whatever a file holds, nothing is thrown and settings stay settings', () =
     importFile(text)
   }))
 })
+
+describe('how much of a file is taken', () => {
+  const kept = (replies: object): unknown => {
+    const result = importFile(file({ replies }))
+    return result.ok && [Object.keys(result.imported.replies).length, result.imported.leftOut]
+  }
+
+  test('a reply as long as may be, and none longer', () => {
+    expect(kept({ a: 'x'.repeat(7998) })).toEqual([1, 0])
+    expect(kept({ a: 'x'.repeat(7999) })).toEqual([0, 1])
+  })
+
+  test('a reply under a name as long as may be, and none longer', () => {
+    expect(kept({ ['a'.repeat(100)]: 1, ['b'.repeat(101)]: 1 })).toEqual([1, 1])
+  })
+
+  test('a file as large as may be, and none larger', () => {
+    const start = file({})
+    expect(importFile(start + ' '.repeat(largestFile - start.length)).ok).toBe(true)
+    expect(importFile(start + ' '.repeat(largestFile - start.length + 1))).toEqual({ ok: false, why: 'too-large' })
+  })
+
+  test('replies that are no table are none', () => {
+    for (const replies of [null, 7, 'x', ['a']]) expect(importFile(file({ replies }))).toEqual({ ok: true, imported: { settings: {}, replies: {}, leftOut: 0 } })
+    for (const settings of [null, 7, 'x', ['a']]) expect(importFile(file({ settings }))).toEqual({ ok: true, imported: { settings: {}, replies: {}, leftOut: 0 } })
+  })
+})
+
+test('what is left out of a file is counted', () => {
+  const result = importFile(file({ settings: { pauseBeforeSending: false, history: 'yes', unknown: 1, allowed: ['a', 7] } }))
+  expect(result).toEqual({ ok: true, imported: { settings: { pauseBeforeSending: false, allowed: ['a'] }, replies: {}, leftOut: 2 } })
+})
+
+test('a file of the first version with one setting brings that one alone', () => {
+  for (const setting of [{ kindsOff: ['phone'] }, { pauseBeforeSending: false }]) {
+    expect(importFile(JSON.stringify({ product: 'clear-to-send', version: 1, ...setting }))).toEqual({ ok: true, imported: { settings: setting, replies: {}, leftOut: 0 } })
+  }
+  expect(settingsIn(JSON.stringify({ product: 'clear-to-send', version: 1, history: false }))).toEqual({})
+})
+
+test('a version that is no whole number is none', () => expect(importFile(JSON.stringify({ product: 'clear-to-send', version: 1.5 }))).toEqual({ ok: false, why: 'not-ours' }))
+
+test('a file is text that people can read, and ends its last line', () => {
+  const text = exportFile(defaultSettings, {})
+  expect(text.endsWith('}\n')).toBe(true)
+  expect(text.split('\n').length).toBeGreaterThan(8)
+})

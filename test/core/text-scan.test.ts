@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createLexer } from '../../src/core/lexer.ts'
 import { createLexicon } from '../../src/core/lexicon.ts'
 import { scanDraft, type Scanner } from '../../src/core/scan.ts'
@@ -38,4 +38,125 @@ test.each([1, 2, 3, 4])('after any edits the text is read in the same stretches 
     while (!scan.step(100));
     expect(scan.findings({}), JSON.stringify(text)).toEqual(scanDraft(text, {}, scanner))
   }
+})
+
+describe('a sentence that has to do with its neighbour after a change, or is none any more, is read with it, however far the change is', () => {
+  const far = 'everything everything everything'
+  test.each([
+    [`It is what you know of the phone. Everything ${far} `, 'word', 'phone', ' is what was agreed. It is done'],
+    [`It is done. It is what you know of the `, 'word', 'phone', ` ${far} everything. Seven is what was agreed. It is done`],
+    [`It is what you know of the phone. It is the `, 'word', 'phone', ` ${far} everything. Seven is what was agreed. It is done`],
+    [`It is what you know of the phone. Everything ${far} `, 'word', 'phone', ` ${far} everything. Seven is what was agreed. It is done`],
+    // What stands there decides whether a sentence begins before it.
+    ['Phone is what they say it will be on Friday evening. T', 'he', '1', ' rest with seven is what they say it will be on Friday'],
+  ])('%s%s %s%s', (head, one, other, tail) => {
+    const texts = [head + one + tail, head + other + tail]
+    expect(scanDraft(texts[0] ?? '', {}, scanner).length).not.toBe(scanDraft(texts[1] ?? '', {}, scanner).length)
+    for (const [before = '', after = ''] of [texts, texts.toReversed()]) {
+      const scan = createTextScan(scanner)
+      scan.take(before)
+      scan.step(before.length)
+      scan.take(after)
+      expect(scan.step(after.length)).toBe(true)
+      expect(scan.findings({})).toEqual(scanDraft(after, {}, scanner))
+    }
+  })
+})
+
+describe('reading bit by bit', () => {
+  /** How much was read since the last time, in code units. */
+  let read = 0
+  const counting: Scanner = {
+    ...scanner,
+    lex: (text) => {
+      read += text.length
+      return scanner.lex(text)
+    },
+  }
+  const since = (): number => {
+    const before = read
+    read = 0
+    return before
+  }
+  const sentences = Array.from({ length: 40 }, (_, index) => (index % 4 === 2 ? 'Seven is what they want agreed. ' : 'This one is what they have agreed. '))
+  const text = sentences.join('')
+  const spans = (scan: ReturnType<typeof createTextScan>): readonly (readonly [number, number])[] => scan.findings({}).map(({ start, end }) => [start, end])
+  const whole = scanDraft(text, {}, scanner).map(({ start, end }) => [start, end])
+
+  test('nothing is read when a text is taken, and a step reads about as much as is asked', () => {
+    const scan = createTextScan(counting)
+    since()
+    scan.take(text)
+    expect(since()).toBe(0)
+    expect(spans(scan)).toEqual([])
+    expect(scan.step(0)).toBe(false)
+    expect(since()).toBe(0)
+    expect(scan.step(300)).toBe(false)
+    const some = since()
+    expect(some).toBeGreaterThanOrEqual(300)
+    expect(some).toBeLessThan(500)
+    expect(spans(scan)).toEqual(whole.slice(0, spans(scan).length))
+    expect(spans(scan).length).toBeGreaterThan(0)
+    expect(scan.step(text.length)).toBe(true)
+    expect(spans(scan)).toEqual(whole)
+    expect(scan.step(0)).toBe(true)
+  })
+
+  test.each([1, 33, 100, 1000])('steps of %i come to the same, and read nothing twice', (most) => {
+    const scan = createTextScan(counting)
+    scan.take(text)
+    since()
+    let steps = 0
+    while (!scan.step(most)) steps += 1
+    expect(spans(scan)).toEqual(whole)
+    expect(steps).toBeLessThanOrEqual(text.length / Math.min(most, 30) + 1)
+    expect(since()).toBeLessThan(text.length * 1.7)
+    expect(scan.step(most)).toBe(true)
+    expect(since()).toBe(0)
+  })
+
+  test('after a key only what stands around it is read, and what was found elsewhere stands meanwhile', () => {
+    const scan = createTextScan(counting)
+    scan.take(text)
+    scan.step(text.length)
+    for (const at of [0, 5, 300, 640, 641, 900, text.length]) {
+      since()
+      scan.take(`${text.slice(0, at)}x${text.slice(at)}`)
+      const kept = spans(scan)
+      expect(kept.length).toBeGreaterThan(whole.length - 4)
+      for (const [start, end] of kept) expect(whole).toContainEqual(start > at ? [start - 1, end - 1] : [start, end])
+      expect(scan.step(text.length)).toBe(true)
+      expect(since()).toBeLessThan(300)
+      scan.take(text)
+      scan.step(text.length)
+      expect(spans(scan)).toEqual(whole)
+    }
+  })
+
+  test('the same text again is not read again, until all is forgotten', () => {
+    const scan = createTextScan(counting)
+    scan.take(text)
+    scan.step(text.length)
+    since()
+    scan.take(text)
+    expect(scan.step(0)).toBe(true)
+    expect(since()).toBe(0)
+    scan.forget()
+    expect(spans(scan)).toEqual([])
+    expect(scan.step(0)).toBe(false)
+    expect(scan.step(text.length)).toBe(true)
+    expect(since()).toBeGreaterThanOrEqual(text.length)
+    expect(spans(scan)).toEqual(whole)
+  })
+
+  test('a text that is emptied has nothing left', () => {
+    const scan = createTextScan(counting)
+    expect(scan.step(10)).toBe(true)
+    expect(scan.findings({})).toEqual([])
+    scan.take(text)
+    scan.step(text.length)
+    scan.take('')
+    while (!scan.step(10));
+    expect(scan.findings({})).toEqual([])
+  })
 })
