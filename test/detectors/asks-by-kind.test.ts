@@ -14,7 +14,7 @@ import { payMe } from '../../src/detectors/pays/pay-me.ts'
 import { readSections } from './read-sections.ts'
 import { tokenAt, type TokenAt } from './token-at.ts'
 
-/** What is asked, by the name of its cases: whether the word behind « belongs to such an ask. */
+/** What is asked, by the name of its cases: whether the word behind « belongs to such an ask. What is none of one kind ("-") may well be one of another. */
 const kinds: ReadonlyMap<string, (read: TokenAt) => boolean> = new Map([
   ['leaves-platform', ({ tokens, index, clause }) => leavesPlatform(tokens, index, clause)],
   ['dodges-fee', ({ tokens, index, clause }) => dodgesFee(tokens, index, clause)],
