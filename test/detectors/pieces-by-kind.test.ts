@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Candidate } from '../../src/core/detector.ts'
 import { accountBefore } from '../../src/detectors/accounts/account-before.ts'
 import { accountLink } from '../../src/detectors/accounts/account-link.ts'
+import { isInSpacedWord } from '../../src/detectors/accounts/believable.ts'
 import { endsThere } from '../../src/detectors/accounts/clause-ends.ts'
 import { namedAccount } from '../../src/detectors/accounts/named-account.ts'
 import { pieceBefore } from '../../src/detectors/accounts/piece-before.ts'
@@ -49,6 +50,7 @@ test.each([
   ['named-account', 'tele gram jodoe99', 'certain, disguised'],
   ['named-account', 'the bird app jodoex', 'uncertain, disguised'],
   ['named-account', 'f b: jodoe99', 'certain, disguised'],
+  ['named-account', 'my zoom meeting id 812 345 6789', 'certain'],
   ['tagged-name', 'add jodoe#1234', 'certain'],
   ['spaced-host', 'meet google com abc-defg', 'certain, disguised'],
   ['bank-details', 'bank: account 55017900', 'certain'],
@@ -77,7 +79,7 @@ const links = (line: string): readonly string[] => {
   const { tokens, draft } = tokenAt(`«${line}`)
   return [...addressesIn(tokens, draft)].flatMap((address) => {
     const link = accountLink(tokens, address)
-    return link === undefined ? [] : [draft.folded.slice(link.start, link.end) + (link.disguised === true ? ' (disguised)' : '')]
+    return link === undefined ? [] : [draft.folded.slice(link.start, link.end) + (link.disguised === true ? ' (disguised)' : '') + (link.certain === true ? '' : ' (uncertain)')]
   })
 }
 
@@ -123,4 +125,15 @@ describe('an account is all there is', () => {
     const { tokens, index } = tokenAt(line)
     expect(endsThere(tokens, index)).toBe(false)
   })
+})
+
+test.each([
+  ['w «x y', true],
+  ['see «x y', false],
+  ['w «x you', false],
+  ['w «x.', false],
+  ['(«x y', false],
+])('a letter among letters that stand apart, in %s: %s', (line, apart) => {
+  const { tokens, index } = tokenAt(line)
+  expect(isInSpacedWord(tokens, index)).toBe(apart)
 })
