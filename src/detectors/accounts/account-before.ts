@@ -14,10 +14,10 @@ export function accountBefore(tokens: Tokens, draft: Draft, name: number): Candi
   if (tokens.value[name] === nameStrength.hint) while (name - at < 4 && isA(tokens, at, classes.common | classes.topic) && !isA(tokens, at, classes.link)) at -= 1
   if (isSign(tokens, at, '(') && gapAfter(tokens, at - 1) === 0 && tokens.value[name] !== nameStrength.plain) return undefined
   if (isSign(tokens, at, '(') || isA(tokens, at, classes.link)) at -= 1
-  if ((isA(tokens, at, classes.link) || tokenText(tokens, at) === 'over') && isA(tokens, at + 1, classes.link)) at -= 1
+  if (isA(tokens, at, classes.link) && isA(tokens, at + 1, classes.link)) at -= 1
   if (at < 0 || lineEndsAfter(tokens, at)) return undefined
   const short = tokens.value[name] === nameStrength.shortForm
-  if ((at === name - 1 || short) && !endsThere(tokens, name)) return undefined
+  if (short && !endsThere(tokens, name)) return undefined
   if (at === name - 1 && !(short && isA(tokens, at, classes.number))) return undefined
   const close = /^(?:only|me|pls|please|number|no)$/.test(tokenText(tokens, name + 1)) && isSign(tokens, name - 1, '(') ? name + 2 : name + 1
   const end = endOf(tokens, isSign(tokens, close, ')') ? close : name)

@@ -22,10 +22,8 @@ export function namedAccount(tokens: Tokens, draft: Draft, name: number): Candid
     if (meeting !== undefined && meeting.telling) return { start: startOf(tokens, name), end: meeting.end, certain: true, weight: weights.account }
   }
   const account = isA(tokens, name + 1, classes.topic) && !isA(tokens, name + 1, classes.account) && !isA(tokens, name + 2, classes.account) ? undefined : accountAfter(tokens, draft, name, isHint)
-  const led = leadIn(tokens, name)
-  const first = isHint && led === name ? hintStart(tokens, name) : led
   if (account !== undefined && tokens.text.charAt(account.end) === '(') return undefined
-  if (account === undefined || !believable(tokens, name, first, account)) return namedPage(tokens, draft, name)
+  if (account === undefined || !believable(tokens, name, leadIn(tokens, name), account)) return namedPage(tokens, draft, name)
   const disguised = tokens.disguised[name] === 1 || isHint
   return { start: startOf(tokens, isHint ? hintStart(tokens, name) : firstName(tokens, name, classes.messenger)), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }
 }

@@ -78,7 +78,6 @@ function paysByForeign(tokens: Tokens, { first, last }: Clause, name: number): b
 function asksToPayYou(tokens: Tokens, name: number, whole: Clause): boolean {
   const before = { first: whole.first, last: name - 1 }
   for (let at = before.first; at < name - 1; at++) if ((tokenText(tokens, at) === 'pay' || (/^(?:send|transfer|wire)$/.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 2, last: name }, /^(?:money|payment|rest|half|amount|funds|deposit)$/))) && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && means.test(tokenText(tokens, name - 1))) return true
-  if (tokenText(tokens, name) === 'wire' && /^(?:you|u|ya)$/.test(tokenText(tokens, name + 1)) && hasIn(tokens, before, classes.ask)) return true
   const short = whole.last - whole.first <= 6
   if (short && /^(?:accept|take|use|have)$/.test(tokenText(tokens, name - 1)) && isA(tokens, name - 2, classes.yours) && isSign(tokens, whole.last, '?')) return true
   if (asksForPayee(tokens, name, whole)) return true
