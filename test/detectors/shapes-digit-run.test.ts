@@ -264,6 +264,33 @@ the first «area code 202 then 555» | 202 555 | 6 | spoken
 «②⓪② 555» | 202 555 | 6 | odd
 «tw0 zero» | 2 0 | 2 | 2 words | 2 plain | odd
 «f1ve two» | 5 2 | 2 | 2 words | 2 plain | odd
+[«202][555» | 202 555 | 6
+«202][555»] | 202 555 | 6
+«[202]-[555]» | 202 555 | 6
+"«202" "555» | 202 555 | 6
+"«202 555»" | 202 555 | 6
+«(202)(555)» | 202 555 | 6
+(«202 (555)») | 202 555 | 6
+«202 (55)5») | 202 55 5 | 6
+to-«nul-nul» | 0 0 | 2 | 2 words | 2 plain
+to -«nul to» | 0 2 | 2 | 2 words | 1 plain
+«nul to» | 0 2 | 2 | 2 words | 1 plain
+to  «nul to» | 0 2 | 2 | 2 words | 1 plain
+plusone «1 202» | 1 202 | 4
+«plusz 1 202» | 1 202 | 4 | plus
+«artı 1 202» | 1 202 | 4 | plus
+non-«plus 1 202» | 1 202 | 4 | plus
+( «1 202» | 1 202 | 4
+(«1 202» | 1 202 | 4
+(  «1 202» | 1 202 | 4
+firstly «202 then 555» | 202 555 | 6 | spoken
+headfirst «202 then 555» | 202 555 | 6 | spoken
+codes «202 then 555» | 202 555 | 6 | spoken
+decode «202 then 555» | 202 555 | 6 | spoken
+«begins with 202 then 555» | 202 555 | 6 | spoken
+«<202><555>» | 202 555 | 6
+<«202><555» | 202 555 | 6
+«202><555»> | 202 555 | 6
 `.trim().split('\n').map((line) => [line.replaceAll('⏎', '\n')] as const))('%s', (expected) => {
   const text = (expected.split(' | ')[0] ?? '').replaceAll(/[«»]/g, '')
   expect(runIn(text)).toBe(expected)

@@ -96,6 +96,8 @@ a«.» com | spaced | leads on
 a «.»com | spaced | leads on
 «.») | spaced | not after
 «dot» | word | not after | not before
+a [«(.)»} b | bracketed | leads on
+a *«(dot)»_ b | bracketed | leads on
 `.trim().split('\n').map((line) => [line] as const))('%s', (expected) => {
   expect(signIn((expected.split(' | ')[0] ?? '').replaceAll(/[«»]/g, ''))).toBe(expected)
 })

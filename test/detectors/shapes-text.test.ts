@@ -114,7 +114,7 @@ describe('number words typed as one word', () => {
 })
 
 test('groups that rise or fall all the way are a list', () => {
-  const lists = [['1', '2', '3'], ['3', '2', '1'], ['9', '10', '11'], ['120', '240', '240', '360'], ['2', '2', '2']]
+  const lists = [['1', '2', '3'], ['3', '2', '1'], ['9', '10', '11'], ['120', '240', '240', '360'], ['2', '2', '2'], ['360', '240', '240']]
   const others = [['1', '2'], ['1', '3', '2'], ['3', '1', '2'], ['1', '2', '3', '1'], ['202', '555', '0143']]
   expect(lists.filter((groups) => !isList({ groups }))).toEqual([])
   expect(others.filter((groups) => isList({ groups }))).toEqual([])

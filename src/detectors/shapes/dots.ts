@@ -26,7 +26,7 @@ const closing = ')]}>"\'|*-_~/\\:=#;.^>⟩»'
 const signText = (tokens: Tokens, index: number): string => (kindOf(tokens, index) === signToken ? tokenText(tokens, index) : '')
 
 /** Whether a sign opens what the other one closes. */
-const isPair = (before: string, after: string): boolean => before !== '' && before !== '.' && after !== '' && [...opening].some((sign, at) => sign === before && closing.charAt(at) === after)
+const isPair = (before: string, after: string): boolean => before !== '.' && [...opening].some((sign, at) => sign === before && closing.charAt(at) === after)
 
 /** Whether a token stands in brackets, or between two equal signs, close to it. */
 function bracketsAround(tokens: Tokens, core: number): boolean {
