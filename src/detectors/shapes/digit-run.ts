@@ -81,7 +81,7 @@ export function digitRunAt(tokens: Tokens, draft: Draft, first: number): DigitRu
 
 /** "[202][555][0143]", "\"202\" \"555\"": whether each group stands in brackets or quotes. */
 const isEnclosed = (tokens: Tokens, first: number, last: number, separators: ReadonlySet<string>): boolean =>
-  gapAfter(tokens, first - 1) === 0 && gapAfter(tokens, last) === 0 && ((separators.has('⟩') && isSign(tokens, first - 1, '⟨') && isSign(tokens, last + 1, '⟩')) || (separators.has(']') && isSign(tokens, first - 1, '[') && isSign(tokens, last + 1, ']')) || (separators.has('"') && isSign(tokens, first - 1, '"') && isSign(tokens, last + 1, '"')))
+  gapAfter(tokens, first - 1) === 0 && gapAfter(tokens, last) === 0 && ((separators.has('>') && isSign(tokens, first - 1, '<') && isSign(tokens, last + 1, '>')) || (separators.has(']') && isSign(tokens, first - 1, '[') && isSign(tokens, last + 1, ']')) || (separators.has('"') && isSign(tokens, first - 1, '"') && isSign(tokens, last + 1, '"')))
 
 /** Whether a bracket that opens a number is closed inside it: else it stands around the number. */
 function closesBracket(tokens: Tokens, first: number, last: number): boolean {

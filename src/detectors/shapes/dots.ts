@@ -1,4 +1,4 @@
-import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, signToken, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { gapAfter, isA, kindOf, signToken, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 
 /** How a dot or an at-sign is written: as the sign between two words, with space, in brackets, as a word, as another sign. */
@@ -26,7 +26,7 @@ const closing = ')]}>"\'|*-_~/\\:=#;.^>⟩»'
 const signText = (tokens: Tokens, index: number): string => (kindOf(tokens, index) === signToken ? tokenText(tokens, index) : '')
 
 /** Whether a sign opens what the other one closes. */
-const isPair = (before: string, after: string): boolean => before !== '' && before !== '.' && after !== '' && [...opening].some((sign, at) => sign === before && closing.charAt(at) === after)
+const isPair = (before: string, after: string): boolean => before !== '.' && [...opening].some((sign, at) => sign === before && closing.charAt(at) === after)
 
 /** Whether a token stands in brackets, or between two equal signs, close to it. */
 function bracketsAround(tokens: Tokens, core: number): boolean {
@@ -80,9 +80,4 @@ export function dotBefore(tokens: Tokens, index: number): SignSpan | undefined {
     if (span.last === index - 1) return span
   }
   return undefined
-}
-
-/** Whether nothing but the end of a clause follows a token. */
-export function clauseEndsAfter(tokens: Tokens, index: number): boolean {
-  return index + 1 >= tokens.count || lineEndsAfter(tokens, index) || (kindOf(tokens, index + 1) === signToken && !isSign(tokens, index + 1, '/') && endOf(tokens, index) <= tokens.text.length)
 }
