@@ -15,9 +15,9 @@ import { EditorView } from 'prosemirror-view'
 import Quill from 'quill'
 import { createElement, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createEditor, Editor, Node } from 'slate'
+import { createEditor, Editor, Node, Range } from 'slate'
 import { withHistory } from 'slate-history'
-import { Editable, Slate, withReact } from 'slate-react'
+import { Editable, ReactEditor, Slate, withReact } from 'slate-react'
 
 /** Some editors undo together what was typed within a moment: where a test compares two runs, the clock must not tell. */
 const undoEachStep = () => globalThis.undoEachStep === true
@@ -65,6 +65,11 @@ const editors = {
     const editor = withHistory(withReact(createEditor()))
     const value = lines(text).map((line) => ({ type: 'paragraph', children: [{ text: line }] }))
     render(() => createElement(Slate, { editor, initialValue: value }, createElement(Editable, { placeholder: 'Mail someone@example.com' })))
+    // It takes the page's selection over up to a tenth of a second later.
+    globalThis.caughtUp = () => {
+      const shown = ReactEditor.toSlateRange(editor, getSelection(), { exactMatch: false, suppressThrow: true })
+      return shown !== null && editor.selection !== null && Range.equals(shown, editor.selection)
+    }
     return () => editor.children.map((node) => Node.string(node)).join('\n')
   },
   lexical(text) {
