@@ -12,8 +12,8 @@ import { plainText } from './tools/plain-text-plugin.ts'
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 const testing = process.env.VITEST !== undefined
 
-/** Four files at once, each with its own browser: a browser is waited for half of the time, and two cores have work all the same. */
-const maxWorkers = 4
+/** Three files at once, each with its own browser: while one waits for its browser two others keep two cores busy; a fourth gains nothing. */
+const maxWorkers = 3
 const patient = { testTimeout: 120_000, hookTimeout: 120_000 }
 const alone = ['test/content/cost.browser.test.ts']
 
