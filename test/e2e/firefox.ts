@@ -16,7 +16,7 @@ export async function launchFirefox({ port }: Site, { www, userAgent, prefs = {}
     extraPrefsFirefox: {
       ...names, ...proxy, 'network.socket.forcePort': `443=${port}`, 'extensions.originControls.grantByDefault': true, 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       // The popup is opened in a tab of its own; the page is to go on as it would under the toolbar's.
-      'dom.min_background_timeout_value': 4, 'dom.min_background_timeout_value_without_budget_throttling': 4, 'dom.timeout.enable_budget_timer_throttling': false,
+      'dom.min_background_timeout_value_without_budget_throttling': 4, 'dom.timeout.enable_budget_timer_throttling': false,
       'intl.accept_languages': 'en-US', ...(userAgent === undefined ? {} : { 'general.useragent.override': userAgent }), ...prefs,
     },
   })
