@@ -77,12 +77,17 @@ export function readWords(entries: Iterable<LexiconEntry>, headClass: number): R
 }
 
 /** The lexicon of word lists. */
-export const createLexicon = (entries: Iterable<LexiconEntry>, headClass: number): Lexicon => fillLexicon(readWords(entries, headClass))
+export function createLexicon(entries: Iterable<LexiconEntry>, headClass: number): Lexicon {
+  const words = readWords(entries, headClass)
+  const { put, lexicon } = newLexicon(words.size)
+  for (const [form, word] of words) put(hashOf(form, 0, form.length), form.length, word)
+  return lexicon
+}
 
-/** The lexicon of words that were read already. */
-export function fillLexicon(words: ReadonlyMap<string, LexiconWord>): Lexicon {
+/** An empty lexicon with room for so many words, and a way to put in each of them once, by its hash and length. */
+export function newLexicon(words: number): { readonly lexicon: Lexicon; put(hash: number, length: number, word: LexiconWord): void } {
   let size = 1024
-  while (size < words.size * 4) size *= 2
+  while (size < words * 4) size *= 2
   const hashes = new Int32Array(size)
   const lengths = new Uint16Array(size)
   const classes = new Int32Array(size)
@@ -90,29 +95,30 @@ export function fillLexicon(words: ReadonlyMap<string, LexiconWord>): Lexicon {
   const splittable = new Uint8Array(size)
   const leet = new Uint8Array(size)
   const mask = size - 1
-  for (const [form, entry] of words) {
-    const hash = hashOf(form, 0, form.length)
-    let slot = hash & mask
-    while (lengths[slot] !== 0) slot = (slot + 1) & mask
-    hashes[slot] = hash
-    lengths[slot] = form.length
-    classes[slot] = entry.classes
-    values[slot] = entry.value
-    splittable[slot] = entry.splittable
-    leet[slot] = entry.leet ? 1 : 0
-  }
   return {
-    classes,
-    values,
-    splittable,
-    leet,
-    find(hash, length) {
+    put(hash, length, word) {
       let slot = hash & mask
-      while (lengths[slot] !== 0) {
-        if (hashes[slot] === hash && lengths[slot] === length) return slot
-        slot = (slot + 1) & mask
-      }
-      return -1
+      while (lengths[slot] !== 0) slot = (slot + 1) & mask
+      hashes[slot] = hash
+      lengths[slot] = length
+      classes[slot] = word.classes
+      values[slot] = word.value
+      splittable[slot] = word.splittable
+      leet[slot] = word.leet ? 1 : 0
+    },
+    lexicon: {
+      classes,
+      values,
+      splittable,
+      leet,
+      find(hash, length) {
+        let slot = hash & mask
+        while (lengths[slot] !== 0) {
+          if (hashes[slot] === hash && lengths[slot] === length) return slot
+          slot = (slot + 1) & mask
+        }
+        return -1
+      },
     },
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createLexicon, fillLexicon, hashOf, readWords, type Lexicon, type LexiconWord } from '../../src/core/lexicon.ts'
+import { createLexicon, hashOf, readWords, type Lexicon, type LexiconWord } from '../../src/core/lexicon.ts'
 import { packWords, unpackLexicon } from '../../src/core/packed-lexicon.ts'
 import { classes } from '../../src/detectors/words/classes.ts'
 import { entries } from '../../src/detectors/words/entries.ts'
@@ -39,6 +39,6 @@ describe('packed words', () => {
 
   test('of nothing are nothing', () => {
     expect(known(unpackLexicon(packWords(new Map())), 'a')).toBeUndefined()
-    expect(known(fillLexicon(new Map()), 'a')).toBeUndefined()
+    expect(known(createLexicon([], 1), 'a')).toBeUndefined()
   })
 })

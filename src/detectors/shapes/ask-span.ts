@@ -1,4 +1,3 @@
-import { foldDraft } from '../../core/draft.ts'
 import { gapAfter, isA, isSign, kindOf, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
 import { findIn, hasIn, hasWord, type Clause } from './clause.ts'
 import { isUnspaced } from './domain.ts'
@@ -7,10 +6,10 @@ import { classes } from '../words/classes.ts'
 import { addressWords, courtesyWords } from '../words/courtesy-words.ts'
 import { namesPlatform } from './platform.ts'
 import { conditionWords, goesOnWords, haveWords, questionWords, whatWords } from '../words/question-words.ts'
+import { foldedWords } from '../words/word-set.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map((word) => foldDraft(word).folded))
-const opening = setOf(addressWords)
-const closing = setOf(addressWords + courtesyWords)
+const opening = foldedWords(() => addressWords.split(/\s+/))
+const closing = foldedWords(() => (addressWords + courtesyWords).split(/\s+/))
 
 /** What belongs to an ask: with none of it, what a comma parts from it is another thought. */
 const telling = classes.outside | classes.fee | classes.messenger | classes.give | classes.direct | classes.contact | classes.talk | classes.mail | classes.phone | classes.save

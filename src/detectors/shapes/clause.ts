@@ -1,4 +1,5 @@
 import { gapAfter, isA, kindOf, lineEndsAfter, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
+import type { WordSet } from '../words/word-set.ts'
 
 /** A stretch of tokens, last one included. */
 export interface Clause {
@@ -44,7 +45,7 @@ export function findIn(tokens: Tokens, { first, last }: Clause, classMask: numbe
 export const hasIn = (tokens: Tokens, clause: Clause, classMask: number): boolean => findIn(tokens, clause, classMask) >= 0
 
 /** Whether a word of the stretch is in a list. */
-export function hasWord(tokens: Tokens, { first, last }: Clause, words: RegExp | ReadonlySet<string>): boolean {
+export function hasWord(tokens: Tokens, { first, last }: Clause, words: RegExp | WordSet): boolean {
   for (let at = Math.max(0, first); at <= last; at++) if (words instanceof RegExp ? words.test(tokenText(tokens, at)) : words.has(tokenText(tokens, at))) return true
   return false
 }
