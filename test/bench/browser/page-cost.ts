@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { readPopup, type Driver } from '../../e2e/driver.ts'
 import type { Bench, Row } from '../bench.ts'
 import { box, fill } from './key-delay.ts'
+import { loadCost, mainThread, stormShare } from './main-thread.ts'
 import { inEachBrowser, median, openThread } from './sides.ts'
 
 /** An extension that does nothing on the same pages: what any extension costs. */
@@ -17,46 +18,6 @@ function emptyExtension(): string {
   }))
   return folder
 }
-
-/** From the first byte to the end of DOMContentLoaded, in milliseconds. */
-const loadTime = async (page: Page): Promise<number> => {
-  await page.reload({ waitUntil: 'domcontentloaded' })
-  return page.evaluate(() => {
-    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    return entry ? entry.domContentLoadedEventEnd - entry.responseStart : Number.NaN
-  })
-}
-
-/** The share of three seconds that the main thread is taken while the page changes 40,000 times a second. */
-const stormShare = (page: Page): Promise<number> => page.evaluate(async () => {
-  const channel = new MessageChannel()
-  const ticksIn = (milliseconds: number): Promise<number> => new Promise((resolve) => {
-    let ticks = 0
-    const end = performance.now() + milliseconds
-    channel.port1.onmessage = () => {
-      ticks += 1
-      if (performance.now() < end) channel.port2.postMessage(null)
-      else resolve(ticks / milliseconds)
-    }
-    channel.port2.postMessage(null)
-  })
-  // A page just loaded gets faster for a while.
-  await ticksIn(2000)
-  const quiet = await ticksIn(1000)
-  const place = document.body.appendChild(document.createElement('div'))
-  const began = performance.now()
-  let made = 0
-  const storm = setInterval(() => {
-    for (; made < (performance.now() - began) * 40; made += 2) {
-      place.append(document.createElement('i'))
-      place.firstChild?.remove()
-    }
-  }, 4)
-  const busy = await ticksIn(3000)
-  clearInterval(storm)
-  place.remove()
-  return 1 - busy / quiet
-})
 
 /** Bytes of script memory in use after a tidying up. Chromium alone tells. */
 async function heap(page: Page): Promise<number> {
@@ -110,22 +71,26 @@ export const pageCost: Bench = {
       rows.push({ name, values: [mine, theirs, mine / theirs] })
     }
     const folder = emptyExtension()
-    const pages = [await openThread(ours), await openThread(alone)]
+    const drivers = [ours, alone]
     // Firefox drops the tab that is opened right after an extension was installed: there it is left out.
     if (browser === 'chromium') {
       const empty = await another()
       await empty.powers.install(folder)
-      pages.push(await openThread(empty))
+      drivers.push(empty)
     }
-    const loads = pages.map((): number[] => [])
-    for (let round = 0; round < 15; round += 1) for (const [index, page] of pages.entries()) loads[index]?.push(await loadTime(page))
-    const [mine = [], bare = [], nothing] = loads
-    add('page load, ms', median(mine), median(bare))
-    if (nothing) add('page load with an empty extension, ms', median(nothing), median(bare))
-    const [with_, without] = pages
-    if (!with_ || !without) throw new Error('no pages')
+    const sides = await Promise.all(drivers.map(async (driver) => {
+      const page = await openThread(driver)
+      return { driver, page, used: await mainThread(driver, page), loads: [] as number[], storms: [] as number[] }
+    }))
+    for (let round = 0; round < 15; round += 1) for (const { page, used, driver, loads } of sides) loads.push(await loadCost(page, used, driver))
+    for (let round = 0; round < 3; round += 1) for (const { page, used, storms } of sides) storms.push(await stormShare(page, used))
+    const [mine, bare, nothing] = sides
+    if (!mine || !bare) throw new Error('no pages')
+    add('main thread while a thread is loaded, ms', median(mine.loads), median(bare.loads))
+    if (nothing) add('the same with an empty extension, ms', median(nothing.loads), median(bare.loads))
+    add('share of main thread at 40,000 changes a second', median(mine.storms), median(bare.storms))
+    const [with_, without] = [mine.page, bare.page]
     for (const page of [with_, without]) await page.waitForSelector(box)
-    add('share of main thread at 40,000 changes a second', await stormShare(with_), await stormShare(without))
     if (browser === 'chromium') {
       for (const page of [with_, without]) await hourOfUse(page)
       const before = [await heap(with_), await heap(without)] as const

@@ -48,7 +48,7 @@ export const typing: Bench = {
             await new Promise((done) => setTimeout(done, 1500))
             await delays(page)
           }
-          for (const key of keys.slice(0, messages > 0 ? 12 : 30)) for (const page of pages) await press(page, key)
+          for (const key of keys.slice(0, 30)) for (const page of pages) await press(page, key)
           for (const [index, page] of pages.entries()) {
             const times = await delays(page)
             cells[index]?.push(median(times), at(times, 0.95))
