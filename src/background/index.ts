@@ -80,11 +80,11 @@ answer({
     await forgetDraft(tabId, path)
     return null
   },
-  noteLook: async ({ tabId, verdict, causes, thread }) => {
+  noteLook: async ({ tabId, at, verdict, causes, thread }) => {
     const now = Date.now()
     const home = await homeIfKept(tabId)
     const seen = thread ? await threadEvents(home, thread, now) : { name: null, events: [] }
-    await noteEvents(home, [{ kind: 'verdict', at: now, verdict, causes, thread: seen.name }, ...seen.events], now)
+    await noteEvents(home, [{ kind: 'verdict', at, verdict, causes, thread: seen.name }, ...seen.events], now)
     return null
   },
   noteThread: async (thread, { tabId }) => {

@@ -19,7 +19,9 @@ export function pruned(events: readonly HistoryEvent[], now: Moment): readonly H
   return events.filter(({ at }) => now - at <= historyKeeps).toSorted((a, b) => a.at - b.at).slice(-mostEvents)
 }
 
-function append(events: readonly HistoryEvent[], event: HistoryEvent): readonly HistoryEvent[] {
+function append(before: readonly HistoryEvent[], event: HistoryEvent): readonly HistoryEvent[] {
+  // A page that answered late: what came of that look before is not what came of it.
+  const events = event.kind === 'verdict' ? before.filter(({ kind, at }) => kind !== 'verdict' || at !== event.at) : before
   const same = events.findLastIndex((other) => isRepeat(other, event))
   if (same < 0) return [...events, event]
   const old = events[same]

@@ -10,7 +10,7 @@ import { mostPlaces, type EnterKept } from '../core/enter-kept.ts'
 import { findingKinds, type FindingKind } from '../core/finding-kind.ts'
 import { longestReply, placeholders, type Placeholder } from '../core/replies.ts'
 import type { GivenHint } from '../core/hint.ts'
-import type { Known } from '../core/known.ts'
+import type { Known, Moment } from '../core/known.ts'
 import type { PageOutline } from '../core/page-outline.ts'
 import { isSettingKey } from '../core/setting-items.ts'
 import type { Settings } from '../core/settings.ts'
@@ -57,8 +57,8 @@ export interface Protocol {
   readDraft(ask: { readonly path: string }): string | null
   /** Told by a tab: its draft is back in the box, or another one stands there. */
   forgetDraft(ask: { readonly path: string }): null
-  /** Told by our pages once a look at a tab is over: what came of it, for the history. */
-  noteLook(ask: { readonly tabId: number; readonly verdict: Verdict; readonly causes: readonly CauseId[]; readonly thread: SeenThread | null }): null
+  /** Told by our pages once a look at a tab is over: what came of it, for the history. Told again of the look that began `at` the same moment, it counts instead. */
+  noteLook(ask: { readonly tabId: number; readonly at: Moment; readonly verdict: Verdict; readonly causes: readonly CauseId[]; readonly thread: SeenThread | null }): null
   /** Told by a tab that shows a thread: what the history keeps of it. */
   noteThread(ask: SeenThread): null
   /** Told by our pages: a repair was tried in a tab, and whether it was this. */
@@ -196,7 +196,7 @@ export const rules: { readonly [M in Method]: Rule<M> } = {
   forgetDraft: { from: 'tab', takes: (ask): ask is Ask<'forgetDraft'> => isObject(ask) && typeof ask.path === 'string' },
   noteLook: {
     from: 'page',
-    takes: (ask): ask is Ask<'noteLook'> => isObject(ask) && Number.isInteger(ask.tabId) && verdicts.some((one) => one === ask.verdict)
+    takes: (ask): ask is Ask<'noteLook'> => isObject(ask) && Number.isInteger(ask.tabId) && isMoment(ask.at) && verdicts.some((one) => one === ask.verdict)
       && Array.isArray(ask.causes) && ask.causes.every(isCause) && (ask.thread === null || isThread(ask.thread)),
   },
   noteThread: { from: 'tab', takes: isThread },

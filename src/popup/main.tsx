@@ -74,7 +74,8 @@ function check(): void {
   running = new AbortController()
   const { signal } = running
   told = undefined
-  gathered = { facts: nothingYet, tab: undefined, state: 'checking', settled: false, checkedAt: Date.now() }
+  const began = Date.now()
+  gathered = { facts: nothingYet, tab: undefined, state: 'checking', settled: false, checkedAt: began }
   show()
   let asked: string | undefined
   void gather((news) => {
@@ -82,7 +83,7 @@ function check(): void {
     gathered = news
     if (news.state === 'done') {
       const diagnosis = diagnose(causes, { ...news.facts, ...answerFacts(answers) })
-      noteLook(news, diagnosis)
+      noteLook(began, news, diagnosis)
     }
     if (asked === buyer) {
       show()

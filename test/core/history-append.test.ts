@@ -37,11 +37,19 @@ describe('the same thing seen again is no new event', () => {
   })
 })
 
+describe('what came of a look later counts instead of what came of it before', () => {
+  const unknown: HistoryEvent = { ...verdict, verdict: 'unknown', causes: [], thread: null }
+
+  test('whatever differs', () => expect(kept(failure, unknown, verdict)).toEqual([failure, verdict]))
+  test('also where the same was seen not long before', () => expect(kept(later(verdict, -hour), unknown, verdict)).toEqual([later(verdict, -hour)]))
+  test('and leaves another look alone', () => expect(kept(later(unknown, -1), verdict)).toEqual([later(unknown, -1), verdict]))
+})
+
 describe('what differs is an event of its own', () => {
   test.each<[string, HistoryEvent, HistoryEvent]>([
-    ['another verdict', verdict, { ...verdict, verdict: 'at-risk' }],
-    ['a verdict on another thread', verdict, { ...verdict, thread: other }],
-    ['a verdict with other causes', verdict, { ...verdict, causes: ['signed-out'] }],
+    ['another verdict', verdict, later({ ...verdict, verdict: 'at-risk' }, 1)],
+    ['a verdict on another thread', verdict, later({ ...verdict, thread: other }, 1)],
+    ['a verdict with other causes', verdict, later({ ...verdict, causes: ['signed-out'] }, 1)],
     ['a failure of another kind', failure, { ...failure, how: 'reset' }],
     ['a message held in another thread', held, { ...held, thread: other }],
     ['a question in another thread', reply, { ...reply, thread: other }],

@@ -18,7 +18,7 @@ const kept = (...events: readonly HistoryEvent[]): readonly HistoryEvent[] => ev
 describe('what is kept', () => {
   test('the same thing seen again within the hour is one event, later it is another', () => {
     expect(kept(verdict(now - 3 * hour), verdict(now - 2.5 * hour), verdict(now - hour))).toHaveLength(2)
-    expect(kept(verdict(now), verdict(now, { verdict: 'clear' }), verdict(now, { thread: null }), verdict(now, { causes: [] }))).toHaveLength(4)
+    expect(kept(verdict(now - 3), verdict(now - 2, { verdict: 'clear' }), verdict(now - 1, { thread: null }), verdict(now, { causes: [] }))).toHaveLength(4)
   })
 
   test('an answer joins its question, and is not taken back', () => {

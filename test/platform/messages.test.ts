@@ -17,7 +17,7 @@ const fitting: Record<Method, unknown> = {
   goToFinding: { direction: 'next' }, holdDraft: { text: '', path: '/' }, readDraft: { path: '/' }, forgetDraft: { path: '/' }, checkSelection: {}, pageRead: { outline: {}, buyer: null }, addressChanged: {}, showVerdict: { tabId: 1, verdict: 'clear' }, changeItems: { store: 'settings', changes: {} }, setFromNote: { pauseBeforeSending: false }, readNoteWords: {},
   readChosen: {}, chosenChanged: { settings: {}, pointed: null, enter: null }, keepEnter: { sends: {}, heldOnce: false }, keepPointed: { box: { selectors: ['textarea'] } },
   readIgnored: {}, stopIgnoring: { kind: 'email', piece: '' },
-  noteLook: { tabId: 1, verdict: 'clear', causes: [], thread: null }, noteThread: { buyer: 'bob', held: false, first: { asked: 1, answered: 2 } },
+  noteLook: { tabId: 1, at: 1, verdict: 'clear', causes: [], thread: null }, noteThread: { buyer: 'bob', held: false, first: { asked: 1, answered: 2 } },
   insertReply: { text: 'Hi', labels: { buyer: 'b', order: 'o', date: 'd' }, date: 'today', anyway: false }, readLandmarks: {}, readHints: { off: ['clear'] }, textKey: {}, noteSent: { text: '0123456789abcdef', thread: '0123456789abcdef' }, countSent: { text: '0123456789abcdef', thread: '0123456789abcdef' },
   noteRepair: { tabId: 1, cause: 'offline', repair: 'reload', helped: true }, changeHistory: { put: null },
   loadPart: { part: 'engine' },
