@@ -2,7 +2,7 @@ import type { Composer, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { attribute, closest, parentElement, plainText, queryAll } from './dom.ts'
 import { anyEditor, draftText, editorKind, mainEditors, messageEditors, takesText } from './editors.ts'
-import { find, findAll, has } from './landmarks.ts'
+import { find, findAll, has, isLandmark } from './landmarks.ts'
 import { at, type Page } from './page.ts'
 
 /** The message box of this page as an element, or why there is none: not here, or two that contradict each other. */
@@ -50,14 +50,29 @@ export function around(editor: Element): Element {
   return element
 }
 
+/** What stands around a message box, nearest first, without the box itself and whatever holds messages: what people write is nothing that the page says of the box. */
+function besides(editor: Element): readonly Element[] {
+  const surroundings = around(editor)
+  const found: Element[] = []
+  for (let inner = editor; inner !== surroundings; ) {
+    const outer = parentElement(inner)
+    if (!outer) break
+    found.push(...queryAll(outer, ':scope > *').filter((part) => part !== inner && !holdsMessages(part)))
+    inner = outer
+  }
+  return found
+}
+
+const holdsMessages = (part: Element): boolean => (['messageFlow', 'message'] as const).some((name) => isLandmark(part, name) || has(part, name))
+
 /** The longest message, in UTF-16 code units, from the box itself or from a counter "n/2500" beside it. */
 export function readMessageLimit(page: Page, kind: PageKind | undefined): Known<number> {
   const editor = findComposer(page, kind)
   if (editor === 'two' || editor === 'none') return gap('not-on-page')
   const own = Number(attribute(editor, 'maxlength'))
   if (Number.isInteger(own) && own > 0) return at(page, own)
-  const surroundings = around(editor)
-  const counter = findAll(surroundings, 'counter').concat(queryAll(surroundings, '.counters *')).map((element) => plainText(element, 40).match(/(\d[\d.,]{0,12}) ?\/ ?(\d[\d.,]{0,12})$/)).find(Boolean)
+  const counters = besides(editor).flatMap((part) => (isLandmark(part, 'counter') ? [part] : findAll(part, 'counter')).concat(queryAll(part, '.counters *')))
+  const counter = counters.map((element) => plainText(element, 40).match(/(\d[\d.,]{0,12}) ?\/ ?(\d[\d.,]{0,12})$/)).find(Boolean)
   const limit = Number(counter?.[2]?.replace(/[.,]/g, ''))
   return Number.isInteger(limit) && limit > 0 ? at(page, limit) : gap('not-on-page')
 }

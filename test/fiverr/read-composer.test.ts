@@ -47,6 +47,16 @@ test('the limit comes from the box or from a counter beside it', () => {
   expect(readMessageLimit(thread(g3()), 'thread')).toEqual(unseen('not-on-page'))
 })
 
+test.each(['10/12', '3 / 5'])('a message or a draft that reads like a counter, %s, is none', (text) => {
+  const bare = '<div id="send-message-text-area"><textarea placeholder="Type a message"></textarea></div>'
+  const rich = `<div id="send-message-text-area"><div contenteditable="true" data-slate-editor="true"><p>${text}</p></div></div>`
+  expect(readMessageLimit(thread(rich), 'thread')).toEqual(unseen('not-on-page'))
+  for (const box of [bare, `<div>${bare}</div>`, `<div><div>${bare}</div></div>`]) {
+    expect(readMessageLimit(pageOf(wrap(flow(msg(true, text)) + box)), 'thread')).toEqual(unseen('not-on-page'))
+    expect(readMessageLimit(pageOf(wrap(flow(msg(true, text)) + `<div>${box}<span>0/2500</span></div>`)), 'thread')).toEqual(seen(2500))
+  }
+})
+
 test('fields that take the form’s own names change nothing', () => {
   const box = '<form><input name="parentElement"><input name="matches"><input name="getAttribute"><input name="closest"><textarea id="send-message-text-area">Hi</textarea><button type="submit">Send</button></form>'
   expect(readComposer(thread(box), 'thread')).toMatchObject({ known: true, value: { usable: true, length: 2 } })
