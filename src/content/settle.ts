@@ -1,34 +1,38 @@
 /** How long nothing must change for a page to count as settled, in milliseconds. */
 const quietFor = 300
-/** How long the page is left alone after a change, in milliseconds: to hear of each costs a page that changes without end. */
+/**
+ * How much of that the page is left alone after a change that was heard, in milliseconds: to hear of each costs a page that
+ * changes without end. What changes in this time and not again within the rest of `quietFor` goes unheard.
+ */
 const awayFor = 100
 
 /**
  * Resolves once the page has been parsed and nothing in it has changed for a moment: `true`; `false` when that takes longer
- * than `patience` milliseconds. Watches the page only while it waits.
+ * than `patience` milliseconds. Watches the page only while it waits. In a tab in the background, whose timers browsers hold
+ * back, it may take a second longer.
  */
 export function settle(root: Document, patience: number): Promise<boolean> {
   return new Promise((resolve) => {
-    let next: ReturnType<typeof setTimeout> | undefined
-    const observer = new MutationObserver(changed)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const observer = new MutationObserver(lookAway)
     const end = (settled: boolean): void => {
       observer.disconnect()
-      root.removeEventListener('readystatechange', changed)
-      clearTimeout(next)
+      root.removeEventListener('readystatechange', lookAway)
+      clearTimeout(timer)
       clearTimeout(late)
       resolve(settled)
     }
     const late = setTimeout(() => end(false), patience)
-    function watch(): void {
+    function watch(quiet: number): void {
       observer.observe(root, { childList: true, subtree: true })
-      if (root.readyState !== 'loading') next = setTimeout(() => end(true), quietFor)
+      if (root.readyState !== 'loading') timer = setTimeout(() => end(true), quiet)
     }
-    function changed(): void {
+    function lookAway(): void {
       observer.disconnect()
-      clearTimeout(next)
-      next = setTimeout(watch, awayFor)
+      clearTimeout(timer)
+      timer = setTimeout(() => watch(quietFor - awayFor), awayFor)
     }
-    root.addEventListener('readystatechange', changed)
-    watch()
+    root.addEventListener('readystatechange', lookAway)
+    watch(quietFor)
   })
 }

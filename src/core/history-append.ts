@@ -20,8 +20,7 @@ export function pruned(events: readonly HistoryEvent[], now: Moment): readonly H
 }
 
 function append(before: readonly HistoryEvent[], event: HistoryEvent): readonly HistoryEvent[] {
-  // A page that answered late: what came of that look before is not what came of it.
-  const events = event.kind === 'verdict' ? before.filter(({ kind, at }) => kind !== 'verdict' || at !== event.at) : before
+  const events = event.kind === 'verdict' ? before.filter((other) => !isSameLook(other, event)) : before
   const same = events.findLastIndex((other) => isRepeat(other, event))
   if (same < 0) return [...events, event]
   const old = events[same]
@@ -29,6 +28,10 @@ function append(before: readonly HistoryEvent[], event: HistoryEvent): readonly 
   if (event.kind === 'reply' && old?.kind === 'reply' && old.answered === null && event.answered !== null) return events.with(same, { ...old, answered: event.answered })
   return events
 }
+
+/** Of a look whose page answered late, what had come of it before: the thread may not have been known yet. */
+const isSameLook = (other: HistoryEvent, { at, thread }: HistoryEvent & { readonly kind: 'verdict' }): boolean =>
+  other.kind === 'verdict' && other.at === at && (other.thread === null || other.thread === thread)
 
 function isRepeat(one: HistoryEvent, other: HistoryEvent): boolean {
   if (Math.abs(one.at - other.at) > sameFor[one.kind]) return false

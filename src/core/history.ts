@@ -1,7 +1,7 @@
 import { causeIds, type CauseId } from './cause-id.ts'
 import type { RepairId } from './cause.ts'
 import type { NetworkFault } from './facts.ts'
-import type { Moment } from './known.ts'
+import { isMoment, type Moment } from './known.ts'
 import { verdicts, type Verdict } from './verdict.ts'
 
 /** A thread's name in the history: a keyed hash, 16 hex digits, that tells nobody the buyer's. */
@@ -41,7 +41,6 @@ export function asHistory(stored: unknown): ReadHistory {
   return { newer: false, events: fitting.toSorted((a, b) => a.at - b.at), lost: events.length - fitting.length }
 }
 
-const isMoment = (value: unknown): value is Moment => typeof value === 'number' && Number.isFinite(value) && value > 0
 const isThread = (value: unknown): value is ThreadName => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value)
 const isCause = (value: unknown): value is CauseId => causeIds.some((id) => id === value)
 const isShort = (value: unknown): value is string => typeof value === 'string' && /^[a-z-]{1,30}$/.test(value)

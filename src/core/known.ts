@@ -1,5 +1,6 @@
 /** Milliseconds since the epoch, as the clock of this machine told them. */
 export type Moment = number
+export const isMoment = (value: unknown): value is Moment => typeof value === 'number' && Number.isFinite(value) && value > 0
 
 /** Why something could not be looked at. */
 export type Gap = 'needs-permission' | 'not-on-page' | 'page-changed' | 'two-answers' | 'timed-out' | 'unsupported' | 'not-asked'

@@ -10,7 +10,7 @@ import { mostPlaces, type EnterKept } from '../core/enter-kept.ts'
 import { findingKinds, type FindingKind } from '../core/finding-kind.ts'
 import { longestReply, placeholders, type Placeholder } from '../core/replies.ts'
 import type { GivenHint } from '../core/hint.ts'
-import type { Known, Moment } from '../core/known.ts'
+import { isMoment, type Known, type Moment } from '../core/known.ts'
 import type { PageOutline } from '../core/page-outline.ts'
 import { isSettingKey } from '../core/setting-items.ts'
 import type { Settings } from '../core/settings.ts'
@@ -164,7 +164,6 @@ const longestDraft = 200_000
 /** The longest a page may be waited for, in milliseconds. */
 const mostPatience = 10_000
 
-const isMoment = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isCause = (value: unknown): value is CauseId => causeIds.some((id) => id === value)
 const isFirst = (value: unknown): value is ReplyClock['first'] | null => value === null || value === undefined
   || (isObject(value) && isMoment(value.asked) && (value.answered === undefined || value.answered === null || isMoment(value.answered)))

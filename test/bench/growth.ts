@@ -3,7 +3,7 @@ import type { Bench, Measured } from './bench.ts'
 
 const lengths = [125_000, 250_000, 500_000, 1_000_000] as const
 const rounds = 4
-/** A short scan is disturbed more: it is repeated until so many milliseconds were spent on it. */
+/** Quick scans are disturbed more: they are repeated until all lengths together took so many milliseconds. */
 const atLeast = 3000
 
 /** Shortest time of a scan of each length, in milliseconds, taken in turns. */

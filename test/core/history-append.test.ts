@@ -42,6 +42,7 @@ describe('what came of a look later counts instead of what came of it before', (
 
   test('whatever differs', () => expect(kept(failure, unknown, verdict)).toEqual([failure, verdict]))
   test('also where the same was seen not long before', () => expect(kept(later(verdict, -hour), unknown, verdict)).toEqual([later(verdict, -hour)]))
+  test('and leaves a look at another thread alone that began at the same moment', () => expect(kept({ ...verdict, thread: other }, verdict)).toEqual([{ ...verdict, thread: other }, verdict]))
   test('and leaves another look alone', () => expect(kept(later(unknown, -1), verdict)).toEqual([later(unknown, -1), verdict]))
 })
 

@@ -5,8 +5,8 @@ import { betterStarts, bothWords, cancelWords, opinionWords, orWords, partingWor
 import { classes } from '../words/classes.ts'
 import { addressWords, courtesyWords } from '../words/courtesy-words.ts'
 import { namesPlatform } from './platform.ts'
+import { foldedWords } from '../words/folded-words.ts'
 import { conditionWords, goesOnWords, haveWords, questionWords, whatWords } from '../words/question-words.ts'
-import { foldedWords } from '../words/word-set.ts'
 
 const opening = foldedWords(() => addressWords.split(/\s+/))
 const closing = foldedWords(() => (addressWords + courtesyWords).split(/\s+/))

@@ -1,5 +1,5 @@
 import { gapAfter, isA, kindOf, lineEndsAfter, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
-import type { WordSet } from '../words/word-set.ts'
+import type { WordSet } from '../words/folded-words.ts'
 
 /** A stretch of tokens, last one included. */
 export interface Clause {

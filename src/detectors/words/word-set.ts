@@ -1,16 +1,4 @@
-import { foldDraft } from '../../core/draft.ts'
-
-/** Words that are asked for far more often than listed. */
-export interface WordSet extends Iterable<string> {
-  has(word: string): boolean
-}
-
-/** A set of words, folded, that is put together at the first question: a page pays for those that its texts lead to. */
-export function foldedWords(list: () => readonly string[]): WordSet {
-  let words: ReadonlySet<string> | undefined
-  const read = (): ReadonlySet<string> => (words ??= new Set(list().filter(Boolean).map((word) => foldDraft(word).folded)))
-  return { has: (word) => read().has(word), [Symbol.iterator]: () => read().values() }
-}
+import { foldedWords, type WordSet } from './folded-words.ts'
 
 /** The folded words of a list that has one language a line, its label first. */
 export const wordSet = (list: string): WordSet => foldedWords(() => list.split('\n').flatMap((line) => line.split(' ').slice(1)))
