@@ -75,13 +75,24 @@ describe.each(browserNames)('when something goes wrong in %s', (name) => {
     }, atMost + 1000)
     const answer = (): Promise<boolean> => page.evaluate(() => true)
     await until(() => Promise.race([answer().then(() => false), new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 300))]))
-    const { shown, took } = await look(tab)
+    const { popup, shown, took } = await look(tab)
     expect(took).toBeLessThan(atMost)
     // The hanging page takes its share of the machine: the probe may be found slow, which is as measured as it gets.
     const ids = shown.causes.map(({ id }) => id)
     expect(ids.filter((id) => id !== 'connection-unstable')).toEqual(['page-stale'])
     expect(shown.verdict).toBe(ids.includes('connection-unstable') ? 'at-risk' : 'unknown')
     await answer()
+    // What it answers late is shown, and is all that the history keeps of this look.
+    await popup.waitForFunction(() => document.querySelector('[data-cause="page-stale"]') === null)
+    const { verdict } = await readPopup(popup)
+    expect(verdict).not.toBe('unknown')
+    const kept = (): Promise<readonly string[]> => popup.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ history?: { events: { kind: string; verdict: string }[] } }> } } } }).chrome
+      const { history } = await storage.local.get('history')
+      return history?.events.filter(({ kind }) => kind === 'verdict').map((event) => event.verdict) ?? []
+    })
+    await until(async () => (await kept()).includes(verdict))
+    expect(await kept()).toEqual([verdict])
   })
 
   test('the page never finishes loading: unknown, in time', async () => {
