@@ -25,6 +25,16 @@ describe('packed words', () => {
     }))
   })
 
+  test('share the letters that they have in common, as many as a capital can say', () => {
+    const same = { classes: 35, value: -1, splittable: 0, leet: false }
+    const long = 'x'.repeat(30)
+    const packed = (...forms: readonly string[]): string => packWords(new Map(forms.map((form) => [form, same])))
+    expect(packed('abd', 'abc', 'b', 'abcd')).toBe('4\nz 0 0 0 AabcDdCdAb')
+    expect(packed(`${long}a`, `${long}b`)).toBe(`2\nz 0 0 0 A${long}aZ${'x'.repeat(5)}b`)
+    expect(packed('😀', '🙈')).toBe('2\nz 0 0 0 A😀A🙈')
+    expect(packed('a\ud7ffb', 'a\ud7ffc', 'a\ue000b', 'a\ue000c')).toBe('4\nz 0 0 0 Aa\ud7ffbCcB\ue000bCc')
+  })
+
   test('hold no half of a character, which no file could keep', () => {
     const packed = packWords(new Map(['😀', '🙈'].map((form) => [form, { classes: 1, value: -1, splittable: 0, leet: false }])))
     expect(Buffer.from(packed).toString()).toBe(packed)
