@@ -28,6 +28,9 @@ export function readAddress(url: string): Address {
   return parts.length === 1 ? { leadsTo: 'elsewhere', user: decode(parts[0] ?? '') } : { leadsTo: 'elsewhere' }
 }
 
+/** Whether an address is one of Fiverr's sites to read in: what their articles and posts say is said of everybody. */
+export const isForReaders = (url: string): boolean => URL.canParse(url) && /^(?:help(?:-pro)?|support|community|forum|blog|events|investors)\.fiverr\.com$/.test(new URL(url).hostname)
+
 /** Addresses to open for the seller, all on Fiverr itself. */
 export const places = {
   inbox: 'https://www.fiverr.com/inbox',
