@@ -61,6 +61,7 @@ const landmarks = {
   failedMessage: [
     { by: 'class', selector: '.failed' },
     { by: 'test-id', selector: '[data-testid*="failed" i], [data-testid*="resend" i], [data-testid*="retry" i]' },
+    { by: 'role', selector: '[aria-label*="resend" i], [aria-label*="retry sending" i], [aria-label*="not sent" i], [aria-label*="not delivered" i], [aria-label*="failed to send" i]' },
   ],
   hiddenMessage: [
     { by: 'class', selector: '.message.disabled, .phishing-message' },
