@@ -1,14 +1,15 @@
 import type { Composer, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { attribute, closest, parentElement, plainText, queryAll } from './dom.ts'
+import { attribute, closest, contains, parentElement, plainText, queryAll } from './dom.ts'
 import { anyEditor, draftText, editorKind, mainEditors, messageEditors, takesText } from './editors.ts'
-import { find, findAll, has, isLandmark } from './landmarks.ts'
+import { find, findAll, findAnyWay, has, isLandmark } from './landmarks.ts'
 import { conversationPart, mainPart } from './main-part.ts'
 import { at, type Page } from './page.ts'
 
 /** The message box of this page as an element, or why there is none: not here, or two that contradict each other. */
 export function findComposer(page: Pick<Page, 'root'>, kind: PageKind | undefined): HTMLElement | 'none' | 'two' {
-  const [first] = messageEditors(partWithBox(page.root, kind))
+  const part = partWithBox(page.root, kind)
+  const first = messageEditors(part)[0] ?? (kind === 'thread' ? boxElsewhere(page.root, part) : undefined)
   if (first) return first
   if (kind !== 'order' && kind !== 'thread') return 'none'
   const boxes = mainEditors(page.root).filter((box) => !isForOther(box))
@@ -20,6 +21,12 @@ export function findComposer(page: Pick<Page, 'root'>, kind: PageKind | undefine
 function partWithBox(root: Document, kind: PageKind | undefined): ParentNode {
   if (kind === 'contact') return find(root, 'contactWindow') ?? root
   return (kind === 'order' ? mainPart(root) : undefined) ?? conversationPart(root)
+}
+
+/** Fiverr's own box, drawn elsewhere than the conversation, where no other conversation stands that it could belong to. */
+function boxElsewhere(root: Document, part: ParentNode): HTMLElement | undefined {
+  const others = (['messageFlow', 'conversationHeader'] as const).flatMap((name) => findAnyWay(root, name)).some((one) => !contains(part, one))
+  return others ? undefined : messageEditors(root).find((box) => closest(box, '#send-message-text-area, #message-box-text-area') !== undefined)
 }
 
 const otherUse = /\b(?:reviews?|feedback|your experience|notes?|deliver(?:y|able)?|requirements?|rating)\b/i

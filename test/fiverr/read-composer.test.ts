@@ -43,6 +43,12 @@ test('a chat bubble over the page is not the message box of its thread or order'
   expect(readComposer(order('<textarea>Hi</textarea>'), 'order')).toMatchObject({ value: { length: 2 } })
 })
 
+test('Fiverr’s own box that is drawn outside the main part is the thread’s, unless another conversation is there', () => {
+  const outside = (html: string) => pageOf(wrap(flow(msg(false, 'Hello'))).replace('</body>', `<div>${html}</div></body>`))
+  expect(readComposer(outside(g3('Hi')), 'thread')).toMatchObject({ value: { length: 2 } })
+  expect(readComposer(outside(flow(msg(true, 'Hi')) + g3('Hi')), 'thread')).toEqual(unseen('page-changed'))
+})
+
 test.each(['placeholder="Share your experience with this buyer"', 'aria-label="Private note"', 'name="delivery_message"', 'placeholder="Describe your delivery"'])('a field of an order for something else, %s, is no message box', (words) => {
   expect(readComposer(order(`<textarea ${words}></textarea>`), 'order')).toEqual(unseen('page-changed'))
 })
