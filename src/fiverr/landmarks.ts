@@ -154,7 +154,7 @@ const landmarks = {
   ],
   gigRow: [
     { by: 'class', selector: '.gigs-table .tbl-row:not(.header), .gig-row, [data-gig-id]' },
-    { by: 'structure', selector: 'table a[href*="/manage_gigs/"], tbody tr' },
+    { by: 'structure', selector: 'table a[href*="/manage_gigs/"], tbody tr:has(a)' },
   ],
 } as const satisfies Record<string, readonly Try[]>
 
