@@ -96,7 +96,7 @@ export function readThread(page: Page, kind: PageKind | undefined): Known<Thread
   if (read === 'partly') return gap('page-changed')
   if (messages.length === 0) {
     if (!flow || page.root.readyState !== 'complete' || isBusy(flow) || holdsPlaces(flow)) return gap(flow ? 'timed-out' : 'page-changed')
-    return at(page, { fromBuyer: 0, fromSeller: 0, fromStart: true })
+    return saysMore(flow) ? gap('page-changed') : at(page, { fromBuyer: 0, fromSeller: 0, fromStart: true })
   }
   let fromBuyer = 0
   let fromSeller = 0
@@ -109,6 +109,9 @@ export function readThread(page: Page, kind: PageKind | undefined): Known<Thread
   const fromStart = startIsLoaded(page.root, flow)
   return at(page, { fromBuyer, fromSeller, fromStart })
 }
+
+/** Whether a list without messages says anything that is not known: that it is loading, that it failed. */
+const saysMore = (flow: Element): boolean => textBlocks(flow, selectorOf('systemMessage')).some(({ text }) => !safetyStrip.test(text))
 
 const isBusy = (flow: Element): boolean =>
   query(flow, '[aria-busy="true"], [role="progressbar"], [aria-label*="loading" i], [class*="loading" i], [class*="loader" i], [class*="spinner" i], [class*="skeleton" i], [class*="shimmer" i]') !== undefined || attribute(flow, 'aria-busy') === 'true'

@@ -36,6 +36,10 @@ test.each([
   expect(read(inner)).toEqual(unseen('timed-out'))
 })
 
+test.each(['Loading…', 'We could not load your messages.'])('a list that says "%s" is not known to be empty', (words) => {
+  expect(read(`<p>${words}</p>`)).toEqual(unseen('page-changed'))
+})
+
 test('a later message that relates to a gig is no beginning', () => {
   const related = msg(false, 'Hello').replace('<p class="message-body">', '<div class="related-to">This message relates to:</div><p class="message-body">')
   expect(readThread(pageOf(later(wrap(flow(msg(true, 'Hi') + related)))), 'thread')).toMatchObject({ value: { fromStart: false } })
