@@ -2,17 +2,17 @@ import type { Composer, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { attribute, closest, contains, parentElement, plainText, queryAll } from './dom.ts'
 import { anyEditor, draftText, editorKind, mainEditors, messageEditors, takesText } from './editors.ts'
-import { find, findAll, findAnyWay, has, isLandmark } from './landmarks.ts'
+import { find, findAll, findAnyWay, has, isLandmark, selectorOf } from './landmarks.ts'
 import { conversationPart, mainPart } from './main-part.ts'
 import { at, type Page } from './page.ts'
 
 /** The message box of this page as an element, or why there is none: not here, or two that contradict each other. */
 export function findComposer(page: Pick<Page, 'root'>, kind: PageKind | undefined): HTMLElement | 'none' | 'two' {
   const part = partWithBox(page.root, kind)
-  const first = messageEditors(part)[0] ?? (kind === 'thread' ? boxElsewhere(page.root, part) : undefined)
+  const first = messageEditors(part).find((box) => kind !== 'thread' || inColumn(part, box)) ?? (kind === 'thread' ? boxElsewhere(page.root, part) : undefined)
   if (first) return first
   if (kind !== 'order' && kind !== 'thread') return 'none'
-  const boxes = mainEditors(page.root).filter((box) => !isForOther(box))
+  const boxes = mainEditors(page.root).filter((box) => !isForOther(box) && (kind !== 'thread' || inColumn(part, box)))
   if (boxes.length > 1) return 'two'
   return boxes[0] ?? 'none'
 }
@@ -21,6 +21,15 @@ export function findComposer(page: Pick<Page, 'root'>, kind: PageKind | undefine
 function partWithBox(root: Document, kind: PageKind | undefined): ParentNode {
   if (kind === 'contact') return find(root, 'contactWindow') ?? root
   return (kind === 'order' ? mainPart(root) : undefined) ?? conversationPart(root)
+}
+
+/** Whether a box that is known by nothing but its words stands in the column of header and messages, as the thread's own does. */
+function inColumn(part: ParentNode, box: Element): boolean {
+  const [header, flow] = [find(part, 'conversationHeader'), find(part, 'messageFlow')]
+  if (!header || !flow || closest(box, selectorOf('composer')) !== undefined) return true
+  let column = parentElement(flow)
+  while (column && !contains(column, header)) column = parentElement(column)
+  return column === undefined || contains(column, box)
 }
 
 /** Fiverr's own box, drawn elsewhere than the conversation, where no other conversation stands that it could belong to. */

@@ -49,6 +49,14 @@ test('Fiverr’s own box that is drawn outside the main part is the thread’s, 
   expect(readComposer(outside(flow(msg(true, 'Hi')) + g3('Hi')), 'thread')).toEqual(unseen('page-changed'))
 })
 
+test('a chat bubble beside the conversation is not its box, within the main part or where none is marked', () => {
+  const inner = bubble.replace('</body>', '')
+  const closed = wrap(flow(msg(false, 'Hello')) + '<footer><p>Closed</p></footer>', inner)
+  expect(readComposer(pageOf(closed), 'thread')).toEqual(unseen('page-changed'))
+  expect(readComposer(pageOf(closed.replace('id="__ZONE__main"', '').replace('inbox_perseus', '').replace('data-testid="index-container"', '')), 'thread')).toEqual(unseen('page-changed'))
+  expect(readComposer(pageOf(wrap(flow(msg(false, 'Hello')) + '<div><textarea placeholder="Type a message">Hi</textarea></div>', inner)), 'thread')).toMatchObject({ value: { length: 2 } })
+})
+
 test.each(['placeholder="Share your experience with this buyer"', 'aria-label="Private note"', 'name="delivery_message"', 'placeholder="Describe your delivery"'])('a field of an order for something else, %s, is no message box', (words) => {
   expect(readComposer(order(`<textarea ${words}></textarea>`), 'order')).toEqual(unseen('page-changed'))
 })
