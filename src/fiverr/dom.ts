@@ -42,5 +42,5 @@ export function plainText(node: Node, limit = 400): string {
 /** Whether an element is rendered at all. Where the engine can't tell, only what says so itself counts as hidden. */
 export function isShown(element: Element): boolean {
   if (typeof element.checkVisibility === 'function') return element.checkVisibility({ visibilityProperty: true })
-  return closest(element, '[hidden], [style*="display: none"], [style*="display:none"], template') === undefined
+  return closest(element, '[hidden], [style*="display: none"], [style*="display:none"], [style*="visibility: hidden"], [style*="visibility:hidden"], template, noscript') === undefined
 }

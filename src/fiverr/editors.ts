@@ -1,5 +1,5 @@
 import { attribute, closest, isShown, matches, queryAll } from './dom.ts'
-import { findAnyWay, selectorOf } from './landmarks.ts'
+import { findAnyWay, has, selectorOf } from './landmarks.ts'
 import { onceAReading } from './one-reading.ts'
 import { findPointed, type PointedBox } from './pointed-box.ts'
 
@@ -79,5 +79,7 @@ function withoutLastBreaks(text: string): string {
 /** Whether the page lets anyone type into an editor. */
 export function takesText(editor: HTMLElement): boolean {
   if (matches(editor, ':disabled, [readonly], [aria-disabled="true"], [aria-readonly="true"], [contenteditable="false"]')) return false
-  return closest(editor, selectorOf('disabledComposer')) === undefined
+  const disabled = closest(editor, selectorOf('disabledComposer'))
+  // A dialog makes all that is behind it inert until it is closed: nothing that the box says of itself.
+  return disabled === undefined || (matches(disabled, '[inert]') && has(disabled, 'messageFlow'))
 }

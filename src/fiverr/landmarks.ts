@@ -61,6 +61,7 @@ const landmarks = {
   failedMessage: [
     { by: 'class', selector: '.failed' },
     { by: 'test-id', selector: '[data-testid*="failed" i], [data-testid*="resend" i], [data-testid*="retry" i]' },
+    { by: 'role', selector: '[aria-label*="resend" i], [aria-label*="retry sending" i], [aria-label*="not sent" i], [aria-label*="not delivered" i], [aria-label*="failed to send" i]' },
   ],
   hiddenMessage: [
     { by: 'class', selector: '.message.disabled, .phishing-message' },
@@ -153,7 +154,7 @@ const landmarks = {
   ],
   gigRow: [
     { by: 'class', selector: '.gigs-table .tbl-row:not(.header), .gig-row, [data-gig-id]' },
-    { by: 'structure', selector: 'table a[href*="/manage_gigs/"], tbody tr' },
+    { by: 'structure', selector: 'table a[href*="/manage_gigs/"], tbody tr:has(a)' },
   ],
 } as const satisfies Record<string, readonly Try[]>
 

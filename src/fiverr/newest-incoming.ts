@@ -1,5 +1,6 @@
 import { find, selectorOf } from './landmarks.ts'
 import { query } from './dom.ts'
+import { conversationPart } from './main-part.ts'
 import { messagesOf, writerOf } from './read-thread.ts'
 
 /** The last message of a thread if the other side wrote it, as the element of its words and the words. */
@@ -11,4 +12,4 @@ export function newestIncoming(root: ParentNode): { readonly element: HTMLElemen
 }
 
 /** What new messages are added to. */
-export const messageList = (root: ParentNode): Element | null => find(root, 'messageFlow') ?? null
+export const messageList = (root: ParentNode): Element | null => find(conversationPart(root), 'messageFlow') ?? null

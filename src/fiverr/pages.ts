@@ -22,11 +22,16 @@ export function readAddress(url: string): Address {
   if (first === 'users' && third === 'manage_orders' && /^fo[0-9a-z]+$/i.test(parts[3] ?? '')) return { leadsTo: 'order', order: parts[3] ?? '' }
   if (first === 'login' || first === 'join' || first === 'signin') return { leadsTo: 'login' }
   if (first === 'users' && third === 'manage_gigs') return { leadsTo: 'gigs' }
+  // A portfolio and a profile stand below these too: anybody's.
+  if ((first === 'users' && (third === '' || third === 'portfolio')) || (first === 'sellers' && third === '')) return { leadsTo: 'elsewhere', user: decode(parts[1] ?? '') }
   if (first === 'users' || first === 'sellers' || first === 'my_profile' || first === 'seller_dashboard' || first === 'settings' || first === 'earnings') {
     return { leadsTo: 'seller-page' }
   }
   return parts.length === 1 ? { leadsTo: 'elsewhere', user: decode(parts[0] ?? '') } : { leadsTo: 'elsewhere' }
 }
+
+/** Whether an address is one of Fiverr's sites to read in: what their articles and posts say is said of everybody. */
+export const isForReaders = (url: string): boolean => URL.canParse(url) && /^(?:help(?:-pro)?|support|community|forum|blog|events|investors)\.fiverr\.com$/.test(new URL(url).hostname)
 
 /** Addresses to open for the seller, all on Fiverr itself. */
 export const places = {

@@ -1,20 +1,48 @@
 import type { Composer, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { attribute, closest, parentElement, plainText, queryAll } from './dom.ts'
+import { attribute, closest, contains, parentElement, plainText, queryAll } from './dom.ts'
 import { anyEditor, draftText, editorKind, mainEditors, messageEditors, takesText } from './editors.ts'
-import { find, findAll, has, isLandmark } from './landmarks.ts'
+import { find, findAll, findAnyWay, has, isLandmark, selectorOf } from './landmarks.ts'
+import { conversationPart, mainPart } from './main-part.ts'
 import { at, type Page } from './page.ts'
 
 /** The message box of this page as an element, or why there is none: not here, or two that contradict each other. */
 export function findComposer(page: Pick<Page, 'root'>, kind: PageKind | undefined): HTMLElement | 'none' | 'two' {
-  const scope: ParentNode = (kind === 'contact' ? find(page.root, 'contactWindow') : undefined) ?? page.root
-  const [first] = messageEditors(scope)
+  const part = partWithBox(page.root, kind)
+  const first = messageEditors(part).find((box) => kind !== 'thread' || inColumn(part, box)) ?? (kind === 'thread' ? boxElsewhere(page.root, part) : undefined)
   if (first) return first
   if (kind !== 'order' && kind !== 'thread') return 'none'
-  const boxes = mainEditors(page.root)
+  const boxes = mainEditors(page.root).filter((box) => !isForOther(box) && (kind !== 'thread' || inColumn(part, box)))
   if (boxes.length > 1) return 'two'
   return boxes[0] ?? 'none'
 }
+
+/** The part of the page in which this kind of page has its message box. */
+function partWithBox(root: Document, kind: PageKind | undefined): ParentNode {
+  if (kind === 'contact') return find(root, 'contactWindow') ?? root
+  return (kind === 'order' ? mainPart(root) : undefined) ?? conversationPart(root)
+}
+
+/** Whether a box that is known by nothing but its words stands in the column of header and messages, as the thread's own does. */
+function inColumn(part: ParentNode, box: Element): boolean {
+  const [header, flow] = [find(part, 'conversationHeader'), find(part, 'messageFlow')]
+  if (!header || !flow || closest(box, selectorOf('composer')) !== undefined) return true
+  let column = parentElement(flow)
+  while (column && !contains(column, header)) column = parentElement(column)
+  return column === undefined || contains(column, box)
+}
+
+/** Fiverr's own box, drawn elsewhere than the conversation, where no other conversation stands that it could belong to. */
+function boxElsewhere(root: Document, part: ParentNode): HTMLElement | undefined {
+  const others = (['messageFlow', 'conversationHeader'] as const).flatMap((name) => findAnyWay(root, name)).some((one) => !contains(part, one))
+  return others ? undefined : messageEditors(root).find((box) => closest(box, '#send-message-text-area, #message-box-text-area') !== undefined)
+}
+
+const otherUse = /\b(?:reviews?|feedback|your experience|notes?|deliver(?:y|able)?|requirements?|rating)\b/i
+
+/** Whether a field says that it is for something else than messages, such as a delivery or a review. */
+const isForOther = (box: Element): boolean =>
+  ['placeholder', 'aria-label', 'name', 'title'].some((name) => otherUse.test((attribute(box, name) ?? '').replace(/[_.-]/g, ' '))) && !isLandmark(box, 'composer')
 
 /**
  * The message box. Never known to be absent: what is not found may only look different. The gap tells whether the page has any
@@ -65,6 +93,9 @@ function besides(editor: Element): readonly Element[] {
 
 const holdsMessages = (part: Element): boolean => (['messageFlow', 'message'] as const).some((name) => isLandmark(part, name) || has(part, name))
 
+/** Fewer characters than this are no message: a counter of fewer counts files, tips or pages. */
+const shortestLimit = 100
+
 /** The longest message, in UTF-16 code units, from the box itself or from a counter "n/2500" beside it. */
 export function readMessageLimit(page: Page, kind: PageKind | undefined): Known<number> {
   const editor = findComposer(page, kind)
@@ -72,9 +103,9 @@ export function readMessageLimit(page: Page, kind: PageKind | undefined): Known<
   const own = Number(attribute(editor, 'maxlength'))
   if (Number.isInteger(own) && own > 0) return at(page, own)
   const counters = besides(editor).flatMap((part) => (isLandmark(part, 'counter') ? [part] : findAll(part, 'counter')).concat(queryAll(part, '.counters *')))
-  const counter = counters.map((element) => plainText(element, 40).match(/(\d[\d.,]{0,12}) ?\/ ?(\d[\d.,]{0,12})$/)).find(Boolean)
+  const counter = counters.map((element) => plainText(element, 40).match(/(\d[\d.,]{0,12}) ?\/ ?(\d[\d.,]{0,12})$/)).find((count) => Number(count?.[2]?.replace(/[.,]/g, '')) >= shortestLimit)
   const limit = Number(counter?.[2]?.replace(/[.,]/g, ''))
-  return Number.isInteger(limit) && limit > 0 ? at(page, limit) : gap('not-on-page')
+  return Number.isInteger(limit) ? at(page, limit) : gap('not-on-page')
 }
 
 /** The file inputs whose files go out with an editor's text. */

@@ -1,9 +1,9 @@
 import type { LastMessage, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { closest, matches } from './dom.ts'
-import { find, findAll, has, isLandmark, selectorOf } from './landmarks.ts'
+import { closest, isShown, matches } from './dom.ts'
+import { find, findAll, findAnyWay, isLandmark, selectorOf } from './landmarks.ts'
 import { wordings } from './notices.ts'
-import { straight, textBlocks } from './page-text.ts'
+import { inMessage, straight, textBlocks } from './page-text.ts'
 import { at, type Page } from './page.ts'
 import { conversationOf, messagesOf, writerOf } from './read-thread.ts'
 
@@ -22,6 +22,10 @@ export function remarksOn(inner: Element): readonly string[] {
 const saying = (id: string): RegExp[] => wordings.filter((wording) => wording.id === id).map(({ words }) => words)
 const says = (remarks: readonly string[], id: string): boolean => saying(id).some((words) => remarks.some((remark) => words.test(straight(remark))))
 
+/** What the page announces of a message that did not go out, while it announces it. */
+export const failedSendToasts = (root: Document): readonly string[] => findAnyWay(root, 'toast').filter((toast) => isShown(toast) && !inMessage(toast))
+  .flatMap((toast) => textBlocks(toast, '')).map(({ text }) => text).filter((text) => text.length <= 160 && /\b(?:send|sent|delivered)\b/i.test(text) && says([text], 'message-failed'))
+
 /** The state of the seller's last message, as the page marks it. */
 export function readLastMessage(page: Page, kind: PageKind | undefined, wordsReadable: boolean): Known<LastMessage> {
   if (kind !== 'thread' && kind !== 'order') return gap('not-on-page')
@@ -29,9 +33,13 @@ export function readLastMessage(page: Page, kind: PageKind | undefined, wordsRea
   // Where order pages keep their messages is in no source.
   if (read === 'partly' || (read === 'none' && kind === 'thread')) return gap('page-changed')
   if (messages.length === 0) return gap('not-on-page')
+  if (failedSendToasts(page.root).length > 0) return at(page, 'failed')
   const last = ownOf(messages, wordsReadable).at(-1)
   if (!last) return messages.every((message) => writerOf(message) === 'buyer') ? at(page, 'none') : gap('page-changed')
-  if (isLandmark(last, 'failedMessage') || has(last, 'failedMessage')) return at(page, 'failed')
+  if (isFailed(last)) return at(page, 'failed')
+  // A message without a header of its own goes with the one before it; the buyer's don't fail.
+  const after = messages.slice(messages.indexOf(last) + 1).filter((message) => writerOf(message) === 'unclear')
+  if (after.some(isFailed)) return at(page, 'failed')
   const remarks = remarksOn(last)
   if (says(remarks, 'message-failed')) return at(page, 'failed')
   if (says(remarks, 'message-held')) return at(page, 'held')
@@ -39,6 +47,8 @@ export function readLastMessage(page: Page, kind: PageKind | undefined, wordsRea
   if (!wordsReadable && remarks.some((remark) => plainRemark(remark))) return gap('unsupported')
   return at(page, 'delivered')
 }
+
+const isFailed = (message: Element): boolean => isLandmark(message, 'failedMessage') || findAnyWay(message, 'failedMessage').some(isShown)
 
 /**
  * The seller's messages. They say so in words ("Me"); where words can't be read, those that lack the buyer's header are the

@@ -5,7 +5,7 @@ import { find, findAll, isLandmark, selectorOf, type LandmarkName } from './land
 import { safetyStrip, wordings, type Zone } from './notices.ts'
 import { othersWords, textBlocks, type Block } from './page-text.ts'
 import { around, findComposer } from './read-composer.ts'
-import { lastOwnMessages, remarksOn } from './read-last-message.ts'
+import { failedSendToasts, lastOwnMessages, remarksOn } from './read-last-message.ts'
 import { at, type Page } from './page.ts'
 import { conversationOf, messagesOf, type Conversation } from './read-thread.ts'
 
@@ -42,6 +42,7 @@ export function readNotices(page: Page, kind: PageKind | undefined, wordsReadabl
     if (box ? box.contains(block.element) || nextTo(box, block) : false) add(notices, block.text, 'composer')
   }
   for (const message of lastOwnMessages(root, ownMessages)) for (const remark of remarksOn(message)) add(notices, remark, 'own-message')
+  for (const text of failedSendToasts(root)) add(notices, text, 'own-message')
   const certain = notices.map((notice) => (notice.by === 'landmark' && wordsReadable && wordingOf(notice.quote) === notice.id ? { ...notice, by: 'wording' as const } : notice))
   if (!wordsReadable && certain.length === 0 && maySpeak(root)) return gap('unsupported')
   // A conversation of which nothing can be recognised may hold anything.
@@ -59,7 +60,7 @@ const fewBlocks = 4
  * out, and where it can't be told either, nothing is read.
  */
 function ownWords(root: Document, flow: Element | undefined, read: Conversation['read']): readonly Block[] | undefined {
-  const blocks = textBlocks(root.body, othersWords())
+  const blocks = textBlocks(root.body, `${othersWords()}, .orca-status-toast:not(.active)`)
   if (read === 'all') return blocks
   if (flow) return blocks.filter(({ element }) => !contains(flow, element))
   const aside = queryAll(root, 'nav, header, footer, aside')

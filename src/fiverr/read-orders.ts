@@ -2,11 +2,14 @@ import type { Orders, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { attribute, closest, plainText, query } from './dom.ts'
 import { find, findAll, selectorOf } from './landmarks.ts'
+import { textBlocks } from './page-text.ts'
 import { readAddress } from './pages.ts'
 import { at, type Page } from './page.ts'
 
 // The text of neighbouring elements comes without a space between: "LogoCompleted".
 const over = /(?:completed|cancelled|canceled|refunded)\b/i
+
+const speaksOfOrders = /\b[1-9]\d{0,3} (?:\w{1,12} )?orders?\b|in progress|in revision|completed|cancelled/i
 
 /** The orders with this buyer that the page shows. On an order's own page there is one. */
 export function readOrders(page: Page, kind: PageKind | undefined): Known<Orders> {
@@ -23,7 +26,11 @@ export function readOrders(page: Page, kind: PageKind | undefined): Known<Orders
   }
   const system = findAll(page.root, 'systemMessage').map((element) => plainText(element, 160)).find((text) => /active order/i.test(text))
   if (system) return at(page, { count: 1, active: true, quote: system.slice(0, 60) })
-  return pane ? at(page, { count: 0, active: false }) : gap('not-on-page')
+  if (!pane) return gap('not-on-page')
+  // A pane that is still empty, or that speaks of orders in a way that is not known, does not say that there are none.
+  const texts = textBlocks(pane, '[data-testid="buyer-analytics"]').map(({ text }) => text)
+  const linked = query(pane, 'a[href*="/orders"], a[href*="manage_orders"]') !== undefined
+  return linked || texts.length === 0 || texts.some((text) => speaksOfOrders.test(text)) ? gap('page-changed') : at(page, { count: 0, active: false })
 }
 
 /** The number of the one order that the page is about, or that it shows with this buyer. */

@@ -2,7 +2,7 @@ import type { PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { attribute, isShown } from './dom.ts'
 import { anyEditor } from './editors.ts'
-import { find, findAll } from './landmarks.ts'
+import { find, findAll, findAnyWay, has } from './landmarks.ts'
 import { readAddress } from './pages.ts'
 import { at, type Page } from './page.ts'
 
@@ -10,20 +10,30 @@ import { at, type Page } from './page.ts'
 export function readPageKind(page: Page): Known<PageKind> {
   const { root, url } = page
   if (!root.body) return gap('timed-out')
-  const wall = find(root, 'botWall')
-  if (wall) return at(page, 'bot-wall')
+  if (findAnyWay(root, 'botWall').some((mark) => isWall(root, mark))) return at(page, 'bot-wall')
   const address = readAddress(url)
   const { leadsTo } = address
   if (leadsTo === 'login') return at(page, 'login')
   if (leadsTo === 'thread' || leadsTo === 'order') return at(page, leadsTo)
   if (findAll(root, 'contactWindow').some(isShown)) return at(page, 'contact')
-  const conversation = find(root, 'messageFlow') !== undefined && (find(root, 'conversationHeader') !== undefined || find(root, 'composer') !== undefined)
+  const flow = find(root, 'messageFlow')
+  const conversation = flow !== undefined && isShown(flow) && (find(root, 'conversationHeader') !== undefined || find(root, 'composer') !== undefined)
   if (leadsTo === 'inbox-list') return at(page, conversation ? 'thread' : 'inbox-list')
   if (conversation) return at(page, 'thread')
   if (leadsTo === 'elsewhere' && find(root, 'composer')?.matches('[data-testid="message-box"], #send-message-text-area, #message-box-text-area')) return at(page, 'contact')
   if (address.leadsTo === 'elsewhere' && mayBeSellers(url) && anyEditor(root)) return at(page, 'unreadable')
   if (address.leadsTo === 'elsewhere' && isOwnName(page, address.user)) return at(page, 'seller-page')
   return at(page, leadsTo)
+}
+
+/**
+ * Whether a mark of the wall is the wall itself. The protection keeps hidden frames and empty places on healthy pages too, and
+ * the wall's words may head anything that Fiverr's own page shows inside its shell.
+ */
+function isWall(root: Document, mark: Element): boolean {
+  if (mark.tagName === 'TITLE' || /^H\d$/.test(mark.tagName)) return !has(root, 'signedInMark')
+  const size = ['width', 'height'].map((name) => Number.parseInt(attribute(mark, name) ?? '', 10))
+  return isShown(mark) && !size.some((length) => length <= 1)
 }
 
 /** Whether an address may be a profile's or a gig's, where a Contact window may be open that looks different from what is known. */

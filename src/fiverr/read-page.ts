@@ -1,7 +1,8 @@
 import type { Facts, FactValues } from '../core/facts.ts'
 import { gap, valueOf, type Known } from '../core/known.ts'
 import { oneReading } from './one-reading.ts'
-import type { Page } from './page.ts'
+import { at, type Page } from './page.ts'
+import { isForReaders } from './pages.ts'
 import { readBuyer } from './read-buyer.ts'
 import { readComposer, readMessageLimit } from './read-composer.ts'
 import { readLanguage } from './read-language.ts'
@@ -22,10 +23,13 @@ export const pageFactNames = [
 ] as const satisfies readonly (keyof FactValues)[]
 export type PageFacts = Pick<Facts, (typeof pageFactNames)[number]>
 
+const nothing = Object.fromEntries(pageFactNames.map((name) => [name, gap('not-on-page')])) as unknown as PageFacts
+
 /** Reads everything that the page shows. Throws nothing: a reader that fails is a gap, and `failed` is told of it. */
 export const readPage = (page: Page, failed?: (error: unknown) => void): PageFacts => oneReading(() => readAll(page, failed))
 
 function readAll(page: Page, failed?: (error: unknown) => void): PageFacts {
+  if (isForReaders(page.url)) return { ...nothing, page: at(page, 'elsewhere') }
   const guarded = <T>(read: () => Known<T>): Known<T> => {
     try {
       return read()

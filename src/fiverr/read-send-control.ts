@@ -8,8 +8,9 @@ import { at, type Page } from './page.ts'
 /** The controls that send what stands in an editor, surest first. */
 export function sendControls(editor: Element): readonly Element[] {
   const found = findAnyWay(around(editor), 'sendControl').filter((control) => isShown(control) && !matches(control, '[data-testid="create-custom-offer-button"], [type="file"], [aria-haspopup]'))
-  const named = found.filter((control) => /^send\b/i.test(plainText(control, 40)) || /^send\b/i.test(control.getAttribute('aria-label') ?? ''))
-  return named.length > 0 ? named : found
+  const saying = (words: RegExp): readonly Element[] => found.filter((control) => words.test(plainText(control, 40)) || words.test((control.getAttribute('aria-label') ?? '').trim()))
+  // Offers and files are sent too.
+  return [saying(/^send(?: message)?$/i), saying(/^send\b/i), found].find((some) => some.length > 0) ?? []
 }
 
 /** Whether the page lets the seller press Send. */

@@ -1,12 +1,15 @@
 import type { PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { has, find } from './landmarks.ts'
+import { isShown } from './dom.ts'
+import { findAnyWay, has } from './landmarks.ts'
 import { at, type Page } from './page.ts'
 
 /** Whether the page shows its visitor signed in. Signs for both at once are a page that can't be read. */
 export function readSignedIn(page: Page, kind: PageKind | undefined): Known<boolean> {
   const inMark = has(page.root, 'signedInMark')
-  const outMark = find(page.root, 'signInLink') !== undefined
+  // Who is signed in is asked for the password again, and changes it on pages that guests don't see.
+  const asked = !inMark && kind !== 'seller-page' && kind !== 'gigs'
+  const outMark = findAnyWay(page.root, 'signInLink').some((mark) => isShown(mark) && (asked || mark.tagName !== 'INPUT'))
   if (kind === 'login') return inMark ? gap('two-answers') : at(page, false)
   if (inMark && outMark) return gap('two-answers')
   if (inMark) return at(page, true)

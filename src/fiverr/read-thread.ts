@@ -1,7 +1,8 @@
 import type { PageKind, Thread } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { attribute, closest, contains, matches, parentElement, plainText, query, queryAll } from './dom.ts'
-import { find, has, isLandmark, selectorOf } from './landmarks.ts'
+import { find, findAll, findAnyWay, has, isLandmark, selectorOf } from './landmarks.ts'
+import { conversationPart } from './main-part.ts'
 import { safetyStrip } from './notices.ts'
 import { othersWords, textBlocks } from './page-text.ts'
 import { onceAReading } from './one-reading.ts'
@@ -17,7 +18,7 @@ export const messagesOf = onceAReading((root: ParentNode): readonly Element[] =>
   const system = selectorOf('systemMessage')
   const nodes: { readonly element: Element; readonly parent: number; leaves: number }[] = []
   const open: number[] = []
-  for (const element of queryAll(root, selectorOf('message'))) {
+  for (const element of queryAll(conversationPart(root), selectorOf('message'))) {
     if (closest(element, system) !== undefined) continue
     while (open.length > 0 && !contains(nodes[open.at(-1) ?? 0]?.element, element)) open.pop()
     nodes.push({ element, parent: open.at(-1) ?? -1, leaves: 0 })
@@ -38,7 +39,7 @@ export const messagesOf = onceAReading((root: ParentNode): readonly Element[] =>
 export interface Conversation { readonly flow: Element | undefined; readonly messages: readonly Element[]; readonly read: 'all' | 'partly' | 'none' }
 
 export const conversationOf = onceAReading((root: ParentNode): Conversation => {
-  const flow = find(root, 'messageFlow')
+  const flow = find(conversationPart(root), 'messageFlow')
   const messages = messagesOf(root)
   const [first] = messages
   const last = messages.at(-1)
@@ -58,19 +59,35 @@ function hasStray(inner: Element, messages: readonly Element[], outer: Element):
   for (let level: Element | undefined = inner; level; level = level === outer ? undefined : parentElement(level)) {
     for (const row of level.children) {
       if (rows.has(row) || matches(row, known)) continue
-      if (isLandmark(row, 'messageTime') || has(row, 'messageTime')) return true
+      if ((isLandmark(row, 'messageTime') || has(row, 'messageTime')) && !isDateAlone(row)) return true
     }
   }
   return false
 }
 
+/** Whether a row says nothing but a time, as what parts one day from the next does. */
+function isDateAlone(row: Element): boolean {
+  const time = isLandmark(row, 'messageTime') ? row : find(row, 'messageTime')
+  const words = plainText(row, 60)
+  return time !== undefined && words !== '' && words.length <= 40 && words === plainText(time, 60) && query(row, 'img, picture, video, audio, figure, a, button') === undefined
+}
+
 /** Who wrote a message. The buyer's carry a header of their own and a way to report them; the seller's say "Me". */
 export const writerOf = onceAReading((message: Element): Writer => {
-  if (has(message, 'buyerMessageHeader')) return 'buyer'
-  const sender = find(message, 'messageSender')
-  if (!sender) return 'unclear'
-  return /^(?:me|you)$/i.test(plainText(sender, 60)) ? 'seller' : 'unclear'
+  if (query(message, reportButton)) return 'buyer'
+  const senders = [...findAll(message, 'buyerMessageHeader'), ...findAll(message, 'messageSender')]
+  // A message that quotes another carries the header of both; its own stands beside its time.
+  const timed = senders.filter((sender) => [sender, parentElement(sender)].some((part) => part && part !== message && has(part, 'messageTime')))
+  const [first, ...others] = new Set((timed.length > 0 ? timed : senders).map(bySender))
+  return others.length === 0 ? (first ?? 'unclear') : 'unclear'
 })
+
+const reportButton = '[data-testid="report-menu-button"], [data-testid="report-button"]'
+
+function bySender(sender: Element): Writer {
+  if (closest(sender, selectorOf('buyerMessageHeader'))) return 'buyer'
+  return /^(?:me|you)$/i.test(plainText(sender, 60)) ? 'seller' : 'unclear'
+}
 
 /** Who has written, as far as the loaded messages show. */
 export function readThread(page: Page, kind: PageKind | undefined): Known<Thread> {
@@ -78,8 +95,8 @@ export function readThread(page: Page, kind: PageKind | undefined): Known<Thread
   const { flow, messages, read } = conversationOf(page.root)
   if (read === 'partly') return gap('page-changed')
   if (messages.length === 0) {
-    if (!flow || page.root.readyState !== 'complete' || isBusy(flow)) return gap(flow ? 'timed-out' : 'page-changed')
-    return at(page, { fromBuyer: 0, fromSeller: 0, fromStart: true })
+    if (!flow || page.root.readyState !== 'complete' || isBusy(flow) || holdsPlaces(flow)) return gap(flow ? 'timed-out' : 'page-changed')
+    return saysMore(flow) ? gap('page-changed') : at(page, { fromBuyer: 0, fromSeller: 0, fromStart: true })
   }
   let fromBuyer = 0
   let fromSeller = 0
@@ -93,11 +110,22 @@ export function readThread(page: Page, kind: PageKind | undefined): Known<Thread
   return at(page, { fromBuyer, fromSeller, fromStart })
 }
 
-const isBusy = (flow: Element): boolean => query(flow, '[aria-busy="true"], .loading, .spinner, [role="progressbar"]') !== undefined || attribute(flow, 'aria-busy') === 'true'
+/** Whether a list without messages says anything that is not known: that it is loading, that it failed. */
+const saysMore = (flow: Element): boolean => textBlocks(flow, selectorOf('systemMessage')).some(({ text }) => !safetyStrip.test(text))
+
+const isBusy = (flow: Element): boolean =>
+  query(flow, '[aria-busy="true"], [role="progressbar"], [aria-label*="loading" i], [class*="loading" i], [class*="loader" i], [class*="spinner" i], [class*="skeleton" i], [class*="shimmer" i]') !== undefined || attribute(flow, 'aria-busy') === 'true'
+
+/** Whether a list without a word holds drawn or repeated places: what is to come, not nothing. */
+const holdsPlaces = (flow: Element): boolean =>
+  plainText(flow, 20) === '' && (query(flow, 'svg, img, canvas') !== undefined || queryAll(flow, ':not(:has(*))').length > 1)
 
 /** Only what stands at the beginning of a thread shows that it is loaded: a short list may be the end of a long talk. */
 export function startIsLoaded(root: Document, flow: Element | undefined): boolean {
-  if (has(root, 'threadStart')) return true
+  const [first] = messagesOf(root)
+  // A later message may relate to a gig too: a mark shows the beginning where no message stands before it.
+  const isFirst = (mark: Element): boolean => !first || contains(mark, first) || contains(first, mark) || (mark.compareDocumentPosition(first) & 4) !== 0
+  if (findAnyWay(conversationPart(root), 'threadStart').some(isFirst)) return true
   const scope = flow ?? root.body
   return textBlocks(scope, othersWords()).some(({ text }) => safetyStrip.test(text))
 }

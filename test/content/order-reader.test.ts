@@ -31,7 +31,7 @@ test('while keys are pressed the page is not asked whether there is an order; on
   const order = orderReader(document, watchKeys(document, life.signal), changed)
   expect(order()).toBe(true)
   const count = countQueries()
-  document.querySelector('aside')?.replaceChildren()
+  document.querySelector('aside')?.replaceChildren('Orders with you')
   count.queries = 0
   for (let key = 0; key < 100; key += 1) {
     press()
@@ -48,7 +48,7 @@ test('while keys are pressed the page is not asked whether there is an order; on
 test('another address is read at once', () => {
   const order = orderReader(document, watchKeys(document, life.signal), () => undefined)
   expect(order()).toBe(true)
-  document.querySelector('aside')?.replaceChildren()
+  document.querySelector('aside')?.replaceChildren('Orders with you')
   history.replaceState(null, '', '/inbox/other_k')
   expect(order()).toBe(false)
 })

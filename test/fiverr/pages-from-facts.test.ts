@@ -21,6 +21,9 @@ const healthy: Omit<Facts, keyof ReturnType<typeof readPage>> = {
   ...answerFacts({}),
 }
 
+/** A chat bubble with a box of its own, as it may stand over any page. */
+const withBubble = (html: string) => html.replace('</body>', '<div class="bubble"><p>How can we help?</p><form><textarea placeholder="Type a message"></textarea><button type="submit">Send</button></form></div></body>')
+
 /** Pages put together from what public sources tell of Fiverr's, with the wordings they quote. */
 const pages: readonly { readonly name: string; readonly verdict: string; readonly first: string | undefined; readonly html: string; readonly url?: string }[] = [
   { name: 'a healthy thread of 2023 with an order', verdict: 'clear', first: 'draft-empty', html: wrap(flow(strip + msg(false, 'Hello') + msg(true, 'Hi')) + g2(), pane(card)) },
@@ -47,6 +50,11 @@ const pages: readonly { readonly name: string; readonly verdict: string; readonl
   { name: 'an order page with a plain box', verdict: 'clear', first: 'draft-empty', html: '<html lang="en"><body><header><a>Messages</a></header><div id="__ZONE__main"><div class="seller-grid"><article><h2>Order started</h2></article><textarea placeholder="Type a message"></textarea></div></div></body></html>', url: 'https://www.fiverr.com/orders/FO123456789/activities' },
   { name: 'the Contact window on a gig', verdict: 'clear', first: 'draft-empty', html: '<html lang="en"><body><nav><a>Messages</a></nav><h1>I will</h1><div role="dialog"><form data-testid="send-message-form"><textarea data-testid="message-box" maxlength="2500"></textarea><span>0/2500</span><button disabled>Send message</button></form></div></body></html>', url: 'https://www.fiverr.com/bob_b/do-a-logo' },
   { name: 'the rich-text box of the Pro site', verdict: 'clear', first: 'draft-empty', html: wrap(flow(msg(false, 'Hello')) + '<div id="send-message-text-area"><div data-track-tag="rich_text_editor"><div contenteditable="true" data-slate-editor="true" role="textbox"><div data-slate-node="element"><span data-slate-node="text"><span data-slate-leaf="true"><span data-slate-placeholder="true" contenteditable="false">Send message</span><span data-slate-zero-width="n">\uFEFF<br></span></span></span></div></div></div><input type="file" name="attachments"></div><button aria-label="Send" disabled></button>'), url: 'https://pro.fiverr.com/inbox/bob_b' },
+  { name: 'a chat bubble on every page, and the request to unspam in place of the box', verdict: 'blocked', first: 'conversation-in-spam', html: withBubble(wrap(flow(msg(false, 'Hello')) + '<div class="abc"><p>bob_b will no longer be able to contact you. <a>Submit an unspam request</a> to undo this.</p></div>', pane())) },
+  { name: 'a chat bubble, and only the seller wrote, the box is greyed out', verdict: 'blocked', first: 'buyer-has-not-written', html: withBubble(wrap(flow(strip + msg(true, 'Hi there')) + g2('disabled'), pane())) },
+  { name: 'a thread whose list is still to come, the box greyed out', verdict: 'unknown', first: 'no-order-together', html: wrap(flow('<div class="a1"><span></span></div>'.repeat(5)) + g2('disabled'), pane()) },
+  { name: 'a hidden frame of the bot protection on a healthy thread', verdict: 'clear', first: 'draft-empty', html: wrap(flow(msg(false, 'Hello')) + g2('', 'grey') + '<iframe style="display: none" src="https://collector-x.px-cloud.net/a"></iframe>', pane(card)) },
+  { name: 'a finished order whose page shows only the box of the review', verdict: 'unknown', first: undefined, html: '<html lang="en"><body><header><a>Messages</a></header><div id="__ZONE__main"><h2>Order completed</h2><form><textarea placeholder="Share your experience with this buyer"></textarea><button type="submit">Submit</button></form></div></body></html>', url: 'https://www.fiverr.com/orders/FO123456789/activities' },
 ]
 
 test.each(pages)('$name', ({ verdict, first, html, url = 'https://www.fiverr.com/inbox/bob_b' }) => {

@@ -32,6 +32,40 @@ test('a search field is no message box, and neither is a hidden one', () => {
   expect(readComposer(thread('<textarea aria-label="Search messages" placeholder="Send a message search"></textarea><textarea id="message-box-text-area" hidden></textarea>'), 'thread')).toEqual(unseen('not-on-page'))
 })
 
+const bubble = '<div class="bubble"><p>How can we help?</p><form><textarea placeholder="Type a message"></textarea><button>Send</button></form></div></body>'
+const order = (inner: string) => pageOf(`<div id="__ZONE__main"><h1>Order</h1>${inner}</div>${bubble}`, 'https://www.fiverr.com/orders/FO1/activities')
+
+test('a chat bubble over the page is not the message box of its thread or order', () => {
+  const withBubble = (box: string) => pageOf(wrap(flow(msg(false, 'Hello')) + box).replace('</body>', bubble))
+  expect(readComposer(withBubble('<footer><p>Closed</p></footer>'), 'thread')).toEqual(unseen('page-changed'))
+  expect(readComposer(withBubble(g3('Hi')), 'thread')).toMatchObject({ value: { length: 2 } })
+  expect(readComposer(order(''), 'order')).toEqual(unseen('page-changed'))
+  expect(readComposer(order('<textarea>Hi</textarea>'), 'order')).toMatchObject({ value: { length: 2 } })
+})
+
+test('Fiverr’s own box that is drawn outside the main part is the thread’s, unless another conversation is there', () => {
+  const outside = (html: string) => pageOf(wrap(flow(msg(false, 'Hello'))).replace('</body>', `<div>${html}</div></body>`))
+  expect(readComposer(outside(g3('Hi')), 'thread')).toMatchObject({ value: { length: 2 } })
+  expect(readComposer(outside(flow(msg(true, 'Hi')) + g3('Hi')), 'thread')).toEqual(unseen('page-changed'))
+})
+
+test('a chat bubble beside the conversation is not its box, within the main part or where none is marked', () => {
+  const inner = bubble.replace('</body>', '')
+  const closed = wrap(flow(msg(false, 'Hello')) + '<footer><p>Closed</p></footer>', inner)
+  expect(readComposer(pageOf(closed), 'thread')).toEqual(unseen('page-changed'))
+  expect(readComposer(pageOf(closed.replace('id="__ZONE__main"', '').replace('inbox_perseus', '').replace('data-testid="index-container"', '')), 'thread')).toEqual(unseen('page-changed'))
+  expect(readComposer(pageOf(wrap(flow(msg(false, 'Hello')) + '<div><textarea placeholder="Type a message">Hi</textarea></div>', inner)), 'thread')).toMatchObject({ value: { length: 2 } })
+})
+
+test.each(['placeholder="Share your experience with this buyer"', 'aria-label="Private note"', 'name="delivery_message"', 'placeholder="Describe your delivery"'])('a field of an order for something else, %s, is no message box', (words) => {
+  expect(readComposer(order(`<textarea ${words}></textarea>`), 'order')).toEqual(unseen('page-changed'))
+})
+
+test('a dialog that makes the page behind it inert closes no message box', () => {
+  expect(readComposer(pageOf(wrap(flow(msg(false, 'Hello')) + g3()).replace('<div id="main-wrapper">', '<div id="main-wrapper" inert>')), 'thread')).toMatchObject({ value: { usable: true } })
+  expect(readComposer(thread(`<div inert>${g3()}</div>`), 'thread')).toMatchObject({ value: { usable: false } })
+})
+
 test('two unknown boxes contradict each other', () => {
   expect(readComposer(pageOf('<main><textarea></textarea><textarea></textarea></main>', 'https://www.fiverr.com/orders/FO1/activities'), 'order')).toEqual(unseen('two-answers'))
 })
@@ -55,6 +89,12 @@ test.each(['10/12', '3 / 5'])('a message or a draft that reads like a counter, %
     expect(readMessageLimit(pageOf(wrap(flow(msg(true, text)) + box)), 'thread')).toEqual(unseen('not-on-page'))
     expect(readMessageLimit(pageOf(wrap(flow(msg(true, text)) + `<div>${box}<span>0/2500</span></div>`)), 'thread')).toEqual(seen(2500))
   }
+})
+
+test.each(['1/10', '2/5'])('a counter of files or tips, %s, is no limit', (count) => {
+  const box = (after: string) => thread(`<form><textarea id="send-message-text-area"></textarea><span>${count}</span>${after}</form>`)
+  expect(readMessageLimit(box(''), 'thread')).toEqual(unseen('not-on-page'))
+  expect(readMessageLimit(box('<span>0/2500</span>'), 'thread')).toEqual(seen(2500))
 })
 
 test('fields that take the form’s own names change nothing', () => {

@@ -29,6 +29,27 @@ test('in another language a remark is a gap, the failed mark is not', () => {
   expect(read(me(msg(false, 'Hallo') + msg(true, 'Hi')), false)).toEqual(seen('delivered'))
 })
 
+test('the failed mark counts where it is shown', () => {
+  expect(read(msg(false, 'Hello') + msg(true, 'Hi', '<button data-testid="retry-button" hidden>Retry</button>'))).toEqual(seen('delivered'))
+  expect(read(msg(false, 'Hello') + msg(true, 'Hi', '<button data-testid="retry-button">Retry</button>'))).toEqual(seen('failed'))
+  expect(read(msg(false, 'Hello') + msg(true, 'Hi', '<button aria-label="Message not sent. Retry">!</button>'))).toEqual(seen('failed'))
+})
+
+test('a message without a header goes with the one before it', () => {
+  const next = '<div class="message-wrapper"><div class="message"><div class="message-content failed"><p class="message-body">And more</p></div></div></div>'
+  expect(read(msg(false, 'Hello') + msg(true, 'Hi') + next)).toEqual(seen('failed'))
+  expect(read(msg(true, 'Hi') + msg(false, 'Hello') + next.replace(' failed', ''))).toEqual(seen('delivered'))
+})
+
+test.each([
+  ['<div role="alert">Your message could not be sent. Please try again.</div>', 'failed'],
+  ['<div class="fit-toaster-container-top-center"></div><div role="alert">Failed to send message</div>', 'failed'],
+  ['<div role="alert" hidden>Failed to send message</div>', 'delivered'],
+  ['<div role="alert">Failed to load orders</div>', 'delivered'],
+] as const)('what the page announces, %s: %s', (toast, expected) => {
+  expect(readLastMessage(pageOf(wrap(flow(msg(false, 'Hello') + msg(true, 'Hi')) + g2() + toast)), 'thread', true)).toEqual(seen(expected))
+})
+
 test('a message that is not recognised makes it a gap', () => {
   const strange = '<div class="a1"><div class="a2"><span data-testid="message-header-timestamp"><time>Nov 02, 2023, 5:01 AM</time></span><p>Hello</p></div></div>'
   expect(read(msg(false, 'Hello') + msg(true, 'Hi') + strange)).toEqual(unseen('page-changed'))

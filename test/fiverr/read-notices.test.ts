@@ -64,6 +64,13 @@ test('a conversation that can not be told from Fiverr’s words is a gap', () =>
   expect(readNotices(pageOf(`<html lang="en"><body><div>${strange}<textarea></textarea></div></body></html>`), 'thread', true)).toEqual(unseen('page-changed'))
 })
 
+test('a toast that is over says nothing, one about a message that failed is quoted', () => {
+  const toast = (state: string) => `<div class="orca-status-toast ${state}"><div class="status-message"><p>Something went wrong</p></div></div>`
+  expect(ids(read(hello + g2() + toast('active')))).toEqual(['page-broken by wording'])
+  expect(ids(read(hello + g2() + toast('')))).toEqual([])
+  expect(ids(read(`${hello}${g2()}<div role="alert">Your message could not be sent.</div>`))).toEqual(['message-failed by wording'])
+})
+
 test('a quote is at most 160 code units long', () => {
   const notices = read(`${hello}<footer><p>Something went wrong ${'and on '.repeat(60)}</p></footer>`)
   expect(notices.known && notices.value[0]?.quote.length).toBe(160)

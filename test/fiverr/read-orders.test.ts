@@ -19,6 +19,16 @@ test('an empty pane shows that there is none, no pane shows nothing', () => {
   expect(read('')).toEqual(unseen('not-on-page'))
 })
 
+test.each([
+  ['nothing yet', '<div class="x1"><span></span></div>'],
+  ['a link to orders', '<h3>Orders with you</h3><a href="/users/me/manage_orders?buyer=bob_b">See all</a>'],
+  ['how many', '<h3>Orders with you</h3><p>3 orders</p>'],
+  ['a state of orders', '<h3>Orders with you</h3><div><span>Logo</span><span>In Progress</span></div>'],
+])('a pane that shows %s does not say that there is none', (_name, inner) => {
+  expect(read(`<aside data-testid="details-pane">${inner}</aside>`)).toEqual(unseen('page-changed'))
+  expect(read('<aside data-testid="details-pane"><h3>Orders with you</h3><p>0 orders</p></aside>')).toEqual(seen({ count: 0, active: false }))
+})
+
 test('an order’s own page is one', () => {
   expect(readOrders(pageOf('<p>x</p>', 'https://www.fiverr.com/orders/FO51A2B3C4D5/activities'), 'order')).toMatchObject({ value: { count: 1, quote: 'FO51A2B3C4D5' } })
 })

@@ -19,6 +19,9 @@ test.each([
   ['https://www.fiverr.com/users/sam/manage_gigs', plain, 'gigs'],
   ['https://www.fiverr.com/login', plain, 'login'],
   ['https://www.fiverr.com/sellers/sam/edit', plain, 'seller-page'],
+  ['https://www.fiverr.com/sellers/maria_k', own, 'elsewhere'],
+  ['https://www.fiverr.com/users/maria_k/portfolio/NjU', own, 'elsewhere'],
+  ['https://www.fiverr.com/users/sam_designs/portfolio', own, 'seller-page'],
   ['https://www.fiverr.com/maria_k', plain, 'elsewhere'],
   ['https://www.fiverr.com/sam_designs', own, 'seller-page'],
   ['https://www.fiverr.com/maria_k', own, 'elsewhere'],
@@ -34,6 +37,23 @@ test.each([
 
 test('the wall’s words in a message are no wall', () => {
   expect(readPageKind(pageOf(wrap(flow(msg(false, 'It needs a human touch')) + g2())))).toEqual(seen('thread'))
+})
+
+test.each([
+  ['a hidden frame', '<iframe style="display: none" src="https://collector-x.px-cloud.net/a"></iframe>'],
+  ['a frame of one pixel', '<iframe width="1" height="1" src="https://client.px-cloud.net/a"></iframe>'],
+  ['a hidden place', '<div id="px-captcha-wrapper" hidden></div>'],
+  ['a heading inside the shell', '<h2>One small step to your next level</h2>'],
+])('%s of the protection on a healthy page is no wall', (_name, mark) => {
+  expect(readPageKind(pageOf(wrap(flow(msg(false, 'Hello')) + g2() + mark)))).toEqual(seen('thread'))
+})
+
+test('the wall over an open thread is the wall', () => {
+  expect(readPageKind(pageOf(wrap(flow(msg(false, 'Hello')) + g2()).replace('</body>', '<div><iframe src="https://captcha.px-cloud.net/a"></iframe></div></body>')))).toEqual(seen('bot-wall'))
+})
+
+test('a thread that stands hidden behind the list is not open', () => {
+  expect(readPageKind(pageOf(wrap(`<div style="display: none">${flow(msg(false, 'Hello')) + g2()}</div>`), 'https://www.fiverr.com/inbox'))).toEqual(seen('inbox-list'))
 })
 
 test('a page without a body is not there yet', () => {

@@ -20,6 +20,12 @@ test('a reader that fails is a gap, the others go on', () => {
   expect(facts.page).toMatchObject({ known: true, value: 'thread' })
 })
 
+test.each(['https://help.fiverr.com/hc/en-us/articles/1', 'https://community.fiverr.com/t/topic/1'])('what an article at %s says is said of everybody', (url) => {
+  const facts = readPage(pageOf('<html lang="en"><body><header><a>Sign in</a></header><main><h1>Your account has been restricted</h1><textarea></textarea></main></body></html>', url))
+  expect(facts.page).toMatchObject({ known: true, value: 'elsewhere' })
+  expect(facts.notices.known || facts.signedIn.known || facts.composer.known).toBe(false)
+})
+
 test('an empty document throws nothing and claims nothing of a message', () => {
   const facts = readPage(pageOf(''))
   expect(facts.composer.known || facts.thread.known || facts.lastMessage.known).toBe(false)

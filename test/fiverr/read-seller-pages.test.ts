@@ -9,6 +9,8 @@ describe('active gigs', () => {
   test.each([
     ['rows', '<div class="gigs-table"><div class="tbl-row">a</div><div class="tbl-row">b</div></div>', 2],
     ['a tab that counts none', '<nav><a>Active (0)</a><a>Paused (1)</a></nav><p>Nothing</p>', 0],
+    ['a table that says so', '<table><thead><tr><th>Gig</th></tr></thead><tbody><tr><td>You have no active gigs</td></tr></tbody></table>', 0],
+    ['a table of gigs', '<table><tbody><tr><td><a href="/sam/draw-a-logo">Logo</a></td></tr></tbody></table>', 1],
     ['words', '<p>You have no active gigs</p>', 0],
   ] as const)('%s', (_name, html, count) => expect(readActiveGigs(pageOf(html, gigs), 'gigs')).toEqual(seen(count)))
 

@@ -15,6 +15,10 @@ test('the offer button beside it is no Send', () => {
   expect(read('<footer><textarea id="send-message-text-area"></textarea><button data-testid="create-custom-offer-button" type="submit">Send an offer</button><button type="submit" disabled>Send</button></footer>')).toEqual(seen('grey'))
 })
 
+test('an offer that is sent too is no Send, however it is marked', () => {
+  expect(read('<form><textarea id="send-message-text-area"></textarea><button type="submit" disabled>Send an offer</button><button type="submit">Send</button></form>')).toEqual(seen('ready'))
+})
+
 test('what is no button and shows no known colour proves nothing', () => {
   expect(read('<footer class="conversation-footer"><textarea id="message-box-text-area"></textarea><span class="message-action x1">Send</span></footer>')).toEqual(unseen('page-changed'))
 })

@@ -27,6 +27,46 @@ test('a list that is still loading is a gap, and so is a page without one', () =
   expect(readThread(pageOf(wrap('<p>x</p>')), 'thread')).toEqual(unseen('page-changed'))
 })
 
+test.each([
+  ['places for messages', '<div class="x1"><span></span></div>'.repeat(4)],
+  ['a drawing', '<div class="x1"><svg></svg></div>'],
+  ['a named placeholder', '<div class="MessageSkeleton_a1"></div>'],
+  ['a label', '<div aria-label="Loading messages"></div>'],
+])('a list that shows %s is still loading', (_name, inner) => {
+  expect(read(inner)).toEqual(unseen('timed-out'))
+})
+
+test.each(['Loading…', 'We could not load your messages.'])('a list that says "%s" is not known to be empty', (words) => {
+  expect(read(`<p>${words}</p>`)).toEqual(unseen('page-changed'))
+})
+
+test('a later message that relates to a gig is no beginning', () => {
+  const related = msg(false, 'Hello').replace('<p class="message-body">', '<div class="related-to">This message relates to:</div><p class="message-body">')
+  expect(readThread(pageOf(later(wrap(flow(msg(true, 'Hi') + related)))), 'thread')).toMatchObject({ value: { fromStart: false } })
+  expect(readThread(pageOf(later(wrap(flow(related + msg(true, 'Hi'))))), 'thread')).toMatchObject({ value: { fromStart: true } })
+})
+
+test('a row that says a day alone is no message', () => {
+  expect(read(msg(false, 'Hello') + '<div><time>Nov 3, 2023</time></div>' + msg(true, 'Hi'))).toMatchObject({ value: { fromBuyer: 1, fromSeller: 1 } })
+  expect(read(msg(false, 'Hello') + '<div><time>Nov 3, 2023</time><img src="a.png"></div>' + msg(true, 'Hi'))).toEqual(unseen('page-changed'))
+})
+
+test('a chat window over the page is another conversation', () => {
+  const other = `<div class="chat">${flow(msg(false, 'From another') + msg(true, 'To another'))}</div>`
+  expect(readThread(pageOf(wrap(flow(msg(true, 'Hi'))).replace('</body>', `${other}</body>`)), 'thread')).toMatchObject({ value: { fromBuyer: 0, fromSeller: 1 } })
+})
+
+const quote = '<div class="quote"><p class="sender" data-testid="basic-message-header">Bob</p><p>Can you?</p></div>'
+test.each([
+  ['below its header', msg(true, 'Sure', quote), 'seller'],
+  ['above its header', msg(true, 'Sure').replace('<div class="message-content">', `<div class="message-content">${quote}`), 'seller'],
+  ['of the seller’s, below the buyer’s header', msg(false, 'Sure', '<div class="quote"><p class="sender">Me</p><p>Can you?</p></div>'), 'buyer'],
+  ['and times nowhere', msg(true, 'Sure', quote).replace(/<span data-testid="message-header-timestamp">.*?<\/span>/, ''), 'unclear'],
+])('a quote %s leaves a message its writer', (_name, html, writer) => {
+  const [message] = messagesOf(page(html).root)
+  expect(message && writerOf(message)).toBe(writer)
+})
+
 test('messages of which nobody knows the writer are a gap', () => {
   expect(read(msg(true, 'Hi').replace('>Me<', '>Ich<'))).toEqual(unseen('page-changed'))
 })
