@@ -1,5 +1,6 @@
 import type { PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
+import { botWallOn } from './bot-wall.ts'
 import { attribute, isShown } from './dom.ts'
 import { anyEditor } from './editors.ts'
 import { find, findAll } from './landmarks.ts'
@@ -10,8 +11,7 @@ import { at, type Page } from './page.ts'
 export function readPageKind(page: Page): Known<PageKind> {
   const { root, url } = page
   if (!root.body) return gap('timed-out')
-  const wall = find(root, 'botWall')
-  if (wall) return at(page, 'bot-wall')
+  if (botWallOn(root)) return at(page, 'bot-wall')
   const address = readAddress(url)
   const { leadsTo } = address
   if (leadsTo === 'login') return at(page, 'login')

@@ -4,10 +4,11 @@ import { closest, isShown, matches, plainText, queryAll } from './dom.ts'
 import { findAnyWay } from './landmarks.ts'
 import { around, findComposer } from './read-composer.ts'
 import { at, type Page } from './page.ts'
+import { peoplesPlaces } from './peoples-places.ts'
 
 /** The controls that send what stands in an editor, surest first. */
 export function sendControls(editor: Element): readonly Element[] {
-  const found = findAnyWay(around(editor), 'sendControl').filter((control) => isShown(control) && !matches(control, '[data-testid="create-custom-offer-button"], [type="file"], [aria-haspopup]'))
+  const found = findAnyWay(around(editor), 'sendControl').filter((control) => isShown(control) && !matches(control, '[data-testid="create-custom-offer-button"], [type="file"], [aria-haspopup]') && closest(control, peoplesPlaces()) === undefined)
   const named = found.filter((control) => /^send\b/i.test(plainText(control, 40)) || /^send\b/i.test(control.getAttribute('aria-label') ?? ''))
   return named.length > 0 ? named : found
 }

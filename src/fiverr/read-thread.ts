@@ -3,7 +3,8 @@ import { gap, type Known } from '../core/known.ts'
 import { attribute, closest, contains, matches, parentElement, plainText, query, queryAll } from './dom.ts'
 import { find, has, isLandmark, selectorOf } from './landmarks.ts'
 import { safetyStrip } from './notices.ts'
-import { othersWords, textBlocks } from './page-text.ts'
+import { textBlocks } from './page-text.ts'
+import { peoplesPlaces } from './peoples-places.ts'
 import { onceAReading } from './one-reading.ts'
 import { at, type Page } from './page.ts'
 
@@ -64,12 +65,16 @@ function hasStray(inner: Element, messages: readonly Element[], outer: Element):
   return false
 }
 
+const isMe = (name: Element): boolean => /^(?:me|you)$/i.test(plainText(name, 60))
+
 /** Who wrote a message. The buyer's carry a header of their own and a way to report them; the seller's say "Me". */
 export const writerOf = onceAReading((message: Element): Writer => {
-  if (has(message, 'buyerMessageHeader')) return 'buyer'
   const sender = find(message, 'messageSender')
-  if (!sender) return 'unclear'
-  return /^(?:me|you)$/i.test(plainText(sender, 60)) ? 'seller' : 'unclear'
+  const own = sender !== undefined && isMe(sender)
+  // What a message quotes may carry the other side's header, and a buyer may be called "Me".
+  if (has(message, 'buyerMessageHeader')) return own ? 'unclear' : 'buyer'
+  const buyer = own ? find(message.ownerDocument, 'buyerLink') : undefined
+  return own && !(buyer && isMe(buyer)) ? 'seller' : 'unclear'
 })
 
 /** Who has written, as far as the loaded messages show. */
@@ -98,6 +103,7 @@ const isBusy = (flow: Element): boolean => query(flow, '[aria-busy="true"], .loa
 /** Only what stands at the beginning of a thread shows that it is loaded: a short list may be the end of a long talk. */
 export function startIsLoaded(root: Document, flow: Element | undefined): boolean {
   if (has(root, 'threadStart')) return true
+  const [first] = messagesOf(root)
   const scope = flow ?? root.body
-  return textBlocks(scope, othersWords()).some(({ text }) => safetyStrip.test(text))
+  return textBlocks(scope, peoplesPlaces()).some(({ text, element }) => safetyStrip.test(text) && (!first || (element.compareDocumentPosition(first) & 4) !== 0))
 }
