@@ -25,7 +25,9 @@ export const isFileName = (text: string): boolean => /[\w)]\.(?!com$)[a-z][a-z0-
  */
 export function mayBePeoples(root: Document, { text, element }: Block): boolean {
   if (closest(element, peoplesPlaces()) !== undefined || queryAll(element, peoplesPlaces()).some((part) => plainText(part) !== '')) return true
-  if (isFileName(text) || queryAll(element, 'a[href]').some((link) => straight(plainText(link)) === text && leadsToPeoples(link))) return true
+  if (isFileName(text) || queryAll(element, 'a[href]').some((link) => plainText(link).length * 2 > text.length && leadsToPeoples(link))) return true
+  // The first heading of a page that works names its thing: a gig, an order, a person.
+  if (closest(element, 'h1') !== undefined && (anyEditor(root) || has(root, 'message'))) return true
   if (written(root).includes(text.toLowerCase())) return true
   for (let row: Element | undefined = element, level = 0; row && level < mostLevels && !isWhole(row); row = parentElement(row), level += 1) {
     if (has(row, 'messageTime') || isLandmark(row, 'messageTime') || saysTime(row) || isEntry(row)) return true

@@ -2,6 +2,7 @@ import type { Notice, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { botWallOn } from './bot-wall.ts'
 import { closest, contains, isShown, plainText, queryAll } from './dom.ts'
+import { anyEditor } from './editors.ts'
 import { find, findAll, has, isLandmark, selectorOf, type LandmarkName } from './landmarks.ts'
 import { safetyStrip, wordings, type Zone } from './notices.ts'
 import { mayBePeoples, saysTime } from './may-be-peoples.ts'
@@ -102,11 +103,11 @@ function addOne(notices: Notice[], id: Notice['id'], text: string): void {
   else notices[place] = notice
 }
 
-/** On a profile or a gig the main part holds what people say of themselves and of each other, unless it says next to nothing. */
+/** On a profile or a gig the main part holds what people say of themselves and of each other, unless it says next to nothing and offers nothing. */
 function partOfOthers(root: Document, blocks: readonly Block[]): (block: Block) => boolean {
   const main = find(root, 'mainPart') ?? root.body
   const inMain = ({ element }: Block): boolean => contains(main, element) && closest(element, '[role="dialog"], dialog') === undefined
-  return blocks.filter(inMain).length > fewBlocks ? inMain : () => false
+  return anyEditor(root) || blocks.filter(inMain).length > fewBlocks ? inMain : () => false
 }
 
 /** Between messages Fiverr speaks of a message alone; anything else there may be a message that looks different. */
