@@ -1,9 +1,10 @@
 import type { Composer, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { attribute, closest, parentElement, plainText, queryAll } from './dom.ts'
+import { attribute, closest, matches, parentElement, plainText, queryAll } from './dom.ts'
 import { anyEditor, draftText, editorKind, mainEditors, messageEditors, takesText } from './editors.ts'
 import { find, findAll, has, isLandmark } from './landmarks.ts'
 import { at, type Page } from './page.ts'
+import { peoplesPlaces } from './peoples-places.ts'
 
 /** The message box of this page as an element, or why there is none: not here, or two that contradict each other. */
 export function findComposer(page: Pick<Page, 'root'>, kind: PageKind | undefined): HTMLElement | 'none' | 'two' {
@@ -63,7 +64,8 @@ function besides(editor: Element): readonly Element[] {
   return found
 }
 
-const holdsMessages = (part: Element): boolean => (['messageFlow', 'message'] as const).some((name) => isLandmark(part, name) || has(part, name))
+const holdsMessages = (part: Element): boolean =>
+  (['messageFlow', 'message', 'messageTime'] as const).some((name) => isLandmark(part, name) || has(part, name)) || matches(part, 'article, header, h1, h2, h3') || closest(part, peoplesPlaces()) !== undefined
 
 /** The longest message, in UTF-16 code units, from the box itself or from a counter "n/2500" beside it. */
 export function readMessageLimit(page: Page, kind: PageKind | undefined): Known<number> {
