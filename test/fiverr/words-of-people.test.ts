@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
+import { readMessageLimit } from '../../src/fiverr/read-composer.ts'
 import { readLastMessage } from '../../src/fiverr/read-last-message.ts'
 import { readNotices } from '../../src/fiverr/read-notices.ts'
 import { readOrders } from '../../src/fiverr/read-orders.ts'
@@ -64,4 +65,11 @@ test('what a review says is nothing of the seller’s', () => {
   const page = (words: string) => pageOf(`<nav></nav><ul><li><p>Ann</p><p>${words}</p></li><li><p>Eve</p><p>Good</p></li></ul>`, 'https://www.fiverr.com/sam')
   expect(readProfileLacks(page('Complete your profile'), 'seller-page')).toEqual(unseen('not-on-page'))
   expect(readMemberSince(pageOf('<div class="reviews"><p>Member since Nov 2023</p></div>', 'https://www.fiverr.com/sam'), 'seller-page')).toEqual(unseen('not-on-page'))
+})
+
+test('neither a note nor a delivery that reads like a counter is one', () => {
+  const limit = (beside: string) => readMessageLimit(pageOf(wrap(flow(hello) + `<div>${beside}<div><textarea id="send-message-text-area"></textarea></div></div>`)), 'thread')
+  expect(limit('<div><div contenteditable="true">3 / 5</div></div>')).toEqual(unseen('not-on-page'))
+  expect(limit('<article><h2>Delivery</h2><p>3 / 5</p></article>')).toEqual(unseen('not-on-page'))
+  expect(limit('<div><span>0/2500</span></div>')).toEqual(seen(2500))
 })
