@@ -73,7 +73,7 @@ export function readMessageLimit(page: Page, kind: PageKind | undefined): Known<
   if (editor === 'two' || editor === 'none') return gap('not-on-page')
   const own = Number(attribute(editor, 'maxlength'))
   if (Number.isInteger(own) && own > 0) return at(page, own)
-  const counters = besides(editor).flatMap((part) => (isLandmark(part, 'counter') ? [part] : findAll(part, 'counter')).concat(queryAll(part, '.counters *'))).filter((counter) => closest(counter, typedInto) === undefined)
+  const counters = besides(editor).flatMap((part) => (isLandmark(part, 'counter') ? [part] : findAll(part, 'counter')).concat(queryAll(part, '.counters *'))).filter((counter) => closest(counter, typedInto) === undefined && queryAll(counter, typedInto).length === 0)
   const counter = counters.map((element) => plainText(element, 40).match(/(\d[\d.,]{0,12}) ?\/ ?(\d[\d.,]{0,12})$/)).find(Boolean)
   const limit = Number(counter?.[2]?.replace(/[.,]/g, ''))
   return Number.isInteger(limit) && limit > 0 ? at(page, limit) : gap('not-on-page')
