@@ -19,6 +19,9 @@ export function editorOf(landmark: Element): HTMLElement | undefined {
   return inside.find((element): element is HTMLElement => 'style' in element)
 }
 
+/** Whatever takes typed words, marked so in any way. */
+export const typedInto = 'textarea, [contenteditable]:not([contenteditable="false" i], [contenteditable="inherit" i])'
+
 /** Fields that are not for messages: searches, and the labels and notes that a seller keeps. */
 const notForMessages = '[type="search"], [role="searchbox"], [role="search"] *, [role="combobox"], [aria-label*="search" i], [placeholder*="search" i]'
 

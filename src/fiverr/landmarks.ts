@@ -86,6 +86,10 @@ const landmarks = {
     { by: 'structure', selector: '#__ZONE__main textarea, #__ZONE__main [contenteditable="true"]' },
     { by: 'structure', selector: 'main textarea, main [contenteditable="true"]' },
   ],
+  mainPart: [
+    { by: 'id', selector: '#__ZONE__main' },
+    { by: 'structure', selector: 'main' },
+  ],
   contactWindow: [
     { by: 'test-id', selector: '[data-testid="send-message-form"]' },
     { by: 'structure', selector: '[role="dialog"]:has(textarea[data-testid="message-box"]), dialog:has(textarea[data-testid="message-box"])' },
@@ -165,7 +169,9 @@ const tries = (name: LandmarkName): readonly Try[] => landmarks[name]
 
 const fits = (element: Element, { text }: Try): boolean => {
   if (!text) return true
-  const words = [plainText(element, 80), element.getAttribute('placeholder'), element.getAttribute('aria-label'), element.getAttribute('data-placeholder')]
+  // What stands in a box was typed by someone.
+  const own = matches(element, 'textarea, [contenteditable]:not([contenteditable="false"])') ? null : plainText(element, 80)
+  const words = [own, element.getAttribute('placeholder'), element.getAttribute('aria-label'), element.getAttribute('data-placeholder')]
   return words.some((word) => word !== null && text.test(word.trim()))
 }
 

@@ -21,7 +21,7 @@ export function textBlocks(root: Element, without: string): readonly Block[] {
   const document = root.ownerDocument
   const walker = document.createTreeWalker(root, 5 /* elements and text */, (node) => {
     if (!isElement(node)) return 1
-    if (silentTags.has(node.tagName) || attribute(node, 'contenteditable') === 'true') return 2
+    if (silentTags.has(node.tagName) || isTypedInto(node)) return 2
     return without !== '' && node.matches(without) ? 2 : 3
   })
   let nodes = 0
@@ -43,6 +43,12 @@ export function textBlocks(root: Element, without: string): readonly Block[] {
 
 /** Curly quotes to straight ones, white space to one space: what wordings are matched on. */
 export const straight = (text: string): string => text.replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s+/g, ' ')
+
+/** A draft is no word of the page's, however its box says that it takes typing. */
+function isTypedInto(element: Element): boolean {
+  const editable = attribute(element, 'contenteditable')?.toLowerCase()
+  return (editable !== undefined && editable !== 'false' && editable !== 'inherit') || attribute(element, 'role') === 'textbox'
+}
 
 function blockOf(node: Node, root: Element): Element {
   let element = parentElement(node)

@@ -1,10 +1,11 @@
 import type { Composer, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { attribute, closest, contains, parentElement, plainText, queryAll } from './dom.ts'
-import { anyEditor, draftText, editorKind, mainEditors, messageEditors, takesText } from './editors.ts'
+import { attribute, closest, contains, matches, parentElement, plainText, queryAll } from './dom.ts'
+import { anyEditor, draftText, editorKind, mainEditors, messageEditors, takesText, typedInto } from './editors.ts'
 import { find, findAll, findAnyWay, has, isLandmark, selectorOf } from './landmarks.ts'
 import { conversationPart, mainPart } from './main-part.ts'
 import { at, type Page } from './page.ts'
+import { peoplesPlaces } from './peoples-places.ts'
 
 /** The message box of this page as an element, or why there is none: not here, or two that contradict each other. */
 export function findComposer(page: Pick<Page, 'root'>, kind: PageKind | undefined): HTMLElement | 'none' | 'two' {
@@ -91,7 +92,8 @@ function besides(editor: Element): readonly Element[] {
   return found
 }
 
-const holdsMessages = (part: Element): boolean => (['messageFlow', 'message'] as const).some((name) => isLandmark(part, name) || has(part, name))
+const holdsMessages = (part: Element): boolean =>
+  (['messageFlow', 'message', 'messageTime'] as const).some((name) => isLandmark(part, name) || has(part, name)) || matches(part, 'article, header, h1, h2, h3') || closest(part, peoplesPlaces()) !== undefined
 
 /** Fewer characters than this are no message: a counter of fewer counts files, tips or pages. */
 const shortestLimit = 100
@@ -102,7 +104,7 @@ export function readMessageLimit(page: Page, kind: PageKind | undefined): Known<
   if (editor === 'two' || editor === 'none') return gap('not-on-page')
   const own = Number(attribute(editor, 'maxlength'))
   if (Number.isInteger(own) && own > 0) return at(page, own)
-  const counters = besides(editor).flatMap((part) => (isLandmark(part, 'counter') ? [part] : findAll(part, 'counter')).concat(queryAll(part, '.counters *')))
+  const counters = besides(editor).flatMap((part) => (isLandmark(part, 'counter') ? [part] : findAll(part, 'counter')).concat(queryAll(part, '.counters *'))).filter((counter) => closest(counter, typedInto) === undefined && queryAll(counter, typedInto).length === 0)
   const counter = counters.map((element) => plainText(element, 40).match(/(\d[\d.,]{0,12}) ?\/ ?(\d[\d.,]{0,12})$/)).find((count) => Number(count?.[2]?.replace(/[.,]/g, '')) >= shortestLimit)
   const limit = Number(counter?.[2]?.replace(/[.,]/g, ''))
   return Number.isInteger(limit) ? at(page, limit) : gap('not-on-page')

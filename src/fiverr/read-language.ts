@@ -1,8 +1,9 @@
 import { gap, type Known } from '../core/known.ts'
-import { isElement, matches } from './dom.ts'
+import { closest, isElement, matches } from './dom.ts'
 import { englishMarks } from './notices.ts'
 import { at, type Page } from './page.ts'
 import { straight } from './page-text.ts'
+import { peoplesThings } from './peoples-places.ts'
 
 const labels = 'button, a, h1, h2, h3, label, small, [placeholder], [aria-label], [data-placeholder], .sender, [data-testid="details-pane"] *, .message-action, nav *'
 /** How many short labels are looked at. */
@@ -26,9 +27,10 @@ export function readLanguage(page: Page): Known<true> {
 
 /** The first labels of the page, one after another: most pages show in the first few which language they speak. */
 function* labelsOf(root: Document): Generator<Element> {
+  const people = peoplesThings()
   const walker = root.createTreeWalker(root, 1 /* elements */)
   for (let count = 0, node = walker.nextNode(); node && count < mostLabels; node = walker.nextNode()) {
-    if (!isElement(node) || !matches(node, labels)) continue
+    if (!isElement(node) || !matches(node, labels) || closest(node, people) !== undefined) continue
     count += 1
     yield node
   }

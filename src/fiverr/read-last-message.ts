@@ -1,14 +1,21 @@
 import type { LastMessage, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { closest, isShown, matches } from './dom.ts'
+import { closest, contains, isShown, matches, plainText, queryAll } from './dom.ts'
 import { find, findAll, findAnyWay, isLandmark, selectorOf } from './landmarks.ts'
+import { isFileName } from './may-be-peoples.ts'
 import { wordings } from './notices.ts'
-import { inMessage, straight, textBlocks } from './page-text.ts'
+import { inMessage, straight, textBlocks, type Block } from './page-text.ts'
 import { at, type Page } from './page.ts'
 import { conversationOf, messagesOf, writerOf } from './read-thread.ts'
 
-/** What the page says of a message besides its text: one block a line, the message's own words left out. Notices also stand beside it in its wrapper. */
-export function remarksOn(inner: Element): readonly string[] {
+/** What stands with a message besides its text: one block of words. `sure`: nobody's quote, file or second paragraph can it be. */
+export interface Remark { readonly text: string; readonly sure: boolean }
+
+/** Parts of a message that people bring along: files, links, quotes, what another language makes of it. */
+const broughtAlong = '[download], a[href], blockquote, q, figure, [class*="attachment" i], [data-testid*="attachment" i], [class*="quote" i], [data-testid*="quote" i], [class*="translat" i], [data-testid*="translat" i]'
+
+/** What the page says of a message besides its text, the message's own words left out. Notices also stand beside it in its wrapper. */
+export function remarksOn(inner: Element): readonly Remark[] {
   const wrapper = closest(inner, '.message-wrapper')
   const message = wrapper && findAll(wrapper, 'message').length <= 1 ? wrapper : inner
   const bodies = findAll(message, 'messageBody')
@@ -16,15 +23,28 @@ export function remarksOn(inner: Element): readonly string[] {
   // Without a landmark for the body the first block that is no header counts as the message's own words.
   const header = find(message, 'messageSender')
   const rest = blocks.filter(({ element }) => element !== header && !matches(element, 'header, .header, time') && element.closest('.header, header') === null)
-  return (bodies.length > 0 ? rest : rest.slice(1)).map(({ text }) => text)
+  const body = bodies.at(-1)
+  const sure = ({ element, text }: Block): boolean => {
+    // Inline words beside the body belong to the block around both.
+    const pieces = body && contains(element, body) ? queryAll(element, ':scope > *').filter((part) => !contains(part, body) && text.includes(straight(plainText(part) || '\n'))) : [element]
+    if (!body || pieces.length === 0 || pieces.some((part) => (body.compareDocumentPosition(part) & 4) === 0)) return false
+    const brought = closest(element, broughtAlong)
+    return (brought === undefined || !contains(message, brought)) && queryAll(element, broughtAlong).every((part) => straight(plainText(part)) !== text) && !isFileName(text) && !isQuoted(message, text)
+  }
+  return (bodies.length > 0 ? rest : rest.slice(1)).map((block) => ({ text: block.text, sure: sure(block) }))
 }
 
+/** Whether a block's words are word for word what someone wrote in another message. */
+const isQuoted = (message: Element, text: string): boolean =>
+  messagesOf(message.ownerDocument).some((other) => !contains(message, other) && findAll(other, 'messageBody').some((body) => straight(plainText(body)) === text))
+
 const saying = (id: string): RegExp[] => wordings.filter((wording) => wording.id === id).map(({ words }) => words)
-const says = (remarks: readonly string[], id: string): boolean => saying(id).some((words) => remarks.some((remark) => words.test(straight(remark))))
+const says = (remarks: readonly Remark[], id: string): boolean => saying(id).some((words) => remarks.some(({ text }) => words.test(straight(text))))
+const states = ['message-failed', 'message-held', 'message-hidden'] as const
 
 /** What the page announces of a message that did not go out, while it announces it. */
 export const failedSendToasts = (root: Document): readonly string[] => findAnyWay(root, 'toast').filter((toast) => isShown(toast) && !inMessage(toast))
-  .flatMap((toast) => textBlocks(toast, '')).map(({ text }) => text).filter((text) => text.length <= 160 && /\b(?:send|sent|delivered)\b/i.test(text) && says([text], 'message-failed'))
+  .flatMap((toast) => textBlocks(toast, '')).map(({ text }) => text).filter((text) => text.length <= 160 && /\b(?:send|sent|delivered)\b/i.test(text) && says([{ text, sure: true }], 'message-failed'))
 
 /** The state of the seller's last message, as the page marks it. */
 export function readLastMessage(page: Page, kind: PageKind | undefined, wordsReadable: boolean): Known<LastMessage> {
@@ -40,11 +60,13 @@ export function readLastMessage(page: Page, kind: PageKind | undefined, wordsRea
   // A message without a header of its own goes with the one before it; the buyer's don't fail.
   const after = messages.slice(messages.indexOf(last) + 1).filter((message) => writerOf(message) === 'unclear')
   if (after.some(isFailed)) return at(page, 'failed')
-  const remarks = remarksOn(last)
+  const all = remarksOn(last)
+  const remarks = all.filter(({ sure }) => sure)
   if (says(remarks, 'message-failed')) return at(page, 'failed')
   if (says(remarks, 'message-held')) return at(page, 'held')
   if (says(remarks, 'message-hidden') || isLandmark(last, 'hiddenMessage')) return at(page, 'hidden')
-  if (!wordsReadable && remarks.some((remark) => plainRemark(remark))) return gap('unsupported')
+  if (states.some((id) => says(all, id))) return gap('page-changed')
+  if (!wordsReadable && all.some(({ text }) => plainRemark(text))) return gap('unsupported')
   return at(page, 'delivered')
 }
 

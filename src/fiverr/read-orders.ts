@@ -1,13 +1,16 @@
 import type { Orders, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { attribute, closest, plainText, query } from './dom.ts'
+import { attribute, closest, contains, matches, plainText, query, queryAll } from './dom.ts'
 import { find, findAll, selectorOf } from './landmarks.ts'
 import { textBlocks } from './page-text.ts'
 import { readAddress } from './pages.ts'
 import { at, type Page } from './page.ts'
+import { othersWords } from './page-text.ts'
+import { peoplesThings } from './peoples-places.ts'
+import { conversationOf } from './read-thread.ts'
 
-// The text of neighbouring elements comes without a space between: "LogoCompleted".
-const over = /(?:completed|cancelled|canceled|refunded)\b/i
+/** The state of an order, as a piece of its own: a title that speaks of it is none. */
+const over = /^(?:order )?(?:completed|cancelled|canceled|refunded)$/i
 
 const speaksOfOrders = /\b[1-9]\d{0,3} (?:\w{1,12} )?orders?\b|in progress|in revision|completed|cancelled/i
 
@@ -17,14 +20,14 @@ export function readOrders(page: Page, kind: PageKind | undefined): Known<Orders
   if (address.leadsTo === 'order') return at(page, { count: 1, active: true, quote: address.order })
   if (kind !== 'thread') return gap('not-on-page')
   const pane = find(page.root, 'detailsPane')
-  const elsewhere = `nav, header:not(.conversation-header), ${selectorOf('contactList')}, ${selectorOf('messageBody')}`
-  const cards = findAll(page.root, 'orderCard').filter((card) => closest(card, elsewhere) === undefined)
+  const cards = cardsOf(page.root)
+  if (cards === 'unclear') return gap('page-changed')
   if (cards.length > 0) {
     const numbers = new Set(cards.map((card) => orderNumber(card) ?? card))
     const quote = cards.map((card) => plainText(card, 60)).find((text) => text !== '')
-    return at(page, { count: numbers.size, active: cards.some((card) => !over.test(plainText(card, 200))), quote })
+    return at(page, { count: numbers.size, active: cards.some((card) => !isOver(card)), quote })
   }
-  const system = findAll(page.root, 'systemMessage').map((element) => plainText(element, 160)).find((text) => /active order/i.test(text))
+  const system = findAll(page.root, 'systemMessage').filter((element) => closest(element, peoplesThings()) === undefined).map((element) => plainText(element, 160)).find((text) => /active order/i.test(text))
   if (system) return at(page, { count: 1, active: true, quote: system.slice(0, 60) })
   if (!pane) return gap('not-on-page')
   // A pane that is still empty, or that speaks of orders in a way that is not known, does not say that there are none.
@@ -37,9 +40,28 @@ export function readOrders(page: Page, kind: PageKind | undefined): Known<Orders
 export function readOrderNumber(page: Page): string | undefined {
   const address = readAddress(page.url)
   if (address.leadsTo === 'order') return address.order
-  const numbers = new Set(findAll(page.root, 'orderCard').flatMap((card) => orderNumber(card) ?? []))
+  const cards = cardsOf(page.root)
+  const numbers = new Set((cards === 'unclear' ? [] : cards).flatMap((card) => orderNumber(card) ?? []))
   const [only] = numbers
   return numbers.size === 1 ? only : undefined
+}
+
+/** The orders shown beside the conversation. Links to orders also stand in messages: where those can't be told apart, nothing is known. */
+function cardsOf(root: Document): readonly Element[] | 'unclear' {
+  const elsewhere = `nav, header:not(.conversation-header), ${othersWords()}, ${selectorOf('messageBody')}`
+  const cards = findAll(root, 'orderCard').filter((card) => closest(card, elsewhere) === undefined)
+  const sure = cards.filter((card) => closest(card, `${selectorOf('detailsPane')}, [role="order-card"]`) !== undefined)
+  if (sure.length > 0 || cards.length === 0) return sure
+  const { flow, read } = conversationOf(root)
+  return read === 'all' && !cards.some((card) => contains(flow, card) || showsAddress(card)) ? cards : 'unclear'
+}
+
+/** Addresses that people write become links to themselves. */
+const showsAddress = (link: Element): boolean => /\/orders\/|\/manage_orders\//.test(plainText(link, 200))
+
+function isOver(card: Element): boolean {
+  const pieces = queryAll(card, '*').filter((one) => one.childElementCount === 0 && (matches(card, 'a') || closest(one, 'a') === undefined)).map((one) => plainText(one, 40))
+  return over.test(pieces.at(-1) ?? '') || (!matches(card, 'a') && pieces.some((piece) => over.test(piece)))
 }
 
 function orderNumber(card: Element): string | undefined {

@@ -1,8 +1,9 @@
 import type { PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
+import { botWallOn } from './bot-wall.ts'
 import { attribute, isShown } from './dom.ts'
 import { anyEditor } from './editors.ts'
-import { find, findAll, findAnyWay, has } from './landmarks.ts'
+import { find, findAll } from './landmarks.ts'
 import { readAddress } from './pages.ts'
 import { at, type Page } from './page.ts'
 
@@ -10,7 +11,7 @@ import { at, type Page } from './page.ts'
 export function readPageKind(page: Page): Known<PageKind> {
   const { root, url } = page
   if (!root.body) return gap('timed-out')
-  if (findAnyWay(root, 'botWall').some((mark) => isWall(root, mark))) return at(page, 'bot-wall')
+  if (botWallOn(root)) return at(page, 'bot-wall')
   const address = readAddress(url)
   const { leadsTo } = address
   if (leadsTo === 'login') return at(page, 'login')
@@ -24,16 +25,6 @@ export function readPageKind(page: Page): Known<PageKind> {
   if (address.leadsTo === 'elsewhere' && mayBeSellers(url) && anyEditor(root)) return at(page, 'unreadable')
   if (address.leadsTo === 'elsewhere' && isOwnName(page, address.user)) return at(page, 'seller-page')
   return at(page, leadsTo)
-}
-
-/**
- * Whether a mark of the wall is the wall itself. The protection keeps hidden frames and empty places on healthy pages too, and
- * the wall's words may head anything that Fiverr's own page shows inside its shell.
- */
-function isWall(root: Document, mark: Element): boolean {
-  if (mark.tagName === 'TITLE' || /^H\d$/.test(mark.tagName)) return !has(root, 'signedInMark')
-  const size = ['width', 'height'].map((name) => Number.parseInt(attribute(mark, name) ?? '', 10))
-  return isShown(mark) && !size.some((length) => length <= 1)
 }
 
 /** Whether an address may be a profile's or a gig's, where a Contact window may be open that looks different from what is known. */

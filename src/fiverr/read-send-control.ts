@@ -4,10 +4,11 @@ import { closest, isShown, matches, plainText, queryAll } from './dom.ts'
 import { findAnyWay } from './landmarks.ts'
 import { around, findComposer } from './read-composer.ts'
 import { at, type Page } from './page.ts'
+import { peoplesPlaces } from './peoples-places.ts'
 
 /** The controls that send what stands in an editor, surest first. */
 export function sendControls(editor: Element): readonly Element[] {
-  const found = findAnyWay(around(editor), 'sendControl').filter((control) => isShown(control) && !matches(control, '[data-testid="create-custom-offer-button"], [type="file"], [aria-haspopup]'))
+  const found = findAnyWay(around(editor), 'sendControl').filter((control) => isShown(control) && !matches(control, '[data-testid="create-custom-offer-button"], [type="file"], [aria-haspopup]') && closest(control, peoplesPlaces()) === undefined)
   const saying = (words: RegExp): readonly Element[] => found.filter((control) => words.test(plainText(control, 40)) || words.test((control.getAttribute('aria-label') ?? '').trim()))
   // Offers and files are sent too.
   return [saying(/^send(?: message)?$/i), saying(/^send\b/i), found].find((some) => some.length > 0) ?? []

@@ -4,7 +4,8 @@ import { attribute, closest, contains, matches, parentElement, plainText, query,
 import { find, findAll, findAnyWay, has, isLandmark, selectorOf } from './landmarks.ts'
 import { conversationPart } from './main-part.ts'
 import { safetyStrip } from './notices.ts'
-import { othersWords, textBlocks } from './page-text.ts'
+import { textBlocks } from './page-text.ts'
+import { peoplesPlaces } from './peoples-places.ts'
 import { onceAReading } from './one-reading.ts'
 import { at, type Page } from './page.ts'
 
@@ -79,15 +80,20 @@ export const writerOf = onceAReading((message: Element): Writer => {
   // A message that quotes another carries the header of both; its own stands beside its time.
   const timed = senders.filter((sender) => [sender, parentElement(sender)].some((part) => part && part !== message && has(part, 'messageTime')))
   const [first, ...others] = new Set((timed.length > 0 ? timed : senders).map(bySender))
-  return others.length === 0 ? (first ?? 'unclear') : 'unclear'
+  if (first === undefined || others.length > 0) return 'unclear'
+  // A buyer may be called "Me".
+  const buyer = first === 'seller' ? find(message.ownerDocument, 'buyerLink') : undefined
+  return buyer && isMe(buyer) ? 'unclear' : first
 })
 
 const reportButton = '[data-testid="report-menu-button"], [data-testid="report-button"]'
 
 function bySender(sender: Element): Writer {
   if (closest(sender, selectorOf('buyerMessageHeader'))) return 'buyer'
-  return /^(?:me|you)$/i.test(plainText(sender, 60)) ? 'seller' : 'unclear'
+  return isMe(sender) ? 'seller' : 'unclear'
 }
+
+const isMe = (name: Element): boolean => /^(?:me|you)$/i.test(plainText(name, 60))
 
 /** Who has written, as far as the loaded messages show. */
 export function readThread(page: Page, kind: PageKind | undefined): Known<Thread> {
@@ -127,5 +133,5 @@ export function startIsLoaded(root: Document, flow: Element | undefined): boolea
   const isFirst = (mark: Element): boolean => !first || contains(mark, first) || contains(first, mark) || (mark.compareDocumentPosition(first) & 4) !== 0
   if (findAnyWay(conversationPart(root), 'threadStart').some(isFirst)) return true
   const scope = flow ?? root.body
-  return textBlocks(scope, othersWords()).some(({ text }) => safetyStrip.test(text))
+  return textBlocks(scope, peoplesPlaces()).some(({ text, element }) => safetyStrip.test(text) && (!first || (element.compareDocumentPosition(first) & 4) !== 0))
 }
