@@ -3,6 +3,7 @@ import { cookieDomain } from '../fiverr/login-cookie.ts'
 import { removeCookies } from '../platform/cookies.ts'
 import { onCommand } from '../platform/commands.ts'
 import { keepEnter } from '../platform/enter-store.ts'
+import { backgroundRules } from '../platform/background-rules.ts'
 import { loadWords } from '../platform/load-words.ts'
 import { answer, askTab } from '../platform/messages.ts'
 import type { Home } from '../platform/kept-values.ts'
@@ -50,7 +51,7 @@ async function homeIfKept(tabId: number | undefined): Promise<Home> {
   return tab ? homeOf(tab.id) : { store: undefined, private: true }
 }
 
-answer({
+answer(backgroundRules, {
   readBrowser: ({ tabId }) => readBrowserFacts(tabId),
   probeFiverr: () => probeReply(Date.now),
   sendPressed: (_ask, { tabId }) => {

@@ -2,6 +2,7 @@ import { readAddress } from '../fiverr/pages.ts'
 import { createEars } from '../marks/ears.ts'
 import { answer } from '../platform/messages.ts'
 import { endWhenOutdated } from '../platform/outdated.ts'
+import { tabRules } from '../platform/tab-rules.ts'
 import { checkSelection } from './check-selection.ts'
 import { followChosen } from './chosen.ts'
 import { keepDraft, putDraftBack } from './keep-draft.ts'
@@ -9,7 +10,6 @@ import { notePresses } from './note-press.ts'
 import { loadPart } from './load-part.ts'
 import { readTabFacts, shorten } from './page-facts.ts'
 import { onceShown } from './once-shown.ts'
-import { clearPageStorage } from './page-storage.ts'
 import { pointAtBox } from './point-at-box.ts'
 import { takePointed } from './pointed-here.ts'
 import { rememberAccount } from './remember-account.ts'
@@ -43,7 +43,7 @@ function start(): void {
     takePointed(chosen.pointed)
     return drafts.take(chosen)
   }, life.signal)
-  answer({
+  answer(tabRules, {
     chosenChanged: takeChosen,
     readTab: async ({ patience }) => {
       const settled = patience > 0 && (await settle(document, patience))
@@ -53,7 +53,12 @@ function start(): void {
       addressChanged()
       return null
     },
-    clearPageStorage: () => clearPageStorage(window),
+    clearPageStorage: async () => {
+      const storage = await loadPart('storage')
+      // Asked again, it may come: nothing was removed.
+      if (!storage) throw new Error('The part could not be loaded')
+      return storage.clearPageStorage(window)
+    },
     keepDraft: () => keepDraft(document),
     goToFinding: ({ direction }) => (direction === 'next' ? drafts.marked()?.next() : drafts.marked()?.previous()) ?? false,
     checkSelection: () => checkSelection(document, drafts.settings(), life.signal),

@@ -5,6 +5,7 @@ import type { MarksPart } from './marks.part.ts'
 import type { Replies } from './replies.part.ts'
 import type { Report } from './report.part.ts'
 import type { Selection } from './selection.part.ts'
+import type { StorageRepair } from './storage.part.ts'
 
 /** What each part gives to the rest of the content script. */
 export interface Parts extends Record<PartName, object> {
@@ -13,6 +14,7 @@ export interface Parts extends Record<PartName, object> {
   readonly marks: MarksPart
   readonly report: Report
   readonly selection: Selection
+  readonly storage: StorageRepair
   readonly replies: Replies
 }
 

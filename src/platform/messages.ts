@@ -1,5 +1,5 @@
 import { browser, type Runtime } from './browser.ts'
-import { rules, type Answer, type Ask, type Asker, type Method } from './protocol.ts'
+import type { Answer, Ask, Asker, Method, Rules } from './protocol.ts'
 
 /** An answer, or why there is none. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: 'nobody' | 'timed-out' | 'failed' }
@@ -9,13 +9,13 @@ export interface Sender { readonly tabId: number | undefined }
 
 type Answers = { readonly [M in Method]?: (ask: Ask<M>, sender: Sender) => Answer<M> | Promise<Answer<M>> }
 
-/** Answers the methods given, each only from whom and in the shape that the protocol allows. */
-export function answer(answers: Answers): void {
+/** Answers the methods given, each only from whom and in the shape that its rule allows. */
+export function answer<Here extends Rules>(rules: Here, answers: { readonly [M in keyof Here & Method]: NonNullable<Answers[M]> }): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message)) return undefined
-    const reply = answers[message.method] as ((ask: unknown, sender: Sender) => unknown) | undefined
-    const rule = rules[message.method]
-    if (!reply || !rule.takes(message.ask) || askerOf(sender) !== rule.from) return undefined
+    const rule = Object.hasOwn(rules, message.method) ? rules[message.method] : undefined
+    const reply = (answers as Answers)[message.method] as ((ask: unknown, sender: Sender) => unknown) | undefined
+    if (!reply || !rule?.takes(message.ask) || askerOf(sender) !== rule.from) return undefined
     return replying(() => reply(message.ask, { tabId: sender.tab?.id }))
   })
 }
@@ -29,8 +29,7 @@ async function replying(work: () => unknown): Promise<Reply<unknown>> {
 }
 
 function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && 'method' in message && 'ask' in message
-    && typeof message.method === 'string' && Object.hasOwn(rules, message.method)
+  return typeof message === 'object' && message !== null && 'method' in message && 'ask' in message && typeof message.method === 'string'
 }
 
 /** Whom a message came from, `undefined` for anyone who may not ask at all. */

@@ -1,18 +1,17 @@
 import type { AccountFacts } from '../core/account.ts'
-import { isQuestion, isSaid, type Answers, type Question, type Said } from '../core/answers.ts'
-import { causeIds, type CauseId } from '../core/cause-id.ts'
+import type { Answers, Question, Said } from '../core/answers.ts'
+import type { CauseId } from '../core/cause-id.ts'
 import type { RepairId } from '../core/cause.ts'
 import type { Facts, ProbeReply, ReplyClock } from '../core/facts.ts'
-import { verdicts, type Verdict } from '../core/verdict.ts'
-import { isPartName, type PartName } from './part-names.ts'
+import type { Verdict } from '../core/verdict.ts'
+import type { PartName } from './part-names.ts'
 import type { WordTable } from '../core/fill-words.ts'
-import { mostPlaces, type EnterKept } from '../core/enter-kept.ts'
-import { findingKinds, type FindingKind } from '../core/finding-kind.ts'
-import { longestReply, placeholders, type Placeholder } from '../core/replies.ts'
+import type { EnterKept } from '../core/enter-kept.ts'
+import type { FindingKind } from '../core/finding-kind.ts'
+import type { Placeholder } from '../core/replies.ts'
 import type { GivenHint } from '../core/hint.ts'
-import { isMoment, type Known, type Moment } from '../core/known.ts'
+import type { Known, Moment } from '../core/known.ts'
 import type { PageOutline } from '../core/page-outline.ts'
-import { isSettingKey } from '../core/setting-items.ts'
 import type { Settings } from '../core/settings.ts'
 
 /** What a tab tells of itself. `settled`: the page had stopped changing when it was read. */
@@ -139,95 +138,11 @@ export type Answer<M extends Method> = ReturnType<Protocol[M]>
 /** Who may ask: `page` a page of this extension, `tab` the content script in a tab's top frame on Fiverr. */
 export type Asker = 'page' | 'tab'
 
-interface Rule<M extends Method> {
+/** Who may ask a method, and in what shape. */
+export interface Rule<M extends Method> {
   readonly from: Asker
   readonly takes: (ask: unknown) => ask is Ask<M>
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isEmpty = (ask: unknown): ask is Record<string, never> => isObject(ask) && Object.keys(ask).length === 0
-const isTabId = (id: unknown): id is number | null => id === null || Number.isInteger(id)
-const isName = (name: unknown): name is string | null => name === null || (typeof name === 'string' && name.length <= 60)
-const isKind = (value: unknown): value is FindingKind => findingKinds.some((kind) => kind === value)
-/** The most things that are changed at once. */
-const mostChanges = 600
-const isChanges = (store: unknown, changes: unknown): boolean => {
-  if (!isObject(changes)) return false
-  const keys = Object.keys(changes)
-  return keys.length <= mostChanges && keys.every((key) => (store === 'settings' ? isSettingKey(key) : key !== '__proto__' && key.length <= 200))
-}
-/** The most selectors that a box may be described by, and the longest, in UTF-16 code units. */
-const mostSelectors = 12
-const longestSelector = 400
-/** The longest draft that is kept over a reload, in UTF-16 code units. */
-const longestDraft = 200_000
-/** The longest a page may be waited for, in milliseconds. */
-const mostPatience = 10_000
-
-const isCause = (value: unknown): value is CauseId => causeIds.some((id) => id === value)
-const isFirst = (value: unknown): value is ReplyClock['first'] | null => value === null || value === undefined
-  || (isObject(value) && isMoment(value.asked) && (value.answered === undefined || value.answered === null || isMoment(value.answered)))
-const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value)
-const isSent = (value: unknown): value is SentText => isObject(value) && isHash(value.text) && isHash(value.thread)
-const isThread = (value: unknown): value is SeenThread => isObject(value) && typeof value.buyer === 'string' && isName(value.buyer) && typeof value.held === 'boolean' && isFirst(value.first)
-
-/** Who may ask what, and in what shape. Anything else is not answered. */
-export const rules: { readonly [M in Method]: Rule<M> } = {
-  readTab: { from: 'page', takes: (ask): ask is Ask<'readTab'> => isObject(ask) && typeof ask.patience === 'number' && ask.patience >= 0 && ask.patience <= mostPatience },
-  readBrowser: { from: 'page', takes: (ask): ask is Ask<'readBrowser'> => isObject(ask) && (ask.tabId === null || Number.isInteger(ask.tabId)) },
-  probeFiverr: { from: 'page', takes: isEmpty },
-  sendPressed: { from: 'tab', takes: isEmpty },
-  messageLeft: { from: 'tab', takes: isEmpty },
-  rememberAccount: { from: 'tab', takes: (ask): ask is Ask<'rememberAccount'> => isObject(ask) && isObject(ask.facts) },
-  readAnswers: { from: 'page', takes: (ask): ask is Ask<'readAnswers'> => isObject(ask) && isTabId(ask.tabId) && isName(ask.buyer) },
-  giveAnswer: {
-    from: 'page',
-    takes: (ask): ask is Ask<'giveAnswer'> => isObject(ask) && isTabId(ask.tabId) && isName(ask.buyer) && isQuestion(ask.question) && (ask.said === null || isSaid(ask.said)),
-  },
-  clearPageStorage: { from: 'page', takes: isEmpty },
-  removeCookies: { from: 'page', takes: (ask): ask is Ask<'removeCookies'> => isObject(ask) && Number.isInteger(ask.tabId) },
-  keepDraft: { from: 'page', takes: isEmpty },
-  pointAtBox: { from: 'page', takes: isEmpty },
-  goToFinding: { from: 'page', takes: (ask): ask is Ask<'goToFinding'> => isObject(ask) && (ask.direction === 'next' || ask.direction === 'previous') },
-  checkSelection: { from: 'page', takes: isEmpty },
-  holdDraft: { from: 'tab', takes: (ask): ask is Ask<'holdDraft'> => isObject(ask) && typeof ask.text === 'string' && ask.text.length <= longestDraft && typeof ask.path === 'string' },
-  readDraft: { from: 'tab', takes: (ask): ask is Ask<'readDraft'> => isObject(ask) && typeof ask.path === 'string' },
-  forgetDraft: { from: 'tab', takes: (ask): ask is Ask<'forgetDraft'> => isObject(ask) && typeof ask.path === 'string' },
-  noteLook: {
-    from: 'page',
-    takes: (ask): ask is Ask<'noteLook'> => isObject(ask) && Number.isInteger(ask.tabId) && isMoment(ask.at) && verdicts.some((one) => one === ask.verdict)
-      && Array.isArray(ask.causes) && ask.causes.every(isCause) && (ask.thread === null || isThread(ask.thread)),
-  },
-  noteThread: { from: 'tab', takes: isThread },
-  noteRepair: {
-    from: 'page',
-    takes: (ask): ask is Ask<'noteRepair'> => isObject(ask) && Number.isInteger(ask.tabId) && isCause(ask.cause) && typeof ask.repair === 'string' && ask.repair.length <= 30 && typeof ask.helped === 'boolean',
-  },
-  changeHistory: { from: 'page', takes: (ask): ask is Ask<'changeHistory'> => isObject(ask) && (ask.put === null || Array.isArray(ask.put)) },
-  loadPart: { from: 'tab', takes: (ask): ask is Ask<'loadPart'> => isObject(ask) && isPartName(ask.part) },
-  pageRead: { from: 'tab', takes: (ask): ask is Ask<'pageRead'> => isObject(ask) && isObject(ask.outline) && isName(ask.buyer) },
-  addressChanged: { from: 'page', takes: isEmpty },
-  showVerdict: { from: 'page', takes: (ask): ask is Ask<'showVerdict'> => isObject(ask) && Number.isInteger(ask.tabId) && verdicts.some((one) => one === ask.verdict) },
-  changeItems: { from: 'page', takes: (ask): ask is Ask<'changeItems'> => isObject(ask) && (ask.store === 'settings' || ask.store === 'replies') && isChanges(ask.store, ask.changes) },
-  setFromNote: { from: 'tab', takes: (ask): ask is NoteSetting => isObject(ask) && Object.keys(ask).length === 1 && (isKind(ask.kindOff) || ask.pauseBeforeSending === false) },
-  readNoteWords: { from: 'tab', takes: isEmpty },
-  readChosen: { from: 'tab', takes: isEmpty },
-  chosenChanged: { from: 'page', takes: (ask): ask is Chosen => isObject(ask) && isObject(ask.settings) && 'pointed' in ask && 'enter' in ask },
-  keepEnter: { from: 'tab', takes: (ask): ask is Ask<'keepEnter'> => isObject(ask) && typeof ask.heldOnce === 'boolean' && isObject(ask.sends) && Object.entries(ask.sends).length <= mostPlaces && Object.entries(ask.sends).every(([place, sends]) => place.length < 100 && typeof sends === 'boolean') },
-  keepPointed: { from: 'tab', takes: (ask): ask is Ask<'keepPointed'> => isObject(ask) && isObject(ask.box) && Array.isArray(ask.box.selectors) && ask.box.selectors.length <= mostSelectors && ask.box.selectors.every((one) => typeof one === 'string' && one.length < longestSelector) },
-  readIgnored: { from: 'page', takes: isEmpty },
-  stopIgnoring: { from: 'page', takes: (ask): ask is IgnoredPiece => isObject(ask) && isKind(ask.kind) && typeof ask.piece === 'string' },
-  readHints: { from: 'page', takes: (ask): ask is Ask<'readHints'> => isObject(ask) && Array.isArray(ask.off) && ask.off.every((one) => typeof one === 'string') },
-  insertReply: {
-    from: 'page',
-    takes: (ask): ask is Ask<'insertReply'> => {
-      if (!isObject(ask) || typeof ask.text !== 'string' || ask.text.length > longestReply || typeof ask.date !== 'string' || ask.date.length > 100 || typeof ask.anyway !== 'boolean') return false
-      const { labels } = ask
-      return isObject(labels) && placeholders.every((name) => typeof labels[name] === 'string')
-    },
-  },
-  readLandmarks: { from: 'page', takes: isEmpty },
-  textKey: { from: 'tab', takes: isEmpty },
-  noteSent: { from: 'tab', takes: isSent },
-  countSent: { from: 'tab', takes: isSent },
-}
+/** The rules of those methods that one place answers. */
+export type Rules = { readonly [M in Method]?: Rule<M> }

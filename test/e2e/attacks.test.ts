@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { rules } from '../../src/platform/protocol.ts'
+import { backgroundRules } from '../../src/platform/background-rules.ts'
+import { tabRules } from '../../src/platform/tab-rules.ts'
 import { dist } from './drive.ts'
 import { browserNames } from './driver.ts'
 import { inBrowser } from './in-browser.ts'
@@ -78,7 +79,7 @@ describe.each(browserNames)('a page that attacks, in %s', (name) => {
       }
       await new Promise((done) => setTimeout(done))
       return answers.filter((answer) => answer !== undefined)
-    }, Object.keys(rules))
+    }, Object.keys({ ...tabRules, ...backgroundRules }))
     expect(answered).toEqual([])
     expect(await kept()).toBe(before)
   })

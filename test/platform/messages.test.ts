@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { backgroundRules } from '../../src/platform/background-rules.ts'
 import { answer, askerOf } from '../../src/platform/messages.ts'
-import { rules, type Method } from '../../src/platform/protocol.ts'
+import type { Method, Rule } from '../../src/platform/protocol.ts'
+import { tabRules } from '../../src/platform/tab-rules.ts'
 
 type MessageSender = Parameters<typeof askerOf>[0]
 type Heard = (message: unknown, sender: object) => unknown
@@ -10,6 +12,8 @@ vi.mock('webextension-polyfill', () => ({
   default: { runtime: { id: 'own', getURL: (path: string) => `chrome-extension://own/${path}`, onMessage: { addListener: (one: Heard) => heard.push(one) } } },
 }))
 
+/** Every method has its rule at the one place that answers it. */
+const rules: { readonly [M in Method]: Rule<M> } = { ...tabRules, ...backgroundRules }
 const methods = Object.keys(rules) as Method[]
 const fitting: Record<Method, unknown> = {
   readTab: { patience: 0 }, readBrowser: { tabId: 1 }, probeFiverr: {}, sendPressed: {}, messageLeft: {}, rememberAccount: { facts: {} }, readAnswers: { tabId: 1, buyer: 'bob' },
@@ -26,15 +30,25 @@ const page = { id: 'own', url: 'chrome-extension://own/src/popup/index.html' }
 const tab = { id: 'own', url: 'https://www.fiverr.com/inbox/bob', frameId: 0, tab: { id: 1 } }
 const answered: string[] = []
 
-beforeAll(() => answer(Object.fromEntries(methods.map((method) => [method, () => {
+beforeAll(() => answer(rules, Object.fromEntries(methods.map((method) => [method, () => {
   answered.push(method)
   return null
-}]))))
+}])) as never))
 
 /** Whether a message from this sender is answered. */
 const isAnswered = (message: unknown, sender: object): boolean => heard.some((one) => one(message, sender) !== undefined)
 
 describe('who is answered', () => {
+  test('each place answers its own methods alone', () => {
+    expect(Object.keys(tabRules).filter((method) => Object.hasOwn(backgroundRules, method))).toEqual([])
+    heard.length = 0
+    answer({ keepDraft: tabRules.keepDraft }, { keepDraft: () => null, readChosen: () => null } as never)
+    expect(isAnswered({ method: 'keepDraft', ask: {} }, page)).toBe(true)
+    expect(isAnswered({ method: 'readChosen', ask: {} }, tab)).toBe(false)
+    heard.length = 0
+    answer(rules, Object.fromEntries(methods.map((method) => [method, () => null])) as never)
+  })
+
   test.each(methods)('%s is answered to whom the protocol names, and to no other', (method) => {
     const message = { method, ask: fitting[method] }
     expect(isAnswered(message, page)).toBe(rules[method].from === 'page')
@@ -70,7 +84,7 @@ describe('who is answered', () => {
 
   test('an answer that fails tells nothing of its error', async () => {
     heard.length = 0
-    answer({ keepDraft: () => {
+    answer({ keepDraft: tabRules.keepDraft }, { keepDraft: () => {
       throw new Error('canary')
     } })
     expect(await heard[0]?.({ method: 'keepDraft', ask: {} }, page)).toEqual({ ok: false, why: 'failed' })
