@@ -9,7 +9,7 @@ import { at, type Page } from './page.ts'
 import { conversationOf, messagesOf, writerOf } from './read-thread.ts'
 
 /** What stands with a message besides its text: one block of words. `sure`: nobody's quote, file or second paragraph can it be. */
-export interface Remark { readonly text: string; readonly sure: boolean }
+export interface Remark { readonly text: string; readonly sure: () => boolean }
 
 /** Parts of a message that people bring along: files, links, quotes, what another language makes of it. */
 const broughtAlong = '[download], a[href], blockquote, q, figure, [class*="attachment" i], [data-testid*="attachment" i], [class*="quote" i], [data-testid*="quote" i], [class*="translat" i], [data-testid*="translat" i]'
@@ -31,7 +31,7 @@ export function remarksOn(inner: Element): readonly Remark[] {
     const brought = closest(element, broughtAlong)
     return (brought === undefined || !contains(message, brought)) && queryAll(element, broughtAlong).every((part) => straight(plainText(part)) !== text) && !isFileName(text) && !isQuoted(message, text)
   }
-  return (bodies.length > 0 ? rest : rest.slice(1)).map((block) => ({ text: block.text, sure: sure(block) }))
+  return (bodies.length > 0 ? rest : rest.slice(1)).map((block) => ({ text: block.text, sure: () => sure(block) }))
 }
 
 /** Whether a block's words are word for word what someone wrote in another message. */
@@ -44,7 +44,7 @@ const states = ['message-failed', 'message-held', 'message-hidden'] as const
 
 /** What the page announces of a message that did not go out, while it announces it. */
 export const failedSendToasts = (root: Document): readonly string[] => findAnyWay(root, 'toast').filter((toast) => isShown(toast) && !inMessage(toast))
-  .flatMap((toast) => textBlocks(toast, '')).map(({ text }) => text).filter((text) => text.length <= 160 && /\b(?:send|sent|delivered)\b/i.test(text) && says([{ text, sure: true }], 'message-failed'))
+  .flatMap((toast) => textBlocks(toast, '')).map(({ text }) => text).filter((text) => text.length <= 160 && /\b(?:send|sent|delivered)\b/i.test(text) && says([{ text, sure: () => true }], 'message-failed'))
 
 /** The state of the seller's last message, as the page marks it. */
 export function readLastMessage(page: Page, kind: PageKind | undefined, wordsReadable: boolean): Known<LastMessage> {
@@ -61,11 +61,12 @@ export function readLastMessage(page: Page, kind: PageKind | undefined, wordsRea
   const after = messages.slice(messages.indexOf(last) + 1).filter((message) => writerOf(message) === 'unclear')
   if (after.some(isFailed)) return at(page, 'failed')
   const all = remarksOn(last)
-  const remarks = all.filter(({ sure }) => sure)
+  const stating = all.filter((remark) => states.some((id) => says([remark], id)))
+  const remarks = stating.filter(({ sure }) => sure())
   if (says(remarks, 'message-failed')) return at(page, 'failed')
   if (says(remarks, 'message-held')) return at(page, 'held')
   if (says(remarks, 'message-hidden') || isLandmark(last, 'hiddenMessage')) return at(page, 'hidden')
-  if (states.some((id) => says(all, id))) return gap('page-changed')
+  if (stating.length > 0) return gap('page-changed')
   if (!wordsReadable && all.some(({ text }) => plainRemark(text))) return gap('unsupported')
   return at(page, 'delivered')
 }

@@ -55,8 +55,9 @@ export function readNotices(page: Page, kind: PageKind | undefined, wordsReadabl
     else for (const { id } of said) addOne(notices, id, block.text)
   }
   for (const message of lastOwnMessages(root, ownMessages)) for (const { text, sure } of remarksOn(message)) {
-    if (sure) add(notices, text, 'own-message')
-    else if (wordings.some(({ zones, words }) => zones.includes('own-message') && words.test(text))) doubted = true
+    if (!wordings.some(({ zones, words }) => zones.includes('own-message') && words.test(text))) continue
+    if (sure()) add(notices, text, 'own-message')
+    else doubted = true
   }
   for (const text of failedSendToasts(root)) add(notices, text, 'own-message')
   const certain = notices.map((notice) => (notice.by === 'landmark' && wordsReadable && wordingOf(notice.quote) === notice.id ? { ...notice, by: 'wording' as const } : notice))
