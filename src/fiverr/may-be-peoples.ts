@@ -1,4 +1,4 @@
-import { attribute, closest, matches, parentElement, plainText, queryAll } from './dom.ts'
+import { attribute, closest, matches, parentElement, plainText, query, queryAll } from './dom.ts'
 import { anyEditor, draftText, typedInto } from './editors.ts'
 import { has, isLandmark } from './landmarks.ts'
 import { onceAReading } from './one-reading.ts'
@@ -41,10 +41,10 @@ export function leadsToPeoples(link: Element): boolean {
   return URL.canParse(href, places.home) && /^(?:elsewhere|thread|order)$/.test(readAddress(new URL(href, places.home).href).leadsTo) && new URL(href, places.home).pathname !== '/'
 }
 
-/** A part that holds the conversation, the box or all of the page is no row. */
+/** A part that holds the conversation, the box, the list of contacts or all of the page is no row. */
 function isWhole(part: Element): boolean {
   if (matches(part, 'body, main, #__ZONE__main')) return true
-  return has(part, 'message') || has(part, 'messageFlow') || has(part, 'conversationHeader') || anyEditor(part)
+  return (['message', 'messageFlow', 'conversationHeader', 'contactList', 'contact'] as const).some((name) => has(part, name)) || query(part, 'nav, footer') !== undefined || anyEditor(part)
 }
 
 export const saysTime = (part: Element): boolean =>

@@ -9,7 +9,8 @@ import { peoplesThings } from './peoples-places.ts'
 
 const noGigs = /\b(?:no active gigs|you (?:don't|do not) have any active gigs|you have no (?:active )?gigs|0 active gigs)\b/i
 const lacking = /\b(?:your profile is incomplete|profile (?:is )?\d{1,2} ?% complete|complete your profile|profile completeness:? \d{1,2} ?%)/i
-const since = /^(?:member since|on fiverr since)[: ]+([a-z]{3})[a-z]{0,6}\.? (?:(\d{1,2}), )?(\d{4})/i
+/** By itself or one of several statements in a line. */
+const since = /(?:^|[·•|,;]\s?)(?:member since|on fiverr since)[: ]+([a-z]{3})[a-z]{0,6}\.? (?:(\d{1,2}), )?(\d{4})/i
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const isSellers = (kind: PageKind | undefined): boolean => kind === 'gigs' || kind === 'seller-page'

@@ -21,7 +21,7 @@ describe('active gigs', () => {
 describe('member since', () => {
   const read = (words: string) => readMemberSince(pageOf(`<p>${words}</p>`, 'https://www.fiverr.com/sam'), 'seller-page')
   test.each([
-    ['On Fiverr since: Nov 2026', Date.UTC(2026, 10)], ['Member since March 2019', Date.UTC(2019, 2)], ['Member since Sept. 3, 2020', Date.UTC(2020, 8, 3)],
+    ['On Fiverr since: Nov 2026', Date.UTC(2026, 10)], ['From: Canada · On Fiverr since: Nov 2026', Date.UTC(2026, 10)], ['Member since March 2019', Date.UTC(2019, 2)], ['Member since Sept. 3, 2020', Date.UTC(2020, 8, 3)],
   ] as const)('%s', (words, time) => expect(read(words)).toEqual(seen(time)))
   test('no month that exists', () => expect(read('Member since Foo 2019')).toEqual(unseen('not-on-page')))
   test('a buyer’s is not the seller’s', () => expect(readMemberSince(pageOf('<p>Member since Nov 2026</p>'), 'thread')).toEqual(unseen('not-on-page')))
