@@ -81,9 +81,7 @@ export const writerOf = onceAReading((message: Element): Writer => {
   const timed = senders.filter((sender) => [sender, parentElement(sender)].some((part) => part && part !== message && has(part, 'messageTime')))
   const [first, ...others] = new Set((timed.length > 0 ? timed : senders).map(bySender))
   if (first === undefined || others.length > 0) return 'unclear'
-  // A buyer may be called "Me".
-  const buyer = first === 'seller' ? find(message.ownerDocument, 'buyerLink') : undefined
-  return buyer && isMe(buyer) ? 'unclear' : first
+  return first === 'seller' && isBuyerMe(message.ownerDocument) ? 'unclear' : first
 })
 
 const reportButton = '[data-testid="report-menu-button"], [data-testid="report-button"]'
@@ -92,6 +90,12 @@ function bySender(sender: Element): Writer {
   if (closest(sender, selectorOf('buyerMessageHeader'))) return 'buyer'
   return isMe(sender) ? 'seller' : 'unclear'
 }
+
+/** A buyer may be called "Me". */
+const isBuyerMe = onceAReading((root: Document): boolean => {
+  const buyer = find(root, 'buyerLink')
+  return buyer !== undefined && isMe(buyer)
+})
 
 const isMe = (name: Element): boolean => /^(?:me|you)$/i.test(plainText(name, 60))
 
