@@ -1,4 +1,5 @@
 import { valueOf } from '../core/known.ts'
+import { oneReading } from '../fiverr/one-reading.ts'
 import { readOrders } from '../fiverr/read-orders.ts'
 import { readPageKind } from '../fiverr/read-page-kind.ts'
 import type { WhenKeysRest } from './when-keys-rest.ts'
@@ -18,7 +19,7 @@ export function orderReader(root: Document, whenKeysRest: WhenKeysRest, changed:
   const read = (): void => {
     url = root.location.href
     const page = { root, url, now: Date.now() }
-    const orders = valueOf(readOrders(page, valueOf(readPageKind(page))))
+    const orders = valueOf(oneReading(() => readOrders(page, valueOf(readPageKind(page)))))
     order = orders && orders.count > 0
     readAt = performance.now()
   }

@@ -4,6 +4,7 @@ import { fillReply } from '../core/replies.ts'
 import type { Page } from '../fiverr/page.ts'
 import { plainText } from '../fiverr/dom.ts'
 import { find } from '../fiverr/landmarks.ts'
+import { oneReading } from '../fiverr/one-reading.ts'
 import { peopleOn } from '../fiverr/people-on.ts'
 import { findComposer } from '../fiverr/read-composer.ts'
 import { readOrderNumber, readOrders } from '../fiverr/read-orders.ts'
@@ -24,7 +25,7 @@ export interface Replies {
 async function insert(page: Page, { text, labels, date, anyway }: Ask<'insertReply'>, engine: Engine | undefined): Promise<Inserted> {
   const kind = valueOf(readPageKind(page))
   const order = readOrderNumber(page)
-  const buyer = buyerName(page.root)
+  const buyer = oneReading(() => buyerName(page.root))
   const filled = fillReply(text, { date, ...(buyer === undefined ? {} : { buyer }), ...(order === undefined ? {} : { order }) }, labels)
   const editor = findComposer(page, kind)
   if (typeof editor === 'string') return { done: 'no-box', text: filled.text, kinds: [] }

@@ -1,4 +1,5 @@
 import { valueOf } from '../core/known.ts'
+import { oneReading } from '../fiverr/one-reading.ts'
 import { readBuyer } from '../fiverr/read-buyer.ts'
 import { readLanguage } from '../fiverr/read-language.ts'
 import { readLastMessage } from '../fiverr/read-last-message.ts'
@@ -13,7 +14,7 @@ const patience = 5000
 
 /** Tells the background of each thread that is opened what the history keeps of it: how long the first answer took, and whether the last message is held. */
 export function tellThreads(root: Document, signal: AbortSignal): () => void {
-  const tell = (): void => tellThread(root)
+  const tell = (): void => oneReading(() => tellThread(root))
   onThreadOpened(root, tell, signal)
   return () => void settle(root, patience).then(() => {
     if (!signal.aborted) tell()
