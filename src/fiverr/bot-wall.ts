@@ -6,7 +6,7 @@ import { findAnyWay, has } from './landmarks.ts'
 const fewLinks = 12
 
 /** Whether nothing stands on the page that leads on or can be typed into: a wall takes the place of all. */
-export const standsAlone = (root: Document): boolean =>
+const standsAlone = (root: Document): boolean =>
   queryAll(root, 'nav').length === 0 && queryAll(root, 'a[href]').length <= fewLinks && !anyEditor(root)
   && !(['signedInMark', 'messageFlow', 'message', 'conversationHeader', 'contactList'] as const).some((name) => has(root, name))
 

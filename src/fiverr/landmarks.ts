@@ -86,10 +86,6 @@ const landmarks = {
     { by: 'structure', selector: '#__ZONE__main textarea, #__ZONE__main [contenteditable="true"]' },
     { by: 'structure', selector: 'main textarea, main [contenteditable="true"]' },
   ],
-  mainPart: [
-    { by: 'id', selector: '#__ZONE__main' },
-    { by: 'structure', selector: 'main' },
-  ],
   contactWindow: [
     { by: 'test-id', selector: '[data-testid="send-message-form"]' },
     { by: 'structure', selector: '[role="dialog"]:has(textarea[data-testid="message-box"]), dialog:has(textarea[data-testid="message-box"])' },

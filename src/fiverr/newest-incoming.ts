@@ -1,10 +1,15 @@
 import { find, selectorOf } from './landmarks.ts'
 import { query } from './dom.ts'
 import { conversationPart } from './main-part.ts'
+import { oneReading } from './one-reading.ts'
 import { messagesOf, writerOf } from './read-thread.ts'
 
 /** The last message of a thread if the other side wrote it, as the element of its words and the words. */
-export function newestIncoming(root: ParentNode): { readonly element: HTMLElement; readonly text: string } | null {
+export const newestIncoming = (root: ParentNode): Incoming | null => oneReading(() => newestOf(root))
+
+interface Incoming { readonly element: HTMLElement; readonly text: string }
+
+function newestOf(root: ParentNode): Incoming | null {
   const last = messagesOf(root).at(-1)
   if (!last || writerOf(last) !== 'buyer') return null
   const body = query(last, selectorOf('messageBody'))

@@ -4,6 +4,7 @@ import { botWallOn } from './bot-wall.ts'
 import { closest, contains, isShown, plainText, queryAll } from './dom.ts'
 import { anyEditor } from './editors.ts'
 import { find, findAll, has, isLandmark, selectorOf, type LandmarkName } from './landmarks.ts'
+import { mainPart } from './main-part.ts'
 import { safetyStrip, wordings, type Zone } from './notices.ts'
 import { mayBePeoples, saysTime } from './may-be-peoples.ts'
 import { othersWords, textBlocks, type Block } from './page-text.ts'
@@ -107,7 +108,7 @@ function addOne(notices: Notice[], id: Notice['id'], text: string): void {
 
 /** On a profile or a gig the main part holds what people say of themselves and of each other, unless it says next to nothing and offers nothing. */
 function partOfOthers(root: Document, blocks: readonly Block[]): (block: Block) => boolean {
-  const main = find(root, 'mainPart') ?? root.body
+  const main = mainPart(root) ?? root.body
   const inMain = ({ element }: Block): boolean => contains(main, element) && closest(element, '[role="dialog"], dialog') === undefined
   return anyEditor(root) || blocks.filter(inMain).length > fewBlocks ? inMain : () => false
 }
