@@ -1,5 +1,5 @@
 import type { Candidate } from '../../core/detector.ts'
-import { endOf, isA, isSign, kindOf, lineEndsAfter, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
+import { endOf, isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { askSpan } from '../shapes/ask-span.ts'
 import { bothOfUs } from '../shapes/both-of-us.ts'
 import { namesFiverr } from '../shapes/platform.ts'
@@ -9,13 +9,15 @@ import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/word-values.ts'
 import { cheaperWords, foreignLinks } from '../words/question-words.ts'
-import { ownTakers, payVerbs, takers, writers } from '../words/pay-asking-words.ts'
+import { payVerbs, takers, writers } from '../words/pay-asking-words.ts'
 import { isQuiet, paysForeign, paysMe, paysMeForeign, youPay } from './pay-clause.ts'
+import { takesWay } from './takes-way.ts'
 
 /** Most tokens between the words of an offer to be paid. */
 const reach = 8
 
 const fine = /^(?:works|accepted|preferred|ok|okay|fine|funciona|welcome|only|better|best|possible|available|instead)$/
+const okWords = /^(?:ok|okay|fine|alright|good|cool|possible|acceptable)$/
 const means = /^(?:via|con|com|avec|za|przez|with|by|through|using|on|to|in|my|per|por|mit|through|через|на|ile|pe|med)$/
 /** Names that are ordinary words and yet hardly mean anything else among words of paying. */
 const payNames = /^(?:dana|ovo|gopay|wise|zelle|stripe|chime|opay|kuda|palmpay)$/
@@ -24,21 +26,41 @@ const payNames = /^(?:dana|ovo|gopay|wise|zelle|stripe|chime|opay|kuda|palmpay)$
 export function offer(tokens: Tokens, name: number): Candidate | undefined {
   const whole = clauseAround(tokens, name)
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
-  if (isQuiet(tokens, clause) || isWorkedOn(tokens, whole, name) || /^(?:how|why|when|did|does|has|is)$/.test(tokenText(tokens, whole.first))) return undefined
-  const strong = tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || payNames.test(tokenText(tokens, name)) || (tokenText(tokens, name) === 'bank' && isA(tokens, name - 1, classes.yours) && /^(?:details|account|info|iban)$/.test(tokenText(tokens, name + 1)))
-  if (!(takesIt(tokens, name) && strong) && !fits(tokens, name, whole, strong) && !isToBePaid(tokens, name, whole, strong) && !(strong && (replacesFiverr(tokens, name, whole) || asksToPayYou(tokens, name, whole)))) return undefined
+  if (isQuiet(tokens, clause) || isWorkedOn(tokens, whole, name) || (notAsked.test(tokenText(tokens, whole.first)) && !/^(?:there|it|that)$/.test(tokenText(tokens, whole.first + 1)) && !asksWhetherFine(tokens, name, whole))) return undefined
+  const strong = isStrong(tokens, name)
+  if (!(takesWay(tokens, name, whole) && strong) && !fits(tokens, name, whole, strong) && !(strong && asksWhetherFine(tokens, name, whole)) && !isToBePaid(tokens, name, whole, strong) && !(strong && (replacesFiverr(tokens, name, whole) || asksToPayYou(tokens, name, whole)))) return undefined
   const { first, last } = askSpan(tokens, whole, name)
   return { start: startOf(tokens, first), end: endOf(tokens, last), disguised: tokens.disguised[name] === 1, weight: weights.method }
 }
 
-/** "I take PayPal", with nothing before that makes it a question. */
-function takesIt(tokens: Tokens, name: number): boolean {
-  const verb = name - 1
-  if (kindOf(tokens, name + 1) === wordToken && !lineEndsAfter(tokens, name) && !/^(?:and|or|only|too|also|here|payments?|as|if|for|because|so|please|direct|directly|y|e|et|und|i|и|instead|with|not|but|bro|sir|transfer)$/.test(tokenText(tokens, name + 1))) return false
-  if (!takers.has(tokenText(tokens, verb))) return false
-  const adverb = /^(?:also|only|usually|do|just|both)$/.test(tokenText(tokens, verb - 1)) ? 1 : 0
-  const subject = verb - 1 - adverb
-  return ownTakers.has(tokenText(tokens, verb)) || (writers.has(tokenText(tokens, subject)) && !isA(tokens, subject - 1, classes.ask))
+/** Words that begin a question about a way to pay, rather than an offer. */
+const notAsked = /^(?:how|why|when|did|does|has|is)$/
+const transfers = /^(?:transfers?|deposits?)$/
+
+/** Whether a name says for certain that paying is spoken of: one that means nothing else, "bank transfer", "your bank account". */
+function isStrong(tokens: Tokens, name: number): boolean {
+  const word = tokenText(tokens, name)
+  const next = tokenText(tokens, name + 1)
+  if (tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || payNames.test(word)) return true
+  if (word === 'bank' || word === 'wire') return transfers.test(next) || (isA(tokens, name - 1, classes.yours) && /^(?:details|account|info|iban)$/.test(next))
+  return false
+}
+
+const mayBe = /^(?:is|are|would|will|could|can|does)$/
+
+/** Most words of a question whether a way to pay suits the reader. */
+const shortQuestion = 8
+
+/** "is PayPal ok?", "would you be ok with PayPal?", "PayPal ok?", "are you able to accept PayPal". */
+function asksWhetherFine(tokens: Tokens, name: number, { first, last }: Clause): boolean {
+  const end = isSign(tokens, last, '?') ? last - 1 : last
+  if (end - first >= shortQuestion) return false
+  if (name === first && name + 1 === end && isSign(tokens, last, '?') && okWords.test(tokenText(tokens, end))) return true
+  if (!mayBe.test(tokenText(tokens, first))) return false
+  if (name === first + 1) return okWords.test(tokenText(tokens, tokenText(tokens, name + 1) === 'be' ? name + 2 : name + 1))
+  if (!isA(tokens, first + 1, classes.yours) || end > name) return false
+  const before = { first: first + 2, last: name - 1 }
+  return (hasWord(tokens, before, okWords) && tokenText(tokens, name - 1) === 'with') || (hasWord(tokens, before, /^able$/) && hasWord(tokens, before, takers))
 }
 
 /** "PayPal works", "PayPal me directly", "u can paypal me". */
@@ -47,8 +69,19 @@ function fits(tokens: Tokens, name: number, whole: Clause, strong: boolean): boo
   if (me && hasIn(tokens, { first: name + 1, last: name + 2 }, classes.direct)) return true
   if (!strong) return false
   if (name === whole.first && (me || tokenText(tokens, name + 1) === 'friends')) return true
+  if (writerPays(tokens, name, whole) || paidSoIsFine(tokens, name, whole)) return true
   if (me && hasIn(tokens, { first: whole.first, last: name - 1 }, classes.yours | classes.ask)) return true
   return name === whole.first && !isSign(tokens, whole.last, '?') && hasWord(tokens, { first: name + 1, last: Math.min(whole.last, name + 6) }, fine)
+}
+
+/** "I'll PayPal you": the way to pay is what the writer does. */
+const writerPays = (tokens: Tokens, name: number, { first }: Clause): boolean =>
+  /^(?:you|u|ya)$/.test(tokenText(tokens, name + 1)) && /^(?:ll|can|could|will|would|just|to|gonna)$/.test(tokenText(tokens, name - 1)) && hasWord(tokens, { first: Math.max(first, name - 4), last: name - 2 }, writers)
+
+/** "payment by PayPal is fine". */
+function paidSoIsFine(tokens: Tokens, name: number, { first, last }: Clause): boolean {
+  const end = isSign(tokens, last, '?') ? last - 1 : last
+  return name === first + 2 && means.test(tokenText(tokens, first + 1)) && /^(?:payments?|paying|pay)$/.test(tokenText(tokens, first)) && end - name <= 5 && hasWord(tokens, { first: name + 1, last: name + 3 }, okWords)
 }
 
 /** "pay me by PayPal", "you can send it through Wise", "let's pay via Payoneer". */
@@ -79,9 +112,17 @@ function asksToPayYou(tokens: Tokens, name: number, whole: Clause): boolean {
   const before = { first: whole.first, last: name - 1 }
   for (let at = before.first; at < name - 1; at++) if ((tokenText(tokens, at) === 'pay' || (/^(?:send|transfer|wire)$/.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 2, last: name }, /^(?:money|payment|rest|half|amount|funds|deposit)$/))) && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && means.test(tokenText(tokens, name - 1))) return true
   const short = whole.last - whole.first <= 6
-  if (short && /^(?:accept|take|use|have)$/.test(tokenText(tokens, name - 1)) && isA(tokens, name - 2, classes.yours) && isSign(tokens, whole.last, '?')) return true
+  if (short && /^(?:accept|take|use|have|do)$/.test(tokenText(tokens, name - 1)) && isA(tokens, name - 2, classes.yours) && (isSign(tokens, whole.last, '?') || (name === whole.last && name - 3 === whole.first && /^(?:do|can|could|would|will)$/.test(tokenText(tokens, whole.first))))) return true
   if (asksForPayee(tokens, name, whole)) return true
+  if (writerRatherPays(tokens, name, whole)) return true
   return hasWord(tokens, before, /^(?:use|through|via)$/) && hasIn(tokens, before, classes.ask) && hasWord(tokens, { first: name + 1, last: whole.last }, cheaperWords)
+}
+
+/** "I'd rather pay with PayPal". */
+function writerRatherPays(tokens: Tokens, name: number, { first }: Clause): boolean {
+  if (!means.test(tokenText(tokens, name - 1)) || !/^(?:pay|paying)$/.test(tokenText(tokens, name - 2))) return false
+  const before = { first: Math.max(first, name - 7), last: name - 3 }
+  return hasWord(tokens, before, /^(?:rather|prefer)$/) && hasWord(tokens, before, writers)
 }
 
 /** "send me your PayPal": a verb of giving, and the reader's account. */

@@ -214,6 +214,28 @@ ru принимаю принимаем беру
 uk приймаю беру
 `)
 
+/** What the writer can do, said of the writer by its form, and verbs of taking that follow it. */
+export const ownCans = wordSet(`
+es puedo podemos
+pt posso podemos
+fr peux pouvons
+it posso possiamo
+ro pot putem
+pl mogę możemy
+ru могу можем
+uk можу можемо
+`)
+export const takeLater = wordSet(`
+es aceptar recibir
+pt aceitar receber
+fr accepter prendre recevoir
+it accettare prendere ricevere
+ro accepta primi
+pl przyjąć przyjmować
+ru принять принимать
+uk прийняти приймати
+`)
+
 /** Cards whose number is there to be paid to, one language a line. */
 export const cardWords = wordSet(`
 en card visa mastercard debit amex maestro
