@@ -1,3 +1,4 @@
+import { capitalSigns } from './capital-signs.ts'
 import { collapseSpaced } from './collapse-spaced.ts'
 import type { Detector } from './detector.ts'
 import { foldDraft, type Draft } from './draft.ts'
@@ -128,12 +129,9 @@ function endsOf(tokens: Tokens, { reachesOut }: Scanner): Ends {
 /** All candidates of a stretch of text, those that overlap too. */
 function lookAt(draft: Draft, tokens: Tokens, scanner: Scanner): Placed[] {
   const placed = look(draft, tokens, scanner)
-  const collapsed = collapseSpaced(draft, tokens)
-  if (collapsed !== undefined) placed.push(...look(collapsed, scanner.lexCollapsed(collapsed.folded), scanner))
-  const undoubled = undouble(draft, tokens)
-  if (undoubled !== undefined) placed.push(...look(undoubled, scanner.lexCollapsed(undoubled.folded), scanner))
-  const added = joinAdded(draft)
-  if (added !== undefined) placed.push(...look(added, scanner.lexCollapsed(added.folded), scanner))
+  for (const reading of [collapseSpaced(draft, tokens), undouble(draft, tokens), joinAdded(draft), capitalSigns(draft)]) {
+    if (reading !== undefined) placed.push(...look(reading, scanner.lexCollapsed(reading.folded), scanner))
+  }
   return placed
 }
 

@@ -2,6 +2,7 @@ import { isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.
 import { findIn, hasIn, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
 import { isUnspaced } from '../shapes/domain.ts'
 import { askedForNames, askingGive, bareGive, contactNouns, hasOneWords, othersWords, pleaWords, readerHasWords } from '../words/ask-shape-words.ts'
+import { numbersOther } from '../shapes/number-of.ts'
 import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { pronounlessGive, whatWords } from '../words/question-words.ts'
@@ -35,7 +36,7 @@ function whose(tokens: Tokens, index: number, clause: Clause): number {
 /** "what is your email address?", "can I have your phone number?". */
 function asksWhatYours(tokens: Tokens, index: number, clause: Clause): boolean {
   const yours = isA(tokens, index, classes.yours) ? index : whose(tokens, index, clause)
-  if (yours < 0 || isWorkedOn(tokens, clause, index)) return false
+  if (yours < 0 || isWorkedOn(tokens, clause, index) || numbersOther(tokens, index)) return false
   if (yours === index - 1 && yours === clause.first && clause.last - index <= 1 && (isDetail(tokens, index) || isNumber(tokens, index)) && (isQuestion(tokens, clause) || pleaWords.has(tokenText(tokens, clause.last)))) return true
   if (!isDetail(tokens, index) && !(isA(tokens, index, classes.messenger) && tokens.value[index] === nameStrength.shortForm && yours === index - 1) && !(isNumber(tokens, index) && yours >= index - 1 && leadsToCall(tokens, index, clause))) return false
   for (let at = Math.max(clause.first, Math.min(yours, index) - 3); at < Math.max(yours, index); at++) {
@@ -56,7 +57,7 @@ const leadsToCall = (tokens: Tokens, index: number, clause: Clause): boolean =>
 
 /** "tu as un numéro où je peux t'appeler ?", "do you have an email?". */
 function asksWhetherThereIs(tokens: Tokens, index: number, clause: Clause): boolean {
-  if (!(isA(tokens, index, classes.mail) || isNumber(tokens, index) || isDetail(tokens, index)) || isA(tokens, index, classes.messenger) || hasIn(tokens, clause, classes.topic)) return false
+  if (!(isA(tokens, index, classes.mail) || isNumber(tokens, index) || isDetail(tokens, index)) || numbersOther(tokens, index) || isA(tokens, index, classes.messenger) || hasIn(tokens, clause, classes.topic)) return false
   if (!(hasIn(tokens, clause, classes.yours) || readerHasWords.has(tokenText(tokens, clause.first)))) return false
   for (let at = Math.max(clause.first, index - near); at < index; at++) {
     if (othersWords.has(tokenText(tokens, index - 1))) return false
@@ -92,6 +93,7 @@ function findDetail(tokens: Tokens, { first, last }: Clause): number {
     if (isA(tokens, at, classes.messenger) && tokens.value[at] === nameStrength.shortForm && isA(tokens, at - 1, classes.give | classes.yours)) return at
     if (isA(tokens, at, classes.messenger) && tokens.value[at] === nameStrength.ordinaryWord && tokens.text.charCodeAt(startOf(tokens, at)) >= 0xe00 && tokens.text.charCodeAt(startOf(tokens, at)) < 0xe80 && isA(tokens, at - 1, classes.give)) return at
     if (isA(tokens, at - 1, classes.measure) && !isA(tokens, at - 1, ~classes.measure) && isA(tokens, at, classes.phone)) continue
+    if (numbersOther(tokens, at)) continue
     if (askedForNames.has(tokenText(tokens, at)) && isA(tokens, at - 1, classes.yours) && isA(tokens, at - 2, classes.give)) return at
     if (isA(tokens, at, classes.contact) && isA(tokens, at - 1, classes.yours) && contactNouns.has(tokenText(tokens, at))) return at
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && !isA(tokens, at, classes.yours) && !isA(tokens, at + 1, classes.yours) && !isUnspaced(tokens, at) && !isA(tokens, at - 1, classes.yours | classes.mine | classes.phone | classes.messenger | classes.contact | classes.give)) continue

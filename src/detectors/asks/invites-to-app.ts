@@ -61,9 +61,22 @@ function ownsIt(tokens: Tokens, index: number, before: Clause): boolean {
   if (tokenText(tokens, index - 1) === 'on' && /^(?:available|active|reachable|online)$/.test(tokenText(tokens, index - 2)) && hasIn(tokens, before, classes.yours)) return true
   for (let at = before.first; at <= before.last; at++) {
     const close = index - at <= 3 || tokens.value[at + 1] === nameStrength.plain
-    if (usesWords.has(tokenText(tokens, at)) && close && hasIn(tokens, before, classes.yours) && (tokenText(tokens, at) !== 'on' || /^(?:you|u|ya)$/.test(tokenText(tokens, at - 1)))) return true
+    if (usesWords.has(tokenText(tokens, at)) && close && hasIn(tokens, before, classes.yours) && (tokenText(tokens, at) !== 'on' || isReaderOn(tokens, at, before))) return true
   }
   return false
+}
+
+/** Words between "you" and "on": "are you guys also on". */
+const mostBetween = 2
+const betweenYouAndOn = /^(?:also|guys|all|still|active|both|maybe|even|currently)$/
+
+/** "are you on", "you guys on", rather than "I'll tag you on". */
+function isReaderOn(tokens: Tokens, on: number, { first }: Clause): boolean {
+  let you = on - 1
+  while (on - 1 - you < mostBetween && betweenYouAndOn.test(tokenText(tokens, you))) you -= 1
+  if (!/^(?:you|u|ya)$/.test(tokenText(tokens, you))) return false
+  const before = you - 1
+  return before < first || kindOf(tokens, before) === signToken || isA(tokens, before, classes.ask) || /^(?:are|r|so|and|or|if|hey|hi|maybe|bro|sir|were)$/.test(tokenText(tokens, before))
 }
 
 /** "tienes WhatsApp", "WhatsApp var mı": the verb says who. */

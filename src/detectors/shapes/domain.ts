@@ -38,10 +38,15 @@ const changesScript = (tokens: Tokens, index: number, other: number): boolean =>
 export const isSymbolLabel = (tokens: Tokens, index: number): boolean =>
   kindOf(tokens, index) === signToken && (tokens.text.charCodeAt(tokens.start[index] ?? 0) >= 0x2190) && gapAfter(tokens, index) === 0 && isSign(tokens, index + 1, '.')
 
-/** A label that begins at a token: words and digits with hyphens between, in quotes or not. */
+/** Whether a token opens quotes or brackets around one word: "[gmail]". */
+export const isEnclosed = (tokens: Tokens, opens: number): boolean =>
+  kindOf(tokens, opens) === signToken && kindOf(tokens, opens + 1) === wordToken && kindOf(tokens, opens + 2) === signToken &&
+  ['""', '[]', '()', '{}', '<>'].includes(tokenText(tokens, opens) + tokenText(tokens, opens + 2)) && gapAfter(tokens, opens) === 0 && gapAfter(tokens, opens + 1) === 0
+
+/** A label that begins at a token: words and digits with hyphens between, in quotes or brackets or not. */
 export function labelAt(tokens: Tokens, first: number, mixedScripts = false): Label | undefined {
   if (isSymbolLabel(tokens, first)) return { last: first, text: tokenText(tokens, first) }
-  if (isSign(tokens, first, '"') && isSign(tokens, first + 2, '"') && kindOf(tokens, first + 1) === wordToken) return { last: first + 2, text: tokenText(tokens, first + 1) }
+  if (isEnclosed(tokens, first)) return { last: first + 2, text: tokenText(tokens, first + 1) }
   if (kindOf(tokens, first) !== wordToken && kindOf(tokens, first) !== numberToken) return undefined
   let last = first
   for (let next = first + 1; next - first < mostLabelTokens && gapAfter(tokens, next - 1) === 0; next++) {
@@ -82,13 +87,14 @@ export function domainAt(tokens: Tokens, first: number, afterScheme = false): Do
     const next = dot.last + 1
     const label = isUnspaced(tokens, next) && isA(tokens, next, classes.topLevel) ? { last: next, text: tokenText(tokens, next) } : labelAt(tokens, next)
     if (label === undefined) break
-    const endsHost = (isA(tokens, dot.last + 1, classes.topLevel) && label.last === dot.last + 1) || label.text.startsWith('xn--')
+    const topLevel = isEnclosed(tokens, next) ? next + 1 : next
+    const endsHost = (isA(tokens, topLevel, classes.topLevel) && (label.last === topLevel || topLevel > next)) || label.text.startsWith('xn--')
     if (found !== undefined && (rank[dot.form] > rank[form] || (dot.form !== 'glued' && !endsHost) || (dot.form === 'spaced' && gapAfter(tokens, dot.first - 1) === 0))) break
     if (!afterScheme && isUnspaced(tokens, last) && !isUnspaced(tokens, dot.last + 1)) break
     if (rank[dot.form] > rank[form]) form = dot.form
     labels.push(label.text)
     last = label.last
-    if (endsHost) found = { first, last, labels: [...labels], topLevel: dot.last + 1, form }
+    if (endsHost) found = { first, last, labels: [...labels], topLevel, form }
   }
   return found
 }

@@ -33,7 +33,8 @@ function bracketsAround(tokens: Tokens, core: number): boolean {
   const before = signText(tokens, core - 1)
   const after = signText(tokens, core + 1)
   if (before === '' || after === '' || gapAfter(tokens, core - 1) > 1 || gapAfter(tokens, core) > 1) return false
-  if (before === '.' && (kindOf(tokens, core) !== wordToken || gapAfter(tokens, core - 1) > 0)) return false
+  const apart = gapAfter(tokens, core - 2) === 1 && gapAfter(tokens, core - 1) === 1 && gapAfter(tokens, core) === 1
+  if (before === '.' && (kindOf(tokens, core) !== wordToken || (gapAfter(tokens, core - 1) > 0 && !apart))) return false
   const kind = opening.indexOf(before)
   return kind >= 0 && closing[kind] === after
 }

@@ -1,7 +1,7 @@
 import { gapAfter, isA, isSign, kindOf, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { plainEndings } from '../words/top-level-domains.ts'
-import { domainAt, type Domain } from './domain.ts'
+import { domainAt, isEnclosed, type Domain } from './domain.ts'
 import { widestGap } from './dots.ts'
 
 const plain: ReadonlySet<string> = new Set(plainEndings.split(' '))
@@ -22,7 +22,7 @@ export interface Host {
 export function hostAt(tokens: Tokens, first: number, strongAt = false): Host | undefined {
   const domain = domainAt(tokens, first)
   if (domain !== undefined && (strongAt || trustworthy(tokens, domain) || (domain.form === 'word' && !isA(tokens, first, classes.common | classes.link))) && !/^\d+x$/.test(domain.labels[0] ?? '')) return { last: domain.last, plain: domain.form === 'glued', spelled: domain.form === 'word', known: isA(tokens, first, classes.mailHost) }
-  const quoted = isSign(tokens, first, '"') && isSign(tokens, first + 2, '"') ? 1 : 0
+  const quoted = isEnclosed(tokens, first) ? 1 : 0
   const name = first + quoted
   if (!isA(tokens, name, classes.mailHost)) return undefined
   const end = name + quoted

@@ -78,8 +78,15 @@ function hostThenName(tokens: Tokens, index: number): Candidate | undefined {
     else if (!(isSign(tokens, at, '-') || isSign(tokens, at, '>') || isSign(tokens, at, '→')) && !isA(tokens, at, classes.link) && !(at > index + 1 && isA(tokens, at, classes.give | classes.contact | classes.pay))) break
   }
   const telling = at > index + 1 && kindOf(tokens, at) === wordToken && gapAfter(tokens, at) === 0 && kindOf(tokens, at + 1) === numberToken
-  if (!(telling || (says && isName(tokens, at))) || gapAfter(tokens, at - 1) > widestGap) return undefined
+  if (!(telling || (says && (isName(tokens, at) || isDottedName(tokens, at)))) || gapAfter(tokens, at - 1) > widestGap) return undefined
   return { start: startOf(tokens, index), end: endOf(tokens, mailboxEnd(tokens, at)), disguised: true, weight: weights.mail }
+}
+
+/** "jo.doe", "jo_doe": small words with a dot or an underscore between, one at least that no list knows. */
+function isDottedName(tokens: Tokens, first: number): boolean {
+  const last = mailboxEnd(tokens, first)
+  if (!/^[a-z]{2,20}(?:[._][a-z]{2,20}){1,2}$/.test(tokens.text.slice(startOf(tokens, first), endOf(tokens, last)))) return false
+  return [first, last].some((at) => ((tokens.classes[at] ?? 0) & ~(classes.topLevel | classes.head)) === 0)
 }
 
 /** Index of the last token of the unbroken name of a mailbox that begins at a token. */

@@ -14,6 +14,7 @@ export function isDateOrTime(tokens: Tokens, { groups, separators, first, last }
   const [one = '', two = ''] = groups
   if (/^(?:4 [12] [12]|[12] [12] [24]|[12] [12] 4|4 2 2 2 2(?: 2)?)$/.test(lengths) && [one, two].some((part) => Number(part) <= 31)) return true
   if (/^(?:19|20)\d\d$/.test(one) && /^(?:4 4|4 4 4)$/.test(lengths) && groups.every((group) => /^(?:19|20)\d\d$/.test(group))) return true
+  if (near !== 'direct' && yearForm.test(one) && groups.length >= 3 && groups.slice(1, 3).every((group) => dayOrMonth.test(group)) && groups.slice(3).every((group) => /^[0-5]?\d$/.test(group))) return true
   if (groups.length > 1 && groups.every((group) => clockTime.test(group))) return true
   if (separators.has('.') && separators.size === 1) {
     if (groups.length === 2) return true

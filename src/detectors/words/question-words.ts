@@ -49,7 +49,7 @@ export const whatWords = wordSet(`
 en what whats wats which
 es cuál cual
 pt qual
-fr quel quelle
+fr quel quelle quoi
 de was wie welche
 it qual
 nl wat
