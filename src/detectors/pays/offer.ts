@@ -115,10 +115,13 @@ function paysByForeign(tokens: Tokens, { first, last }: Clause, name: number): b
   return false
 }
 
+/** Those who pay the reader on a site that is being made. */
+const customers = /^(?:customers?|clients?|buyers?|visitors?|users?|people|they|guests?|students?|members?|patients?|fans?|donors?)$/
+
 /** "can I pay you through PayPal?", "do you take PayPal?", "we can use PayPal, cheaper for both". */
 function asksToPayYou(tokens: Tokens, name: number, whole: Clause): boolean {
   const before = { first: whole.first, last: name - 1 }
-  for (let at = before.first; at < name - 1; at++) if ((tokenText(tokens, at) === 'pay' || (/^(?:send|transfer|wire)$/.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 2, last: name }, /^(?:money|payment|rest|half|amount|funds|deposit)$/))) && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && means.test(tokenText(tokens, name - 1))) return true
+  for (let at = before.first; at < name - 1; at++) if ((tokenText(tokens, at) === 'pay' || (/^(?:send|transfer|wire)$/.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 2, last: name }, /^(?:money|payment|rest|half|amount|funds|deposit)$/))) && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && means.test(tokenText(tokens, name - 1))) return !hasWord(tokens, { first: before.first, last: at - 1 }, customers)
   const short = whole.last - whole.first <= 6
   if (short && /^(?:accept|take|use|have|do)$/.test(tokenText(tokens, name - 1)) && isA(tokens, name - 2, classes.yours) && (isSign(tokens, whole.last, '?') || (name === whole.last && name - 3 === whole.first && /^(?:do|can|could|would|will)$/.test(tokenText(tokens, whole.first))))) return true
   if (asksForPayee(tokens, name, whole)) return true
