@@ -14,6 +14,7 @@ export const isSpacedShortForm = (tokens: Tokens, name: number): boolean => toke
 /** Whether a name and what follows it are an account, rather than the name of the thing that work is done for. */
 export function believable(tokens: Tokens, name: number, first: number, { telling, led, linked, last }: Account): boolean {
   if (tokenText(tokens, name) === 'line' && isA(tokens, name + 1, classes.number) && endOf(tokens, name + 1) - startOf(tokens, name + 1) <= 3 && tokenText(tokens, name + 2) === ':') return false
+  if (!telling && (isA(tokens, name - 1, classes.topic) || isA(tokens, name - 2, classes.topic))) return false
   if (isMereWriting(tokens, name, last) || isDecimal(tokens, last) || (!telling && tokenText(tokens, name + 1) === 'is' && /^(?:kik|slack|zoom|skype|twitch|tumblr)$/.test(tokenText(tokens, name)) && first === name)) return false
   if (tokenText(tokens, name) === 'whats' && !(telling && isA(tokens, last, classes.number))) return false
   if (isUnspaced(tokens, last) && !isA(tokens, last, classes.digit)) return false

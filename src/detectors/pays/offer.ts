@@ -9,7 +9,7 @@ import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/word-values.ts'
 import { cheaperWords, foreignLinks } from '../words/question-words.ts'
-import { payVerbs, readers, takers, writers } from '../words/pay-asking-words.ts'
+import { customers, payVerbs, readers, takers, writers } from '../words/pay-asking-words.ts'
 import { isQuiet, paysForeign, paysMe, paysMeForeign, youPay } from './pay-clause.ts'
 import { takesWay } from './takes-way.ts'
 
@@ -27,6 +27,7 @@ export function offer(tokens: Tokens, name: number): Candidate | undefined {
   const whole = clauseAround(tokens, name)
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
   if (isQuiet(tokens, clause) || isWorkedOn(tokens, whole, name) || (notAsked.test(tokenText(tokens, whole.first)) && !/^(?:there|it|that)$/.test(tokenText(tokens, whole.first + 1)) && !asksWhetherFine(tokens, name, whole))) return undefined
+  if (hasWord(tokens, { first: whole.first, last: name - 1 }, customers)) return undefined
   const strong = isStrong(tokens, name)
   if (!(takesWay(tokens, name, whole) && strong) && !fits(tokens, name, whole, strong) && !(strong && asksWhetherFine(tokens, name, whole)) && !isToBePaid(tokens, name, whole, strong) && !(strong && (replacesFiverr(tokens, name, whole) || asksToPayYou(tokens, name, whole)))) return undefined
   const { first, last } = askSpan(tokens, whole, name)
@@ -115,13 +116,10 @@ function paysByForeign(tokens: Tokens, { first, last }: Clause, name: number): b
   return false
 }
 
-/** Those who pay the reader on a site that is being made. */
-const customers = /^(?:customers?|clients?|buyers?|visitors?|users?|people|they|guests?|students?|members?|patients?|fans?|donors?)$/
-
 /** "can I pay you through PayPal?", "do you take PayPal?", "we can use PayPal, cheaper for both". */
 function asksToPayYou(tokens: Tokens, name: number, whole: Clause): boolean {
   const before = { first: whole.first, last: name - 1 }
-  for (let at = before.first; at < name - 1; at++) if ((tokenText(tokens, at) === 'pay' || (/^(?:send|transfer|wire)$/.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 2, last: name }, /^(?:money|payment|rest|half|amount|funds|deposit)$/))) && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && means.test(tokenText(tokens, name - 1))) return !hasWord(tokens, { first: before.first, last: at - 1 }, customers)
+  for (let at = before.first; at < name - 1; at++) if ((tokenText(tokens, at) === 'pay' || (/^(?:send|transfer|wire)$/.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 2, last: name }, /^(?:money|payment|rest|half|amount|funds|deposit)$/))) && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && means.test(tokenText(tokens, name - 1))) return true
   const short = whole.last - whole.first <= 6
   if (short && /^(?:accept|take|use|have|do)$/.test(tokenText(tokens, name - 1)) && isA(tokens, name - 2, classes.yours) && (isSign(tokens, whole.last, '?') || (name === whole.last && name - 3 === whole.first && /^(?:do|can|could|would|will)$/.test(tokenText(tokens, whole.first))))) return true
   if (asksForPayee(tokens, name, whole)) return true

@@ -57,7 +57,14 @@ botão modelo integração anúncios campanha publicidade postagem postagens
 logotype logotipo modèle bouton publicité intégration boutique bannière
 vorlage werbung anzeige beitrag beiträge einbindung
 логотип баннер пост посты реклама рекламу бот бота дизайн шаблон интеграция кнопка канал канала стикеры
-integrasi desain iklan tombol konten
+integrasi desain iklan tombol konten ikon formulir pojok
+esquina cabecera menú formulario icono iconos sección plugin
+rodapé ícone ícones seção formulário cabeçalho tela canto
+icône icônes pied en-tête formulaire section coin
+knopf symbol symbole fußzeile kopfzeile menü formular ecke abschnitt
+bottone pulsante icona icone modulo intestazione angolo sezione
+иконка иконки иконку форма форму меню подвал шапка шапку виджет раздел углу
+buton butonu butonunu ikon ikonu simge menü köşe köşeye form formu
 ロゴ デザイン バナー 设计 海报 广告 图标 集成 小程序 公众号
 gönderi gönderisi paylaşım paylaşımı postu postları reklamı reklam tasarım tasarımı hikaye
 投稿 広告 運用 フォロワー アイコン 帖子 运营 封面 头像 게시물 광고 피드 디자인 로고 배너 스토리

@@ -214,6 +214,27 @@ ru принимаю принимаем беру
 uk приймаю беру
 `)
 
+/** Those who pay on a site that is worked on, one language a line. */
+export const customers = wordSet(`
+en customer customers client clients buyers visitor visitors users guests members patients donors shoppers
+es cliente clientes usuarios visitantes compradores
+pt compradores usuários
+fr client clients clientes utilisateurs acheteurs visiteurs
+de kunde kunden besucher nutzer käufer
+it clienti utenti acquirenti
+nl klant klanten gebruikers
+pl klient klienci użytkownicy
+ru клиент клиенты клиентов покупатели пользователи
+uk клієнт клієнти покупці
+tr müşteri müşteriler müşterilerin kullanıcılar
+id pelanggan pembeli pengguna
+ar العملاء الزبائن
+zh 客户 顾客 用户
+ja お客様 顧客
+ko 고객
+hi ग्राहक
+`)
+
 /** What the writer can do, said of the writer by its form, and verbs of taking that follow it. */
 export const ownCans = wordSet(`
 es puedo podemos
