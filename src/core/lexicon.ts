@@ -48,7 +48,7 @@ export function hashOf(text: string, start: number, end: number, from: number = 
 }
 
 /** A word in the form in which the lexer meets it: folded, without spaces, hyphens and apostrophes. */
-export const lexiconForm = (word: string): string => foldDraft(word).folded.replaceAll(/[\s'\-.]/g, '')
+const lexiconForm = (word: string): string => foldDraft(word).folded.replaceAll(/[\s'\-.]/g, '')
 
 /**
  * Reads word lists: each word in the lexer's form, once. A word given twice keeps the classes of both and the first value.

@@ -6,7 +6,7 @@ import { onManagedChange, readManaged } from './managed-store.ts'
 import { askBackground } from './messages.ts'
 
 /** The key of all settings as items, in every storage. */
-export const settingsKey = 'settings'
+const settingsKey = 'settings'
 const answerWithin = 2500
 
 /** The settings as they hold, and those that an administrator has set. */
