@@ -61,7 +61,7 @@ export interface Cause<Name extends FactName = FactName> {
   readonly repairs?: readonly RepairId[]
   /** Whether its words say what the buyer sees meanwhile (`<id>_buyer_sees`). */
   readonly buyerSees?: true
-  /** Fiverr's own page on it (`src/fiverr/addresses.ts`). */
+  /** Fiverr's own page on it (`src/fiverr/help.ts`). */
   readonly help?: string
   judge(facts: Pick<Facts, Name>): Finding | Gap | null
 }
