@@ -1,4 +1,4 @@
-import { attribute, closest, isShown, matches, queryAll } from './dom.ts'
+import { anyTextBox, attribute, closest, isShown, matches, queryAll } from './dom.ts'
 import { findAnyWay, has, selectorOf } from './landmarks.ts'
 import { onceAReading } from './one-reading.ts'
 import { findPointed, type PointedBox } from './pointed-box.ts'
@@ -18,9 +18,6 @@ export function editorOf(landmark: Element): HTMLElement | undefined {
   const inside = editorKind(landmark) ? [landmark] : queryAll(landmark, 'textarea, [contenteditable]:not([contenteditable="inherit"])')
   return inside.find((element): element is HTMLElement => 'style' in element)
 }
-
-/** Whatever takes typed words, marked so in any way. */
-export const typedInto = 'textarea, [contenteditable]:not([contenteditable="false" i], [contenteditable="inherit" i])'
 
 /** Fields that are not for messages: searches, and the labels and notes that a seller keeps. */
 const notForMessages = '[type="search"], [role="searchbox"], [role="search"] *, [role="combobox"], [aria-label*="search" i], [placeholder*="search" i]'
@@ -49,7 +46,7 @@ export const mainEditors = onceAReading((root: ParentNode): readonly HTMLElement
 
 /** Whether the page shows any box at all that a message could be typed into. */
 export const anyEditor = (root: ParentNode): boolean =>
-  queryAll(root, 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]').some((box) => isShown(box) && !matches(box, notForMessages))
+  queryAll(root, anyTextBox).some((box) => isShown(box) && !matches(box, notForMessages))
 
 /** Every editor whose text the seller may send or publish: messages, offers, gig and profile texts. */
 export function draftEditors(root: ParentNode): readonly HTMLElement[] {
