@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import project from '../../package.json' with { type: 'json' }
 import { sourceFiles } from '../../tools/source-files.mjs'
@@ -36,4 +36,11 @@ test('every path that a comment names is there', () => {
 test.each(documents)('every command that %s names is one of this project', (file) => {
   const commands = [...read(file).matchAll(/npm run (?:-s )?([\w-]+)/g)].map((match) => match[1] ?? '')
   expect(commands.filter((command) => !(command in project.scripts))).toEqual([])
+})
+
+test.each(['src/fiverr', 'src/marks'])('the README of %s names each of its files but the readers, and no other', (folder) => {
+  const own = files.filter((file) => dirname(file) === folder && !file.endsWith('.md')).map((file) => basename(file))
+  const named = [...read(`${folder}/README.md`).matchAll(/`([\w-]+\.(?:ts|css))`/g)].map((match) => match[1] ?? '')
+  expect(named.filter((name) => !own.includes(name))).toEqual([])
+  expect(own.filter((name) => !named.includes(name) && !name.startsWith('read-'))).toEqual([])
 })
