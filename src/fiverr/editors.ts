@@ -79,7 +79,12 @@ function withoutLastBreaks(text: string): string {
 /** Whether the page lets anyone type into an editor. */
 export function takesText(editor: HTMLElement): boolean {
   if (matches(editor, ':disabled, [readonly], [aria-disabled="true"], [aria-readonly="true"], [contenteditable="false"]')) return false
-  const disabled = closest(editor, selectorOf('disabledComposer'))
-  // A dialog makes all that is behind it inert until it is closed: nothing that the box says of itself.
-  return disabled === undefined || (matches(disabled, '[inert]') && has(disabled, 'messageFlow'))
+  return !isClosed(editor)
+}
+
+/** Whether the part that a box or its Send stands in is closed. */
+export function isClosed(element: Element): boolean {
+  const closed = closest(element, selectorOf('disabledComposer'))
+  // A dialog makes all that is behind it inert until it is done with: nothing that the box says of itself.
+  return closed !== undefined && !(matches(closed, '[inert]') && has(closed, 'messageFlow'))
 }
