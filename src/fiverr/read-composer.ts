@@ -60,7 +60,7 @@ export function readComposer(page: Page, kind: PageKind | undefined): Known<Comp
     usable: takesText(editor),
     length: text.length,
     blank: text.trim() === '',
-    refusesDraft: attribute(editor, 'aria-invalid') === 'true' || closest(editor, '.message-uploader-container.invalid') !== undefined || has(surroundings, 'refusedDraft'),
+    refusesDraft: closest(editor, selectorOf('refusedDraft')) !== undefined || has(surroundings, 'refusedDraft'),
   })
 }
 
