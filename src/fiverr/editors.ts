@@ -19,8 +19,14 @@ export function editorOf(landmark: Element): HTMLElement | undefined {
   return inside.find((element): element is HTMLElement => 'style' in element)
 }
 
-/** Fields that are not for messages: searches, and the labels and notes that a seller keeps. */
+/** Fields that are not for messages: searches, and lists that are narrowed by typing. */
 const notForMessages = '[type="search"], [role="searchbox"], [role="search"] *, [role="combobox"], [aria-label*="search" i], [placeholder*="search" i]'
+
+const mayBeForMessages = (box: Element): boolean => isShown(box) && !matches(box, notForMessages)
+
+/** Each editor once, shown ones that may be for messages. */
+const editorsAmong = (boxes: readonly (HTMLElement | undefined)[]): readonly HTMLElement[] =>
+  [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && mayBeForMessages(box)))]
 
 /** What the seller pointed at, if anything: in the content scripts' own world, where scripts that are loaded later know it too. */
 const world = globalThis as { clearToSendPointed?: PointedBox | undefined }
@@ -34,24 +40,20 @@ export function usePointedBox(box: PointedBox | undefined): void {
 export const messageEditors = onceAReading((root: ParentNode): readonly HTMLElement[] => {
   const marked = findAnyWay(root, 'composer').map(editorOf)
   const pointed = world.clearToSendPointed
-  const boxes = marked.length > 0 || !pointed ? marked : [findPointed(root, pointed)]
-  return [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && isShown(box) && !matches(box, notForMessages)))]
+  return editorsAmong(marked.length > 0 || !pointed ? marked : [findPointed(root, pointed)])
 })
 
 /** The text fields of the page's main part, for pages whose message box is in no source. */
-export const mainEditors = onceAReading((root: ParentNode): readonly HTMLElement[] => {
-  const boxes = findAnyWay(root, 'orderComposer').map(editorOf)
-  return [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && isShown(box) && !matches(box, notForMessages)))]
-})
+export const mainEditors = onceAReading((root: ParentNode): readonly HTMLElement[] => editorsAmong(findAnyWay(root, 'orderComposer').map(editorOf)))
 
 /** Whether the page shows any box at all that a message could be typed into. */
 export const anyEditor = (root: ParentNode): boolean =>
-  queryAll(root, anyTextBox).some((box) => isShown(box) && !matches(box, notForMessages))
+  queryAll(root, anyTextBox).some(mayBeForMessages)
 
 /** Every editor whose text the seller may send or publish: messages, offers, gig and profile texts. */
 export function draftEditors(root: ParentNode): readonly HTMLElement[] {
-  const offers = queryAll(root, 'textarea[name="custom_offer.description"], textarea[name*="description" i], [role="dialog"] textarea, dialog textarea, form textarea').filter((element): element is HTMLElement => 'style' in element && isShown(element) && !matches(element, notForMessages))
-  return [...new Set([...messageEditors(root), ...mainEditors(root), ...offers])]
+  const offers = queryAll(root, 'textarea[name*="description" i], [role="dialog"] textarea, dialog textarea, form textarea').map(editorOf)
+  return [...new Set([...messageEditors(root), ...mainEditors(root), ...editorsAmong(offers)])]
 }
 
 /** What a seller has typed into an editor. Placeholders and the zero-width marks of rich editors are left out. */
