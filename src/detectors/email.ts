@@ -46,6 +46,7 @@ function aroundAt(tokens: Tokens, index: number): Candidate | undefined {
   const strong = sign.form === 'bracketed' || sign.form === 'glued' || (sign.form === 'word' && !/^(?:at|et|en|aet|eta|ot|ет)$/.test(tokenText(tokens, index)))
   const host = gapAfter(tokens, sign.last) <= widestGap ? hostAt(tokens, overPlaceWords(tokens, sign.last + 1), strong) : undefined
   if (host === undefined) return sign.form === 'glued' ? bareHost(tokens, index) : undefined
+  if (sign.form === 'word' && isSign(tokens, host.last + 1, '@') && gapAfter(tokens, host.last) === 0) return undefined
   if (/(?:^|[^a-z0-9-])(?:www|fiverr)\.[a-z]/.test(tokens.text.slice(startOf(tokens, sign.last + 1), endOf(tokens, host.last)))) return undefined
   let last = sign.first - 1
   while (isSign(tokens, last, '@')) last -= 1

@@ -2,6 +2,7 @@ import type { Candidate } from '../../core/detector.ts'
 import type { Draft } from '../../core/draft.ts'
 import { endOf, isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { accountAfter } from '../shapes/account.ts'
+import { addressAround } from '../shapes/address.ts'
 import { isTelephoneLine } from '../shapes/phone-word.ts'
 import { firstName, leadIn } from '../shapes/lead-in.ts'
 import { weights } from '../shapes/weights.ts'
@@ -25,7 +26,7 @@ export function namedAccount(tokens: Tokens, draft: Draft, name: number): Candid
   if (account !== undefined && tokens.text.charAt(account.end) === '(') return undefined
   if (account === undefined || !believable(tokens, name, leadIn(tokens, name), account)) return namedPage(tokens, draft, name)
   const disguised = tokens.disguised[name] === 1 || isHint
-  return { start: startOf(tokens, isHint ? hintStart(tokens, name) : firstName(tokens, name, classes.messenger)), end: account.end, disguised, certain: account.telling || account.led, weight: weights.account }
+  return { start: startOf(tokens, isHint ? hintStart(tokens, name) : firstName(tokens, name, classes.messenger)), end: (addressAround(tokens, draft, account.end)?.end ?? account.end), disguised, certain: account.telling || account.led, weight: weights.account }
 }
 
 /** "the blue bird app": with the words that describe it. */

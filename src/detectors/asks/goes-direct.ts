@@ -16,7 +16,7 @@ export function goesDirect(tokens: Tokens, index: number, clause: Clause): boole
   if (tokenText(tokens, index).endsWith('middleman')) return hasIn(tokens, clause, classes.ask)
   const around = windowIn(clause, index, near)
   const deals = (hasIn(tokens, around, classes.talk) || /^(?:go|do|it|this)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, around, classes.ask | classes.save)
-  if (endsDirectly(tokens, index, clause) || isPrivate(tokens, index, clause) || isHiredDirectly(tokens, index, clause)) return true
+  if (endsDirectly(tokens, index, clause) || isPrivate(tokens, index, clause) || isReachedPrivately(tokens, index, clause) || isHiredDirectly(tokens, index, clause)) return true
   if (hasWord(tokens, around, workVerbs) && hasWord(tokens, clause, cheaperWords)) return true
   return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || ((deals || hasWord(tokens, clause, cheaperWords)) && hasWord(tokens, clause, cancelWords)) || comesToMe(tokens, index, clause)
 }
@@ -31,6 +31,12 @@ const isOfText = (tokens: Tokens, index: number): boolean => tokenText(tokens, i
 /** "would you be open to working together privately?". */
 const isPrivate = (tokens: Tokens, index: number, clause: Clause): boolean =>
   privatelyWords.has(tokenText(tokens, index)) && (hasIn(tokens, windowIn(clause, index, near), classes.talk | classes.pay) || /^(?:this|it|that|things)$/.test(tokenText(tokens, index - 1))) && hasIn(tokens, clause, classes.ask) && (bothOfUs(tokens, clause) || hasIn(tokens, clause, classes.yours)) && !hasIn(tokens, clause, classes.topic) && !isA(tokens, index + 1, classes.link)
+
+/** "contact me privately", "message me in private": and nothing more. */
+const isReachedPrivately = (tokens: Tokens, index: number, clause: Clause): boolean => {
+  const way = tokenText(tokens, index - 1) === 'in' ? index - 1 : index
+  return index === clause.last && (privatelyWords.has(tokenText(tokens, index)) || way < index) && isA(tokens, way - 1, classes.mine) && isA(tokens, way - 2, classes.contact) && way - 2 - clause.first <= 2 && !hasIn(tokens, clause, classes.platform)
+}
 
 /** Most tokens of a short ask. */
 const shortAsk = 8

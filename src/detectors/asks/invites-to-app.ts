@@ -1,6 +1,6 @@
 import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { hasIn, hasWord, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
-import { afterMeeting, goOverWords, hasAppWords, joinWords, otherOwners, placeWords, subjectWords, usesWords } from '../words/ask-shape-words.ts'
+import { afterMeeting, goOverWords, hasAppWords, joinWords, otherOwners, placeWords, pleaWords, subjectWords, usesWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
 import { isUnspaced } from '../shapes/domain.ts'
 import { nameStrength } from '../words/word-values.ts'
@@ -15,7 +15,7 @@ export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boo
   if (!isA(tokens, index, classes.messenger)) return false
   if (tokens.value[index] === nameStrength.shortForm) return talksOnShortForm(tokens, index, clause) || (clause.last - clause.first <= 5 && asksWhether(tokens, index, clause))
   if (tokens.value[index] === nameStrength.ordinaryWord && /^(?:a|an|per|each|every|this|that|new|next)$/.test(tokenText(tokens, index - 1))) return false
-  if (tokens.value[index] === nameStrength.plain && joinsOwn(tokens, index, clause)) return true
+  if (tokens.value[index] === nameStrength.plain && (joinsOwn(tokens, index, clause) || isWhatToDo(tokens, index, clause))) return true
   const about = windowIn(clause, index, 2)
   for (let at = about.first; at <= about.last; at++) if (isA(tokens, at, classes.topic) && !isA(tokens, at, classes.talk)) return false
   const plain = tokens.value[index] === nameStrength.plain || (tokenText(tokens, index) === 'messenger' && foreignLinks.has(tokenText(tokens, index - 1)) && !/^(?:on|in|no)$/.test(tokenText(tokens, index - 1))) || (tokens.value[index] === nameStrength.ordinaryWord && isUnspaced(tokens, index) && tokens.text.charCodeAt(startOf(tokens, index)) < 0x3000)
@@ -31,6 +31,19 @@ export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boo
   const prepared = isA(tokens, index - 1, classes.link) || plain
   if (plain && isA(tokens, index - 1, classes.yours) && hasIn(tokens, before, classes.contact) && hasIn(tokens, before, classes.mine) && isA(tokens, clause.first, classes.contact | classes.ask)) return true
   return prepared && tokens.value[index] !== nameStrength.ordinaryWord ? reaches || owns : reaches && hasIn(tokens, before, classes.mine)
+}
+
+/** What may follow "whatsapp me" with no other thing meant. */
+const afterMe = /^(?:please|pls|plz|now|when|if|and|so|at|on|here|today|tonight|tomorrow|later|asap|first|directly|instead|anytime|any|once|about|for|there|bro|sir|thanks|then)$/
+
+/** "whatsapp me", "please skype me tonight", "whatsapp karo", "whatsapp number please": the name is what is to be done, or given. */
+function isWhatToDo(tokens: Tokens, index: number, clause: Clause): boolean {
+  if (/^(?:karo|kro|kardo|krdo|karna|krna|karen|kijiye|karlo)$/.test(tokenText(tokens, index + 1)) && clause.last - clause.first <= 4) return true
+  if (index === clause.first && isA(tokens, index + 1, classes.phone) && clause.last === index + 2 && pleaWords.has(tokenText(tokens, clause.last))) return true
+  if (!/^(?:me|us)$/.test(tokenText(tokens, index + 1)) || (kindOf(tokens, index - 1) === signToken && '"\''.includes(tokenText(tokens, index - 1)))) return false
+  const next = index + 2
+  if (next <= clause.last && kindOf(tokens, next) !== signToken && !afterMe.test(tokenText(tokens, next))) return false
+  return index === clause.first || kindOf(tokens, index - 1) === signToken || isA(tokens, index - 1, classes.ask | classes.yours) || /^(?:just|or|and|then|to|either|also|so|better|kindly|simply|dm|hi|hey|hello|bro|sir)$/.test(tokenText(tokens, index - 1))
 }
 
 /** "come to my discord", "switch to whatsapp?": a verb of going over at the beginning, and the name. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../core/detector.ts'
-import { endOf, isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { endOf, isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { askSpan } from '../shapes/ask-span.ts'
 import { bothOfUs } from '../shapes/both-of-us.ts'
 import { namesFiverr } from '../shapes/platform.ts'
@@ -9,7 +9,7 @@ import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/word-values.ts'
 import { cheaperWords, foreignLinks } from '../words/question-words.ts'
-import { payVerbs, takers, writers } from '../words/pay-asking-words.ts'
+import { payVerbs, readers, takers, writers } from '../words/pay-asking-words.ts'
 import { isQuiet, paysForeign, paysMe, paysMeForeign, youPay } from './pay-clause.ts'
 import { takesWay } from './takes-way.ts'
 
@@ -69,7 +69,7 @@ function fits(tokens: Tokens, name: number, whole: Clause, strong: boolean): boo
   if (me && hasIn(tokens, { first: name + 1, last: name + 2 }, classes.direct)) return true
   if (!strong) return false
   if (name === whole.first && (me || tokenText(tokens, name + 1) === 'friends')) return true
-  if (writerPays(tokens, name, whole) || paidSoIsFine(tokens, name, whole)) return true
+  if (writerPays(tokens, name, whole) || isInvoiced(tokens, name, whole) || paidSoIsFine(tokens, name, whole)) return true
   if (me && hasIn(tokens, { first: whole.first, last: name - 1 }, classes.yours | classes.ask)) return true
   return name === whole.first && !isSign(tokens, whole.last, '?') && hasWord(tokens, { first: name + 1, last: Math.min(whole.last, name + 6) }, fine)
 }
@@ -77,6 +77,14 @@ function fits(tokens: Tokens, name: number, whole: Clause, strong: boolean): boo
 /** "I'll PayPal you": the way to pay is what the writer does. */
 const writerPays = (tokens: Tokens, name: number, { first }: Clause): boolean =>
   /^(?:you|u|ya)$/.test(tokenText(tokens, name + 1)) && /^(?:ll|can|could|will|would|just|to|gonna)$/.test(tokenText(tokens, name - 1)) && hasWord(tokens, { first: Math.max(first, name - 4), last: name - 2 }, writers)
+
+/** "I'll send you an invoice by PayPal", "I can send you a PayPal invoice". */
+function isInvoiced(tokens: Tokens, name: number, { first, last }: Clause): boolean {
+  const before = { first: Math.max(first, name - 6), last: name - 1 }
+  if (!hasWord(tokens, before, readers) || !hasWord(tokens, { first, last: name }, writers)) return false
+  if (/^(?:invoice|request|bill)$/.test(tokenText(tokens, name + 1))) return hasIn(tokens, before, classes.give) && (name + 1 === last || kindOf(tokens, name + 2) === signToken || isA(tokens, name + 2, classes.link))
+  return means.test(tokenText(tokens, name - 1)) && hasWord(tokens, before, /^(?:invoice|bill)$/)
+}
 
 /** "payment by PayPal is fine". */
 function paidSoIsFine(tokens: Tokens, name: number, { first, last }: Clause): boolean {
@@ -107,10 +115,13 @@ function paysByForeign(tokens: Tokens, { first, last }: Clause, name: number): b
   return false
 }
 
+/** Those who pay the reader on a site that is being made. */
+const customers = /^(?:customers?|clients?|buyers?|visitors?|users?|people|they|guests?|students?|members?|patients?|fans?|donors?)$/
+
 /** "can I pay you through PayPal?", "do you take PayPal?", "we can use PayPal, cheaper for both". */
 function asksToPayYou(tokens: Tokens, name: number, whole: Clause): boolean {
   const before = { first: whole.first, last: name - 1 }
-  for (let at = before.first; at < name - 1; at++) if ((tokenText(tokens, at) === 'pay' || (/^(?:send|transfer|wire)$/.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 2, last: name }, /^(?:money|payment|rest|half|amount|funds|deposit)$/))) && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && means.test(tokenText(tokens, name - 1))) return true
+  for (let at = before.first; at < name - 1; at++) if ((tokenText(tokens, at) === 'pay' || (/^(?:send|transfer|wire)$/.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 2, last: name }, /^(?:money|payment|rest|half|amount|funds|deposit)$/))) && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && means.test(tokenText(tokens, name - 1))) return !hasWord(tokens, { first: before.first, last: at - 1 }, customers)
   const short = whole.last - whole.first <= 6
   if (short && /^(?:accept|take|use|have|do)$/.test(tokenText(tokens, name - 1)) && isA(tokens, name - 2, classes.yours) && (isSign(tokens, whole.last, '?') || (name === whole.last && name - 3 === whole.first && /^(?:do|can|could|would|will)$/.test(tokenText(tokens, whole.first))))) return true
   if (asksForPayee(tokens, name, whole)) return true

@@ -69,10 +69,10 @@ export function youPay(tokens: Tokens, { first, last }: Clause): boolean {
   return false
 }
 
-/** "is it possible to pay you directly", "I would rather pay you outside": the reader is to be paid by the writer. */
+/** "is it possible to pay you directly", "I would rather pay you outside", "I can invoice you directly": one of the two is to be paid by the other. */
 export function paysYou(tokens: Tokens, { first, last }: Clause): boolean {
   for (let at = first; at < last; at++) {
-    if (!/^(?:pay|paying)$/.test(tokenText(tokens, at)) || !readers.has(tokenText(tokens, at + 1))) continue
+    if (!/^(?:pay|paying|invoice|invoicing|bill)$/.test(tokenText(tokens, at)) || !readers.has(tokenText(tokens, at + 1))) continue
     const asks = hasIn(tokens, { first, last: at - 1 }, classes.ask) || hasWord(tokens, { first, last: at - 1 }, writers) || hasWord(tokens, { first, last: at - 1 }, /^(?:possible|ready|happy|like)$/)
     if (asks && hasIn(tokens, { first: at + 2, last: Math.min(last, at + 4) }, classes.direct | classes.outside)) return true
   }

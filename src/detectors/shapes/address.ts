@@ -50,6 +50,20 @@ export function addressesIn(tokens: Tokens, draft: Draft): readonly Address[] {
   return addresses
 }
 
+/** The address that begins before a folded offset and ends behind it: "Telegram: t.me" goes on with its path. */
+export function addressAround(tokens: Tokens, draft: Draft, offset: number): Address | undefined {
+  const addresses = addressesIn(tokens, draft)
+  let low = 0
+  let high = addresses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((addresses[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  const found = addresses[low]
+  return found !== undefined && found.start < offset ? found : undefined
+}
+
 /** The address whose dot or scheme is at a token, if it is one that stands for something outside. */
 function addressAt(tokens: Tokens, draft: Draft, index: number): Address | undefined {
   if (isSign(tokens, index, ':')) return schemeAddress(tokens, index)

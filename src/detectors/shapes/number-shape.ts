@@ -12,7 +12,7 @@ const clockTime = /^(?:[01]\d|2[0-3])(?:00|15|30|45)$/
 export function isDateOrTime(tokens: Tokens, { groups, separators, first, last }: DigitRun, near: Nearness): boolean {
   const lengths = groups.map((group) => group.length).join(' ')
   const [one = '', two = ''] = groups
-  if (/^(?:4 [12] [12]|[12] [12] [24]|[12] [12] 4|4 2 2 2 2(?: 2)?)$/.test(lengths) && [one, two].some((part) => Number(part) <= 31)) return true
+  if (/^(?:4 [12] [12]|[12] [12] [24]|[12] [12] 4|4 2 2 2 2(?: 2)?)$/.test(lengths) && !(groups.length > 3 && one.startsWith('0')) && [one, two].some((part) => Number(part) <= 31)) return true
   if (/^(?:19|20)\d\d$/.test(one) && /^(?:4 4|4 4 4)$/.test(lengths) && groups.every((group) => /^(?:19|20)\d\d$/.test(group))) return true
   if (near !== 'direct' && yearForm.test(one) && groups.length >= 3 && groups.slice(1, 3).every((group) => dayOrMonth.test(group)) && groups.slice(3).every((group) => /^[0-5]?\d$/.test(group))) return true
   if (groups.length > 1 && groups.every((group) => clockTime.test(group))) return true

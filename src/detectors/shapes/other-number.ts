@@ -4,6 +4,7 @@ import { classes } from '../words/classes.ts'
 import { weakPhone } from '../words/word-values.ts'
 import type { DigitRun } from './digit-run.ts'
 import { isUnspaced } from './domain.ts'
+import { isTelephoneLine } from './phone-word.ts'
 
 const currency = /[$€£¥₹₨₦৳%]/
 
@@ -34,7 +35,7 @@ export function isOtherNumber(tokens: Tokens, draft: Draft, run: DigitRun): bool
 function namedOtherwise(tokens: Tokens, first: number): boolean {
   for (let at = first - 1; at >= first - 5 && at >= 0; at--) {
     if (isSign(tokens, at, '.') && gapAfter(tokens, at) > 0 && tokenText(tokens, at - 1) !== 'no') return isA(tokens, at - 1, classes.measure) || /^(?:card|account)$/.test(tokenText(tokens, at - 1))
-    if (isA(tokens, at, classes.phone) && tokens.value[at] !== weakPhone) return false
+    if ((isA(tokens, at, classes.phone) && tokens.value[at] !== weakPhone) || isTelephoneLine(tokens, at)) return false
     if (/^(?:code|digits)$/.test(tokenText(tokens, at)) && (isA(tokens, at - 1, classes.mine) || /^(?:country|area|dial|dialing|dialling)$/.test(tokenText(tokens, at - 1)))) return false
     if ((isA(tokens, at, classes.measure) && !isA(tokens, at, classes.link)) || isPurchase(tokens, at)) return true
     if (isA(tokens, at, classes.messenger | classes.contact | classes.mine)) return false

@@ -23,6 +23,7 @@ export type Nearness = 'none' | 'near' | 'direct'
 
 /** Whether a word for telephones stands close by; "direct" when it leads straight to the number. */
 export function phoneWordNear(tokens: Tokens, { first, last, start, end }: DigitRun): Nearness {
+  if (hasTelephoneSign(tokens.text, start, end)) return 'direct'
   let direct = true
   for (let at = first - 1; at >= 0 && at >= first - mostTokens && start - endOf(tokens, at) <= reachBefore; at--) {
     if (meansTelephone(tokens, at, direct) && (direct || !namesThing(tokens, at))) return direct ? 'direct' : 'near'
@@ -36,6 +37,14 @@ export function phoneWordNear(tokens: Tokens, { first, last, start, end }: Digit
     if (kindOf(tokens, at) !== signToken && !isA(tokens, at, classes.link | classes.mine | classes.phone | classes.contact) && !foreignPostpositions.has(tokenText(tokens, at)) && !/^(?:thats|that|this|s)$/.test(tokenText(tokens, at))) break
   }
   return 'none'
+}
+
+/** Widest space between a picture of a telephone and the number, in code units. */
+const besideSign = 4
+
+/** "☎ 212…", "212… 📞": whether a picture of a telephone stands beside a number. */
+function hasTelephoneSign(text: string, start: number, end: number): boolean {
+  return /[☎☏📞📱📲🤙]\ufe0f?[\s:]{0,2}$/u.test(text.slice(Math.max(0, start - besideSign), start)) || /^\s?[☎☏📞📱📲]/u.test(text.slice(end, end + besideSign))
 }
 
 /** Whether a word for telephones or a messenger is there for a thing or a program: "my phone screen", "the skype application". */

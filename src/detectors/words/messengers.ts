@@ -45,6 +45,8 @@ feishu 飞书
 douyin 抖音号 快手
 playstation-network psn|psn id|xbox live|xbox gamertag
 mastodon bluesky bsky
+upwork upwrk апворк
+peopleperhour
 `
 
 /** Names that are ordinary words too: they count with an account, or in an invitation that cannot mean the word. */
