@@ -47,6 +47,7 @@ function isWhole(part: Element): boolean {
   return (['message', 'messageFlow', 'conversationHeader', 'contactList', 'contact'] as const).some((name) => has(part, name)) || query(part, 'nav, footer') !== undefined || anyEditor(part)
 }
 
+/** Whether something in a part reads like the time of a message. */
 export const saysTime = (part: Element): boolean =>
   queryAll(part, '*').some((one) => one.childElementCount === 0 && timeOfDay.test(plainText(one, 40)) && plainText(one, 41).length <= 40)
 
