@@ -22,7 +22,7 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: `dist/${target}`, emptyOutDir: true, minify: true, modulePreload: false, target: 'es2023', reportCompressedSize: false,
-    rolldownOptions: { input: ['src/popup/panel.html', ...fullPages.map((page) => `src/${page}/index.html`)] },
+    rolldownOptions: { checks: { bundlerTimings: false }, input: ['src/popup/panel.html', ...fullPages.map((page) => `src/${page}/index.html`)] },
   },
   server: { cors: { origin: [/chrome-extension:\/\//] } },
   test: {

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 import { causes } from '../src/causes/index.ts'
 import { causeIds } from '../src/core/cause-id.ts'
+import { detectors } from '../src/detectors/index.ts'
 
 const root = resolve(import.meta.dirname, '..')
 /** The files below a folder, as paths from the project's root. */
@@ -63,11 +64,18 @@ test('every cause has its file, its place in the list and its words', () => {
   }
 })
 
-test('every cause and every reader of pages has its test', () => {
-  const tested = (folder: string, names: readonly string[]): void => {
-    const tests = below(`test/${folder}`).map((file) => basename(file))
-    expect(tests).toEqual(expect.arrayContaining(names.map((name) => `${name}.test.ts`)))
-  }
-  tested('causes', causeIds)
-  tested('fiverr', below('src/fiverr').map((file) => basename(file, '.ts')).filter((name) => name.startsWith('read-')))
+/** The files that hold a detector. */
+const withDetector = files.filter((file) => dirname(file) === 'src/detectors' && /^export const \w+: Detector =/m.test(read(file)))
+
+test('every detector has its place in the list', () => {
+  const list = read('src/detectors/index.ts')
+  expect(withDetector.filter((file) => !list.includes(`from './${basename(file)}'`))).toEqual([])
+  expect(detectors).toHaveLength(withDetector.length)
+})
+
+test('every cause, every detector and every reader of pages has its test', () => {
+  const readers = files.filter((file) => file.startsWith('src/fiverr/read-'))
+  const ids = causeIds.map((id) => `src/causes/${id}.ts`)
+  const tests = [...ids, ...readers, ...withDetector].map((file) => file.replace(/^src/, 'test').replace(/ts$/, 'test.ts'))
+  expect(tests.filter((file) => !existsSync(join(root, file)))).toEqual([])
 })

@@ -10,4 +10,7 @@ if (wrong !== undefined) {
   process.exit(1)
 }
 setUpPackages()
-for (const target of wanted) await buildFor(target)
+for (const target of wanted) {
+  await buildFor(target)
+  console.log(`dist/${target} is built.`)
+}

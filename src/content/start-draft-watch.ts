@@ -44,8 +44,7 @@ export interface PageWatch {
 
 /**
  * Marks drafts on this page under the seller's settings, and hints at messages that ask to leave, until the signal ends.
- * `otherKinds` is called, once the keys rest, when a draft holds other kinds of
- * findings than before.
+ * `otherKinds` is called, once the keys rest, when a draft holds other kinds of findings than before.
  */
 export function startDraftWatch(root: Document, { ears, otherKinds, whenKeysRest }: WatchedPage, signal: AbortSignal): PageWatch {
   let settings = defaultSettings

@@ -2,7 +2,7 @@ import type { FactName, Facts } from './facts.ts'
 import { gap, known, type Moment } from './known.ts'
 
 /** What only the seller knows. Each is a fact of its own. */
-export const accountQuestions = [
+const accountQuestions = [
   'saysRestricted', 'saysWarned', 'saysIdCheckAsked', 'saysEmailUnverified', 'saysPhoneUnverified', 'saysProfileIncomplete', 'saysNewAccount', 'saysNoActiveGig',
 ] as const satisfies readonly FactName[]
 export const threadQuestions = ['saysBuyerWroteFirst', 'saysBuyerLimits'] as const satisfies readonly FactName[]

@@ -11,6 +11,7 @@ export type Certainty = (typeof certainties)[number]
 export const tiers = ['seen', 'measured', 'answered', 'reported'] as const
 export type Tier = (typeof tiers)[number]
 
+/** One thing that speaks for or against a finding. */
 export interface Evidence {
   readonly says: WordKey
   /** What fills the words' places, in order. */
@@ -22,6 +23,7 @@ export interface Evidence {
 /** What a finding does to the verdict, provided that it was seen or measured. */
 export type Effect = 'blocks' | 'risks' | 'none'
 
+/** That a cause holds: how sure, what it does to a message, and why. */
 export interface Finding {
   readonly certainty: Certainty
   readonly effect: Effect
@@ -61,7 +63,7 @@ export interface Cause<Name extends FactName = FactName> {
   readonly repairs?: readonly RepairId[]
   /** Whether its words say what the buyer sees meanwhile (`<id>_buyer_sees`). */
   readonly buyerSees?: true
-  /** Fiverr's own page on it (`src/fiverr/addresses.ts`). */
+  /** Fiverr's own page on it (`src/fiverr/help.ts`). */
   readonly help?: string
   judge(facts: Pick<Facts, Name>): Finding | Gap | null
 }

@@ -15,6 +15,7 @@ export interface Found {
 /** A cause that could not be checked, and why. `broken`: its judge threw. */
 export interface Unchecked { readonly cause: Cause; readonly why: Gap | 'broken' }
 
+/** What became of every cause, each in one of the three lists. */
 export interface Diagnosis {
   readonly verdict: Verdict
   /** In rank order. */

@@ -5,6 +5,7 @@ import type { Known, Moment } from './known.ts'
 export type PageKind =
   | 'inbox-list' | 'thread' | 'contact' | 'order' | 'login' | 'bot-wall' | 'gigs' | 'seller-page' | 'elsewhere' | 'unreadable'
 
+/** The message box and the draft in it. */
 export interface Composer {
   readonly kind: 'textarea' | 'contenteditable'
   readonly usable: boolean
@@ -39,6 +40,7 @@ export interface ReplyClock {
   readonly first: { readonly asked: Moment; readonly answered: Moment | undefined } | undefined
 }
 
+/** The orders with this buyer, as the page shows them. */
 export interface Orders {
   readonly count: number
   readonly active: boolean
@@ -52,6 +54,7 @@ export type NoticeId =
   | 'message-held' | 'message-hidden' | 'message-failed' | 'email-unverified' | 'phone-unverified' | 'id-verification' | 'profile-incomplete'
   | 'gig-inactive' | 'rate-limited' | 'page-broken' | 'bot-check' | 'signed-out' | 'attachment-refused' | 'too-long'
 
+/** A statement of Fiverr that the page shows. */
 export interface Notice {
   readonly id: NoticeId
   /** The words seen, at most 160 UTF-16 code units, never a message's own text. */
@@ -66,6 +69,7 @@ export interface OwnLinks { readonly orders: string | undefined; readonly gigs: 
 /** The state of the seller's last message in the thread, as the page marks it. */
 export type LastMessage = 'delivered' | 'failed' | 'held' | 'hidden' | 'none'
 
+/** What was found in the draft, one piece of it. */
 export interface DraftPiece {
   readonly kind: FindingKind
   readonly severity: Severity
@@ -156,4 +160,5 @@ export interface FactValues {
 }
 
 export type FactName = keyof FactValues
+/** All facts, each known or a gap with its reason. */
 export type Facts = { readonly [Name in FactName]: Known<FactValues[Name]> }

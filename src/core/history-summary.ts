@@ -18,11 +18,14 @@ export interface HistoryDay {
   readonly held: number
 }
 
+/** A first answer: when it was asked for, what it took in milliseconds, and whether that was within 24 hours. */
 export interface FirstReply { readonly asked: Moment; readonly took: number; readonly inTime: boolean }
 /** On how many days a reason was seen. */
 export interface ReasonCount { readonly cause: CauseId; readonly days: number }
+/** How often a repair was tried for a reason, and how often it helped. */
 export interface RepairCount { readonly cause: CauseId; readonly repair: string; readonly helped: number; readonly tried: number }
 
+/** What the history page shows. */
 export interface HistorySummary {
   /** The last 90 days, oldest first. */
   readonly days: readonly HistoryDay[]

@@ -41,6 +41,7 @@ export const hashStart = 0x811c9dc5 | 0
 /** The hash after one more code unit. */
 export const hashNext = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
+/** The hash of a part of a text, `end` exclusive, going on from another hash if one is given. */
 export function hashOf(text: string, start: number, end: number, from: number = hashStart): number {
   let hash = from
   for (let at = start; at < end; at++) hash = hashNext(hash, text.charCodeAt(at))
@@ -48,7 +49,7 @@ export function hashOf(text: string, start: number, end: number, from: number = 
 }
 
 /** A word in the form in which the lexer meets it: folded, without spaces, hyphens and apostrophes. */
-export const lexiconForm = (word: string): string => foldDraft(word).folded.replaceAll(/[\s'\-.]/g, '')
+const lexiconForm = (word: string): string => foldDraft(word).folded.replaceAll(/[\s'\-.]/g, '')
 
 /**
  * Reads word lists: each word in the lexer's form, once. A word given twice keeps the classes of both and the first value.

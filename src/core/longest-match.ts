@@ -4,8 +4,7 @@ import { hashNext, hashStart, type Lexicon } from './lexicon.ts'
 /** Longest word looked for in scripts that are written without spaces, in code units. */
 const longestUnspaced = 12
 
-// The innermost loop keeps its own bindings: an imported one is looked up anew at each use where modules are not bundled.
-
+/** The longest word of the lexicon that begins at an offset, for scripts that are written without spaces: its slot, -1 for none, and its length in UTF-16 code units. */
 export function longestMatch(lexicon: Lexicon, text: string, from: number): { slot: number; length: number } {
   let hash = hashStart
   let best = { slot: -1, length: 0 }

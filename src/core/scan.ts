@@ -5,7 +5,7 @@ import { foldDraft, type Draft } from './draft.ts'
 import type { FindingKind, Severity } from './finding-kind.ts'
 import { joinAdded } from './join-added.ts'
 import { sentenceStarts } from './sentences.ts'
-import { settle, type Placed } from './settle.ts'
+import { settleOverlaps, type Placed } from './settle-overlaps.ts'
 import type { Tokens } from './tokens.ts'
 import { undouble } from './undouble.ts'
 
@@ -76,7 +76,7 @@ export function findingsOf(stretches: Iterable<Stretch>, context: DraftContext, 
   let from = 0
   for (const { length, placed } of stretches) {
     if (placed.length > 0) {
-      for (const { kind, start, end, candidate, disguised } of settle(placed.filter(({ candidate }) => candidate.hold !== true || context.holdWords === true))) {
+      for (const { kind, start, end, candidate, disguised } of settleOverlaps(placed.filter(({ candidate }) => candidate.hold !== true || context.holdWords === true))) {
         findings.push({ kind, start: start + from, end: end + from, ...policy(kind, context, candidate.hold === true), disguised, certain: candidate.certain === true })
       }
     }

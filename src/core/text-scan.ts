@@ -21,6 +21,7 @@ const unread = (length: number): Part => ({ length, opens: true, closes: true })
 const isRead = (part: Part): part is Stretch => part.placed !== undefined
 const empty = { opens: false, closes: false, placed: [] } as const
 
+/** A scan of a text that is empty so far. */
 export function createTextScan(scanner: Scanner): TextScan {
   let text = ''
   let parts: Part[] = []

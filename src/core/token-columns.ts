@@ -9,6 +9,7 @@ export interface TokenColumns extends Tokens {
   singles: number
 }
 
+/** Columns with room for `size` tokens, and none in them. */
 export function emptyColumns(size: number): TokenColumns {
   return {
     text: '',

@@ -4,6 +4,7 @@ import { graphemeAt } from './grapheme.ts'
 
 const capital = /^\p{Lu}$/u
 
+/** What folding made of a text that is not plain ASCII. Offsets are UTF-16 code units. */
 export interface UnicodeFold {
   readonly typed: string
   readonly folded: string
@@ -14,6 +15,7 @@ export interface UnicodeFold {
   readonly oddities: readonly number[]
 }
 
+/** The draft of such a text: its spans are whole graphemes of what was typed. */
 export function unicodeDraft({ typed, folded, starts, ends, oddities }: UnicodeFold): Draft {
   return {
     typed,

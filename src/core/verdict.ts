@@ -12,6 +12,7 @@ export type Verdict = (typeof verdicts)[number]
 
 const pagesWithMessages: ReadonlySet<PageKind> = new Set<PageKind>(['thread', 'contact', 'order'])
 
+/** The verdict on a page and on what was found. `clear` takes a usable box and a page that was read; what could not be read is `unknown`, and access is asked for first. */
 export function verdictOf(facts: Facts, found: readonly { readonly finding: Finding }[]): Verdict {
   if (valueOf(facts.access) === false) return 'unknown'
   if (found.some(({ finding }) => finding.effect === 'blocks')) return 'blocked'

@@ -30,6 +30,7 @@ function lettersFrom(text: string, from: number): number {
   return at - from
 }
 
+/** The word of the lexicon that begins with the token at `index` and goes on in the next ones: "tele gram". `headClass` marks beginnings of such words. */
 export function wordInPieces(tokens: TokenColumns, lexicon: Lexicon, index: number, headClass: number): Joined | undefined {
   const { text, start, end } = tokens
   let hash = hashOf(text, start[index] ?? 0, end[index] ?? 0)

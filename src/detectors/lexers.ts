@@ -1,12 +1,11 @@
 import { createLexer } from '../core/lexer.ts'
 import { kindOf, signToken, type Tokens } from '../core/tokens.ts'
+import { detectors } from './index.ts'
 import { classes } from './words/classes.ts'
 import { lexicon } from './words/lexicon.ts'
 
-/** What detectors start from. */
-const marks =
-  classes.at | classes.dot | classes.scheme | classes.mailHost | classes.messenger | classes.payment | classes.pay | classes.number | classes.digit | classes.repeat |
-  classes.outside | classes.save | classes.fee | classes.give | classes.direct | classes.mail | classes.phone
+/** What detectors start from. A number may begin with "double", and is none without digits. */
+const marks = detectors.reduce((all, { triggers }) => all | triggers, classes.repeat)
 
 /** A lexer that knows every detector's words. */
 export const newLexer = (): ReturnType<typeof createLexer> => createLexer(lexicon, { ...classes, marks, long: classes.digit })

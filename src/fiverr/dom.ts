@@ -9,6 +9,11 @@ const nodeProto = globalThis.Node?.prototype
 const parentOf = nodeProto && Object.getOwnPropertyDescriptor(nodeProto, 'parentElement')?.get
 const textOf = nodeProto && Object.getOwnPropertyDescriptor(nodeProto, 'textContent')?.get
 
+/** Whatever takes typed words, marked so in any way. */
+export const typedInto = 'textarea, [contenteditable]:not([contenteditable="false" i], [contenteditable="inherit" i])'
+/** The same, and what only says of itself that it is a text box. */
+export const anyTextBox = `${typedInto}, [role="textbox"]`
+
 /** All matches of a selector below `root`, in document order. */
 export function queryAll(root: ParentNode, selector: string): Element[] {
   const found = isElement(root) ? elementProto.querySelectorAll.call(root, selector) : root.querySelectorAll(selector)

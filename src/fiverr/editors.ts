@@ -1,4 +1,4 @@
-import { attribute, closest, isShown, matches, queryAll } from './dom.ts'
+import { anyTextBox, attribute, closest, isShown, matches, queryAll } from './dom.ts'
 import { findAnyWay, has, selectorOf } from './landmarks.ts'
 import { onceAReading } from './one-reading.ts'
 import { findPointed, type PointedBox } from './pointed-box.ts'
@@ -19,11 +19,14 @@ export function editorOf(landmark: Element): HTMLElement | undefined {
   return inside.find((element): element is HTMLElement => 'style' in element)
 }
 
-/** Whatever takes typed words, marked so in any way. */
-export const typedInto = 'textarea, [contenteditable]:not([contenteditable="false" i], [contenteditable="inherit" i])'
-
-/** Fields that are not for messages: searches, and the labels and notes that a seller keeps. */
+/** Fields that are not for messages: searches, and lists that are narrowed by typing. */
 const notForMessages = '[type="search"], [role="searchbox"], [role="search"] *, [role="combobox"], [aria-label*="search" i], [placeholder*="search" i]'
+
+const mayBeForMessages = (box: Element): boolean => isShown(box) && !matches(box, notForMessages)
+
+/** Each editor once, shown ones that may be for messages. */
+const editorsAmong = (boxes: readonly (HTMLElement | undefined)[]): readonly HTMLElement[] =>
+  [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && mayBeForMessages(box)))]
 
 /** What the seller pointed at, if anything: in the content scripts' own world, where scripts that are loaded later know it too. */
 const world = globalThis as { clearToSendPointed?: PointedBox | undefined }
@@ -37,24 +40,20 @@ export function usePointedBox(box: PointedBox | undefined): void {
 export const messageEditors = onceAReading((root: ParentNode): readonly HTMLElement[] => {
   const marked = findAnyWay(root, 'composer').map(editorOf)
   const pointed = world.clearToSendPointed
-  const boxes = marked.length > 0 || !pointed ? marked : [findPointed(root, pointed)]
-  return [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && isShown(box) && !matches(box, notForMessages)))]
+  return editorsAmong(marked.length > 0 || !pointed ? marked : [findPointed(root, pointed)])
 })
 
 /** The text fields of the page's main part, for pages whose message box is in no source. */
-export const mainEditors = onceAReading((root: ParentNode): readonly HTMLElement[] => {
-  const boxes = findAnyWay(root, 'orderComposer').map(editorOf)
-  return [...new Set(boxes.filter((box): box is HTMLElement => box !== undefined && isShown(box) && !matches(box, notForMessages)))]
-})
+export const mainEditors = onceAReading((root: ParentNode): readonly HTMLElement[] => editorsAmong(findAnyWay(root, 'orderComposer').map(editorOf)))
 
 /** Whether the page shows any box at all that a message could be typed into. */
 export const anyEditor = (root: ParentNode): boolean =>
-  queryAll(root, 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]').some((box) => isShown(box) && !matches(box, notForMessages))
+  queryAll(root, anyTextBox).some(mayBeForMessages)
 
 /** Every editor whose text the seller may send or publish: messages, offers, gig and profile texts. */
 export function draftEditors(root: ParentNode): readonly HTMLElement[] {
-  const offers = queryAll(root, 'textarea[name="custom_offer.description"], textarea[name*="description" i], [role="dialog"] textarea, dialog textarea, form textarea').filter((element): element is HTMLElement => 'style' in element && isShown(element) && !matches(element, notForMessages))
-  return [...new Set([...messageEditors(root), ...mainEditors(root), ...offers])]
+  const offers = queryAll(root, 'textarea[name*="description" i], [role="dialog"] textarea, dialog textarea, form textarea').map(editorOf)
+  return [...new Set([...messageEditors(root), ...mainEditors(root), ...editorsAmong(offers)])]
 }
 
 /** What a seller has typed into an editor. Placeholders and the zero-width marks of rich editors are left out. */
@@ -82,7 +81,12 @@ function withoutLastBreaks(text: string): string {
 /** Whether the page lets anyone type into an editor. */
 export function takesText(editor: HTMLElement): boolean {
   if (matches(editor, ':disabled, [readonly], [aria-disabled="true"], [aria-readonly="true"], [contenteditable="false"]')) return false
-  const disabled = closest(editor, selectorOf('disabledComposer'))
-  // A dialog makes all that is behind it inert until it is closed: nothing that the box says of itself.
-  return disabled === undefined || (matches(disabled, '[inert]') && has(disabled, 'messageFlow'))
+  return !isClosed(editor)
+}
+
+/** Whether the part that a box or its Send stands in is closed. */
+export function isClosed(element: Element): boolean {
+  const closed = closest(element, selectorOf('disabledComposer'))
+  // A dialog makes all that is behind it inert until it is done with: nothing that the box says of itself.
+  return closed !== undefined && !(matches(closed, '[inert]') && has(closed, 'messageFlow'))
 }

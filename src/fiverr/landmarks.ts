@@ -1,4 +1,4 @@
-import { isShown, matches, plainText, query, queryAll } from './dom.ts'
+import { isShown, matches, plainText, query, queryAll, typedInto } from './dom.ts'
 
 /** How a landmark was recognised, surest first. */
 export type Way = 'test-id' | 'id' | 'class' | 'role' | 'structure' | 'wording'
@@ -166,7 +166,7 @@ const tries = (name: LandmarkName): readonly Try[] => landmarks[name]
 const fits = (element: Element, { text }: Try): boolean => {
   if (!text) return true
   // What stands in a box was typed by someone.
-  const own = matches(element, 'textarea, [contenteditable]:not([contenteditable="false"])') ? null : plainText(element, 80)
+  const own = matches(element, typedInto) ? null : plainText(element, 80)
   const words = [own, element.getAttribute('placeholder'), element.getAttribute('aria-label'), element.getAttribute('data-placeholder')]
   return words.some((word) => word !== null && text.test(word.trim()))
 }

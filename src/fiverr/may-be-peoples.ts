@@ -1,5 +1,5 @@
-import { attribute, closest, matches, parentElement, plainText, query, queryAll } from './dom.ts'
-import { anyEditor, draftText, typedInto } from './editors.ts'
+import { attribute, closest, matches, parentElement, plainText, query, queryAll, typedInto } from './dom.ts'
+import { anyEditor, draftText } from './editors.ts'
 import { has, isLandmark } from './landmarks.ts'
 import { onceAReading } from './one-reading.ts'
 import { straight, type Block } from './page-text.ts'
@@ -47,6 +47,7 @@ function isWhole(part: Element): boolean {
   return (['message', 'messageFlow', 'conversationHeader', 'contactList', 'contact'] as const).some((name) => has(part, name)) || query(part, 'nav, footer') !== undefined || anyEditor(part)
 }
 
+/** Whether something in a part reads like the time of a message. */
 export const saysTime = (part: Element): boolean =>
   queryAll(part, '*').some((one) => one.childElementCount === 0 && timeOfDay.test(plainText(one, 40)) && plainText(one, 41).length <= 40)
 

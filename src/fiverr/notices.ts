@@ -7,7 +7,7 @@ interface Wording { readonly id: NoticeId; readonly zones: readonly Zone[]; read
 
 /**
  * What Fiverr says, by wording. English alone is known. Quotes are folded to straight ones and white space to one space
- * before matching. The sources are listed in `docs/fiverr-notices.md`.
+ * before matching.
  */
 export const wordings: readonly Wording[] = [
   { id: 'spam-marked', zones: ['page'], words: /will no longer be able to contact you|submit an unspam request|\bconversation (?:is|was|has been) (?:marked|reported|moved)(?: to| as)? spam|\byou(?:'ve| have)? marked (?:this|the) (?:conversation|user|buyer) as spam|^this (?:conversation|user|message) is (?:in your |marked as )?spam\b/i },

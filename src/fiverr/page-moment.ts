@@ -11,7 +11,8 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/^(?:s|secs?|seconds?)$/, 1000], [/^(?:m|mins?|minutes?)$/, minute], [/^(?:h|hrs?|hours?)$/, hour], [/^(?:d|days?)$/, day],
   [/^(?:w|wks?|weeks?)$/, 7 * day], [/^(?:mo|mos|months?)$/, 30 * day], [/^(?:y|yrs?|years?)$/, 365 * day],
 ]
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The months as English shortens them, in lower case. */
+export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** How far ahead of this machine's clock a page's time may be, in milliseconds. Further ahead it is another time zone's. */
 const ahead = 5 * minute

@@ -1,4 +1,4 @@
-import { attribute, closest, isElement, isShown, parentElement } from './dom.ts'
+import { anyTextBox, closest, isElement, isShown, matches, parentElement } from './dom.ts'
 import { selectorOf } from './landmarks.ts'
 
 /** A run of words that the page shows as one piece, with the innermost block it stands in. */
@@ -21,7 +21,8 @@ export function textBlocks(root: Element, without: string): readonly Block[] {
   const document = root.ownerDocument
   const walker = document.createTreeWalker(root, 5 /* elements and text */, (node) => {
     if (!isElement(node)) return 1
-    if (silentTags.has(node.tagName) || isTypedInto(node)) return 2
+    // A draft is no word of the page's.
+    if (silentTags.has(node.tagName) || matches(node, anyTextBox)) return 2
     return without !== '' && node.matches(without) ? 2 : 3
   })
   let nodes = 0
@@ -43,12 +44,6 @@ export function textBlocks(root: Element, without: string): readonly Block[] {
 
 /** Curly quotes to straight ones, white space to one space: what wordings are matched on. */
 export const straight = (text: string): string => text.replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s+/g, ' ')
-
-/** A draft is no word of the page's, however its box says that it takes typing. */
-function isTypedInto(element: Element): boolean {
-  const editable = attribute(element, 'contenteditable')?.toLowerCase()
-  return (editable !== undefined && editable !== 'false' && editable !== 'inherit') || attribute(element, 'role') === 'textbox'
-}
 
 function blockOf(node: Node, root: Element): Element {
   let element = parentElement(node)

@@ -1,7 +1,7 @@
 import type { Composer, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { attribute, closest, contains, matches, parentElement, plainText, queryAll } from './dom.ts'
-import { anyEditor, draftText, editorKind, mainEditors, messageEditors, takesText, typedInto } from './editors.ts'
+import { attribute, closest, contains, matches, parentElement, plainText, queryAll, typedInto } from './dom.ts'
+import { anyEditor, draftText, editorKind, mainEditors, messageEditors, takesText } from './editors.ts'
 import { find, findAll, findAnyWay, has, isLandmark, selectorOf } from './landmarks.ts'
 import { conversationPart, mainPart } from './main-part.ts'
 import { at, type Page } from './page.ts'
@@ -60,7 +60,7 @@ export function readComposer(page: Page, kind: PageKind | undefined): Known<Comp
     usable: takesText(editor),
     length: text.length,
     blank: text.trim() === '',
-    refusesDraft: attribute(editor, 'aria-invalid') === 'true' || closest(editor, '.message-uploader-container.invalid') !== undefined || has(surroundings, 'refusedDraft'),
+    refusesDraft: closest(editor, selectorOf('refusedDraft')) !== undefined || has(surroundings, 'refusedDraft'),
   })
 }
 

@@ -4,6 +4,7 @@ import { closest, contains, isShown, matches, plainText, queryAll } from './dom.
 import { find, findAll, findAnyWay, isLandmark, selectorOf } from './landmarks.ts'
 import { isFileName } from './may-be-peoples.ts'
 import { wordings } from './notices.ts'
+import { onceAReading } from './one-reading.ts'
 import { inMessage, straight, textBlocks, type Block } from './page-text.ts'
 import { at, type Page } from './page.ts'
 import { conversationOf, messagesOf, writerOf } from './read-thread.ts'
@@ -43,8 +44,8 @@ const says = (remarks: readonly Remark[], id: string): boolean => saying(id).som
 const states = ['message-failed', 'message-held', 'message-hidden'] as const
 
 /** What the page announces of a message that did not go out, while it announces it. */
-export const failedSendToasts = (root: Document): readonly string[] => findAnyWay(root, 'toast').filter((toast) => isShown(toast) && !inMessage(toast))
-  .flatMap((toast) => textBlocks(toast, '')).map(({ text }) => text).filter((text) => text.length <= 160 && /\b(?:send|sent|delivered)\b/i.test(text) && says([{ text, sure: () => true }], 'message-failed'))
+export const failedSendToasts = onceAReading((root: Document): readonly string[] => findAnyWay(root, 'toast').filter((toast) => isShown(toast) && !inMessage(toast))
+  .flatMap((toast) => textBlocks(toast, '')).map(({ text }) => text).filter((text) => text.length <= 160 && /\b(?:send|sent|delivered)\b/i.test(text) && says([{ text, sure: () => true }], 'message-failed')))
 
 /** The state of the seller's last message, as the page marks it. */
 export function readLastMessage(page: Page, kind: PageKind | undefined, wordsReadable: boolean): Known<LastMessage> {

@@ -3,6 +3,7 @@ import { gap, type Known, type Moment } from '../core/known.ts'
 import { attribute, parentElement, plainText, query, queryAll } from './dom.ts'
 import { findAll, has } from './landmarks.ts'
 import { leadsToPeoples, mayBePeoples } from './may-be-peoples.ts'
+import { months } from './page-moment.ts'
 import { textBlocks } from './page-text.ts'
 import { at, type Page } from './page.ts'
 import { peoplesThings } from './peoples-places.ts'
@@ -11,7 +12,6 @@ const noGigs = /\b(?:no active gigs|you (?:don't|do not) have any active gigs|yo
 const lacking = /\b(?:your profile is incomplete|profile (?:is )?\d{1,2} ?% complete|complete your profile|profile completeness:? \d{1,2} ?%)/i
 /** By itself or one of several statements in a line. */
 const since = /(?:^|[·•|,;]\s?)(?:member since|on fiverr since)[: ]+([a-z]{3})[a-z]{0,6}\.? (?:(\d{1,2}), )?(\d{4})/i
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const isSellers = (kind: PageKind | undefined): boolean => kind === 'gigs' || kind === 'seller-page'
 

@@ -1,6 +1,7 @@
 import type { PageKind, SendControl } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { closest, isShown, matches, plainText, queryAll } from './dom.ts'
+import { isClosed } from './editors.ts'
 import { findAnyWay } from './landmarks.ts'
 import { around, findComposer } from './read-composer.ts'
 import { at, type Page } from './page.ts'
@@ -21,8 +22,7 @@ export function readSendControl(page: Page, kind: PageKind | undefined): Known<S
   const [control] = sendControls(editor)
   if (!control) return gap('page-changed')
   if (matches(control, '.red') || queryAll(control, '.red').length > 0) return at(page, 'refused')
-  const grey = matches(control, ':disabled, [disabled], [aria-disabled="true"], .grey, .disabled') || closest(control, '.message-action-bar.disabled, fieldset[disabled], [inert]') !== undefined
-  if (grey) return at(page, 'grey')
+  if (matches(control, ':disabled, [disabled], .grey, .disabled') || isClosed(control)) return at(page, 'grey')
   // What is no button shows its state by looks alone: that nothing marks it grey proves nothing.
   return matches(control, 'button, input, [aria-disabled="false"], .green') ? at(page, 'ready') : gap('page-changed')
 }

@@ -4,7 +4,7 @@ import { direction, locale, words, writeNumber } from '../platform/words.ts'
 import { VerdictShape } from '../ui/VerdictShape.tsx'
 
 /** The verdicts that a day can have, best first, as the legend shows them. */
-export const dayVerdicts = ['clear', 'unknown', 'at-risk', 'blocked'] as const satisfies readonly Verdict[]
+const dayVerdicts = ['clear', 'unknown', 'at-risk', 'blocked'] as const satisfies readonly Verdict[]
 type DayVerdict = (typeof dayVerdicts)[number]
 const keys = { clear: 'day_clear', unknown: 'day_unknown', 'at-risk': 'day_at_risk', blocked: 'day_blocked', 'no-page': 'day_unknown' } as const
 

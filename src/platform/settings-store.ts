@@ -6,12 +6,13 @@ import { onManagedChange, readManaged } from './managed-store.ts'
 import { askBackground } from './messages.ts'
 
 /** The key of all settings as items, in every storage. */
-export const settingsKey = 'settings'
+const settingsKey = 'settings'
 const answerWithin = 2500
 
 /** The settings as they hold, and those that an administrator has set. */
 export interface SettingsState { readonly settings: Settings; readonly locked: readonly SettingName[] }
 
+/** What is kept, under what an administrator has set; defaults where nothing is. */
 export async function readSettings(): Promise<SettingsState> {
   const [stored, managed] = await Promise.all([readLocal(settingsKey), readManaged()])
   return { settings: { ...settingsOf(asItems(stored, Date.now())), ...managed }, locked: settingNames.filter((name) => Object.hasOwn(managed, name)) }

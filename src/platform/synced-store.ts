@@ -4,7 +4,7 @@ import { onLocalChange, readLocal, writeLocal } from './local-store.ts'
 import { fitsSync } from './sync-limits.ts'
 
 /** Things kept by key that follow the seller's browser account. The copy on this machine is the one that is worked with. */
-export const syncedStores = ['settings', 'replies'] as const
+const syncedStores = ['settings', 'replies'] as const
 export type SyncedStore = (typeof syncedStores)[number]
 
 /** What the mirror must know of the seller's wishes. */

@@ -6,7 +6,7 @@ import { helpPages } from '../fiverr/help.ts'
 const steps = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]] as const
 
 /** A length of time in its largest unit, in words: "3 hours". Never longer than it was. */
-export function lasting(milliseconds: number): string {
+function lasting(milliseconds: number): string {
   const [unit, length] = steps.find(([, one]) => milliseconds >= one) ?? steps[2]
   return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(Math.max(0, Math.floor(milliseconds / length)))
 }

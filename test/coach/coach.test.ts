@@ -20,16 +20,16 @@ test('every hint is one file, is listed once and has its words', () => {
 })
 
 describe('measured', () => {
-  test('on sixty good drafts at most three get a hint', () => {
-    expect(goodDrafts).toHaveLength(60)
+  test('of sixty good drafts or more at most one in twenty gets a hint', () => {
+    expect(goodDrafts.length).toBeGreaterThanOrEqual(60)
     const wrong = goodDrafts.map(({ text, facts }) => [text, ...given(text, facts)]).filter(({ length }) => length > 1)
-    expect(wrong.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(3)
+    expect(wrong.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(goodDrafts.length / 20)
   })
 
-  test('of sixty poor drafts at least 57 get the hint that they deserve', () => {
-    expect(poorDrafts).toHaveLength(60)
+  test('of sixty poor drafts or more at least 19 in 20 get the hint that they deserve', () => {
+    expect(poorDrafts.length).toBeGreaterThanOrEqual(60)
     const missed = poorDrafts.filter(({ text, facts, wants }) => !idsFor(text, facts).includes(wants)).map(({ text, wants }) => `${wants}: ${text}`)
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(3)
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(poorDrafts.length / 20)
   })
 })
 

@@ -133,8 +133,7 @@ describe.each(browserNames)('marks in %s', (name) => {
   })
   afterAll(() => harness.close())
 
-  test.each(layouts)('lie under the text: $name', async (layout) => {
-    const opened = await harness.page(page(layout))
+  async function lieUnderText(opened: HarnessPage, layout: Layout): Promise<void> {
     await opened.until<unknown[]>('waves', (waves) => waves.length > 0)
     if (layout.then) {
       await opened.page.evaluate(`(()=>{${layout.then}})()`)
@@ -143,19 +142,15 @@ describe.each(browserNames)('marks in %s', (name) => {
     }
     expect((await deviations(opened, decoder, layout)).join('; ')).toBe('')
     await opened.close()
+  }
+
+  test.each(layouts)('lie under the text: $name', async (layout) => {
+    await lieUnderText(await harness.page(page(layout)), layout)
   })
 
   const rich = layouts.filter((layout) => layout.tag === undefined && !/wrap off|turned|narrow|no wrap, right|vertical|right to left, scrollbar/.test(layout.name))
   test.each(rich)('lie under rich text where the browser has no highlights: $name', async (layout) => {
-    const opened = await harness.page(page({ ...layout, tag: 'div' }), 'no-highlight')
-    await opened.until<unknown[]>('waves', (waves) => waves.length > 0)
-    if (layout.then) {
-      await opened.page.evaluate(`(()=>{${layout.then}})()`)
-      await opened.settle()
-      await opened.settle()
-    }
-    expect((await deviations(opened, decoder, layout)).join('; ')).toBe('')
-    await opened.close()
+    await lieUnderText(await harness.page(page({ ...layout, tag: 'div' }), 'no-highlight'), layout)
   })
 
   /** What a key leaves alone is not looked at again: the simple form, looking at all of it, is a watch that has just begun. */

@@ -125,9 +125,3 @@ export async function readPopup(popup: Page): Promise<Shown> {
     }
   })
 }
-
-/** A picture of a tab. Headless browsers draw the tab in front alone: another one's picture would never come. */
-export async function photograph(page: Page, path: `${string}.png`): Promise<void> {
-  await page.bringToFront()
-  await page.screenshot({ path })
-}

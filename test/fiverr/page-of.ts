@@ -1,6 +1,6 @@
 import type { Page } from '../../src/fiverr/page.ts'
 
-export const now = 1_700_000_000_000
+const now = 1_700_000_000_000
 
 /** A loaded page of this markup, as readers are given it. */
 export function pageOf(html: string, url = 'https://www.fiverr.com/inbox/bob_b'): Page {

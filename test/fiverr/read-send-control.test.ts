@@ -11,6 +11,14 @@ test.each([
   ['2024, disabled', g3(), 'grey'], ['2024, enabled', g3('', ''), 'ready'],
 ] as const)('%s', (_name, box, expected) => expect(read(box)).toEqual(seen(expected)))
 
+test('a dialog that makes the page behind it inert makes no Send grey, a part that is closed does', () => {
+  const behind = (html: string) => html.replace('<div id="main-wrapper">', '<div id="main-wrapper" inert>')
+  expect(readSendControl(pageOf(behind(wrap(flow(msg(false, 'Hello')) + g3('', '')))), 'thread')).toEqual(seen('ready'))
+  expect(readSendControl(pageOf(behind(wrap(flow(msg(false, 'Hello')) + g3()))), 'thread')).toEqual(seen('grey'))
+  expect(read(`<div inert>${g3('', '')}</div>`)).toEqual(seen('grey'))
+  expect(read(`<div aria-disabled="true">${g3('', '')}</div>`)).toEqual(seen('grey'))
+})
+
 test('the offer button beside it is no Send', () => {
   expect(read('<footer><textarea id="send-message-text-area"></textarea><button data-testid="create-custom-offer-button" type="submit">Send an offer</button><button type="submit" disabled>Send</button></footer>')).toEqual(seen('grey'))
 })

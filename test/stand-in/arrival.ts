@@ -31,7 +31,7 @@ const patterns: readonly (readonly [Kind, string, RegExp])[] = [
   ['api', '*', /^\/(inbox\/counters|inbox\/contacts(\/|$)|inbox\/settings|notification_items\/|orders\/[^/]+\/ajax\/|api\/)/],
 ]
 
-export function kindOf(method: string, host: string, path: string): Kind {
+function kindOf(method: string, host: string, path: string): Kind {
   if (/^(collector|relay)\./.test(host)) return 'telemetry'
   const bare = path.split('?')[0] ?? path
   for (const [kind, verb, pattern] of patterns) if ((verb === '*' || verb === method) && pattern.test(bare)) return kind

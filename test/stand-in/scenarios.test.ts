@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { causeIds } from '../../src/core/cause-id.ts'
 import { changedWorld } from './changed-world.ts'
 import { healthyWorld } from './healthy-world.ts'
-import { causeIds } from './scenario.ts'
 import { scenarios } from './scenarios.ts'
 
 test.each(causeIds)('%s can be seen, contradicted and hidden', (cause) => {

@@ -14,7 +14,7 @@ interface Sent {
 }
 
 /** The body as the page's own code sends it; `null` for anything else. */
-export function parseSent(body: string): Sent | null {
+function parseSent(body: string): Sent | null {
   try {
     const { content_blocks: blocks, content_type: type, pending_attachment_ids: ids } = JSON.parse(body)
     if (!Array.isArray(blocks) || type !== 'text' || !Array.isArray(ids)) return null

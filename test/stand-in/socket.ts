@@ -13,7 +13,7 @@ const textFrame = (text: string): Buffer => {
 }
 
 /** The first whole text frame in what came from a browser (always masked), and the rest. `text` is `null` for other frames. */
-export function readFrame(bytes: Buffer): { readonly text: string | null; readonly close: boolean; readonly rest: Buffer } | null {
+function readFrame(bytes: Buffer): { readonly text: string | null; readonly close: boolean; readonly rest: Buffer } | null {
   if (bytes.length < 2) return null
   const opcode = bytes.readUInt8(0) & 15
   const short = bytes.readUInt8(1) & 127

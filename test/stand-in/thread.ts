@@ -21,7 +21,7 @@ const lines = [
 ]
 
 /** Older messages, buyer first, a minute apart. */
-export function madeUpMessages(count: number): readonly Message[] {
+function madeUpMessages(count: number): readonly Message[] {
   return Array.from({ length: count }, (_, index) => ({
     from: index % 2 === 0 ? 'buyer' as const : 'seller' as const,
     text: lines[index % lines.length] ?? '',

@@ -6,7 +6,7 @@ const field = '[role="dialog"] textarea, [data-mount] textarea, [data-mount] [co
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds))
 
 /** Opens an address and waits until the client has drawn it, at most three seconds: some pages never finish. */
-export async function openPage(page: Page, url: string): Promise<void> {
+async function openPage(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 5000 }).catch(() => undefined)
   await page.waitForFunction(() => {
     const state = document.querySelector('script[data-mount="state"]')
@@ -30,7 +30,7 @@ export async function sendMessage(page: Page): Promise<void> {
 }
 
 /** Does on the page what the scenario says: opens, types, sends. */
-export async function act(page: Page, { act: wanted }: Scenario): Promise<void> {
+async function act(page: Page, { act: wanted }: Scenario): Promise<void> {
   if (!wanted) return
   if (wanted.open === 'contact-window') {
     await page.click('[data-mount="contact"]')

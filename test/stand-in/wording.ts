@@ -28,7 +28,7 @@ export const stated = {
 } as const
 
 /** Made up around what the sources only paraphrase; two hold a stated substring ("can no longer be contacted", "is no longer available"). */
-export const invented = {
+const invented = {
   closedContact: '{name} can no longer be contacted.',
   closedGone: '{name} is no longer available.',
   closedByYou: 'You have blocked {name}. Unblock to send messages.',

@@ -44,7 +44,7 @@ export const isEnclosed = (tokens: Tokens, opens: number): boolean =>
   ['""', '[]', '()', '{}', '<>'].includes(tokenText(tokens, opens) + tokenText(tokens, opens + 2)) && gapAfter(tokens, opens) === 0 && gapAfter(tokens, opens + 1) === 0
 
 /** A label that begins at a token: words and digits with hyphens between, in quotes or brackets or not. */
-export function labelAt(tokens: Tokens, first: number, mixedScripts = false): Label | undefined {
+function labelAt(tokens: Tokens, first: number, mixedScripts = false): Label | undefined {
   if (isSymbolLabel(tokens, first)) return { last: first, text: tokenText(tokens, first) }
   if (isEnclosed(tokens, first)) return { last: first + 2, text: tokenText(tokens, first + 1) }
   if (kindOf(tokens, first) !== wordToken && kindOf(tokens, first) !== numberToken) return undefined

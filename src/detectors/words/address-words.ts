@@ -149,9 +149,6 @@ webde tutanota fastmail aol livemail hushmail naver daum qqmail rediffmail sezna
 /** Mail hosts typed in two words. */
 export const mailHostPhrases = 'g mail|hot mail|proton mail|i cloud|ya hoo|google mail|جی میل|ہاٹ میل|جي ميل|هوت ميل|जी मेल|हॉट मेल|জি মেইল|হট মেইল|جی‌میل|จีเมล|จีเมล์|ฮอตเมล'
 
-/** Hosts whose two-part names are as good as one name: what may stand before "com" with no dot between. */
-export const mailHostEndings = 'com co net org uk de fr ru in br it es jp cn me ph pk bd id'
-
 /** Endings of addresses as other scripts write them, and those that are kept for examples. */
 export const spokenTopLevels = `
 इन ру ком орг нет юа ua كوم کام نيت نت اورگ कॉम कोम डॉटकॉम नेट কম কোম নেট কোঁম காம் కామ్ ਕਾਮ કોમ คอม คอมม 콤 닷컴 컴 コム קום נט κομ

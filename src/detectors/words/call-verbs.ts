@@ -1,7 +1,7 @@
 import { wordSet } from './word-set.ts'
 
 /** Calling, as one asks for it: telephones are meant whatever stands between such a word and the number. One language a line. */
-export const callVerbList = `
+const callVerbList = `
 en call calling dial ring text reach phone
 es llámame llamame llama llamar llámeme llameme llámenme márqueme marqueme márcame marcame marque marca marcar timbra telefonéame
 pt ligue liga ligar ligue-me liga-me telefona telefone-me

@@ -13,7 +13,7 @@ export interface Placed {
 const length = ({ start, end }: Placed): number => end - start
 
 /** Keeps, of candidates that overlap, the weightiest, then the longest, then the first. */
-export function settle(placed: readonly Placed[]): Placed[] {
+export function settleOverlaps(placed: readonly Placed[]): Placed[] {
   const byStart = placed.toSorted((a, b) => a.start - b.start || length(b) - length(a))
   const kept: Placed[] = []
   for (const next of byStart) {

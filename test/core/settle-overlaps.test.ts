@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { settle, type Placed } from '../../src/core/settle.ts'
+import { settleOverlaps, type Placed } from '../../src/core/settle-overlaps.ts'
 
 const placed = (start: number, end: number, weight?: number): Placed => ({ kind: 'email', start, end, candidate: { start, end, ...(weight === undefined ? {} : { weight }) }, disguised: false })
-const kept = (...all: readonly Placed[]): readonly string[] => settle(all).map(({ start, end, candidate: { weight } }) => `${start}-${end}${weight === undefined ? '' : ` ${weight}`}`)
+const kept = (...all: readonly Placed[]): readonly string[] => settleOverlaps(all).map(({ start, end, candidate: { weight } }) => `${start}-${end}${weight === undefined ? '' : ` ${weight}`}`)
 
 describe('of candidates that overlap', () => {
   test.each([
@@ -30,7 +30,7 @@ test('what only touches stays, in the order of the text', () => {
 test('whatever comes in, nothing overlaps, and the best of all stays', () => {
   const one = fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 8 }), fc.nat(2)).map(([start, length, weight]) => placed(start, start + length, weight))
   fc.assert(fc.property(fc.array(one, { maxLength: 12 }), (all) => {
-    const left = settle(all)
+    const left = settleOverlaps(all)
     for (const [index, next] of left.entries()) if (index > 0) expect(left[index - 1]?.end).toBeLessThanOrEqual(next.start)
     const best = all.toSorted((a, b) => (b.candidate.weight ?? 0) - (a.candidate.weight ?? 0) || b.end - b.start - (a.end - a.start))[0]
     if (best) expect(left.some(({ start, end, candidate: { weight } }) => weight === best.candidate.weight && end - start === best.end - best.start)).toBe(true)
