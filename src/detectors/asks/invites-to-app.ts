@@ -141,7 +141,7 @@ function asksWhether(tokens: Tokens, index: number, clause: Clause): boolean {
 }
 
 /** "LINEで話しましょう", "LINE交換しませんか": words that follow a messenger's name where one asks to talk there, and those that refuse to. */
-const japaneseAsk = /^(?:で(?:お?話|連絡|やりと|やり取|通話|相談|会話|お願い)|(?:を|の)?(?:id|アカウント)?(?:を|も)?(?:交換|教えて|追加))/
+const japaneseAsk = /^(?:(?:は|って|を)?(?:お?使いです|(?:やって|使って|利用して)(?:い)?ます|お?持ち(?:です)?|持って(?:い)?ます|あります)か|で(?:お?話|連絡|やりと|やり取|通話|相談|会話|お願い)|(?:を|の)?(?:id|アカウント)?(?:を|も)?(?:交換|教えて|追加))/
 const japaneseRefusal = /できません(?!か)|出来ません|できない|禁止|しないで|不可|だめ|ダメ/
 
 function asksInJapanese(tokens: Tokens, index: number): boolean {

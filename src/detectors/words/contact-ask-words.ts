@@ -50,8 +50,8 @@ ko 부탁 가르쳐 남겨 적어 주실래 주시겠
 export const contactDetailWords = `
 en digits |contact number|contact no|contact info|contact details|cell no|wa number
 it recapito recapiti telefonico
-es |número de contacto|datos de contacto
-pt |número de contato|dados de contato|contacto telefónico
+es |número de contacto|datos de contacto|medio de contacto|forma de contacto
+pt |número de contato|dados de contato|meio de contato|forma de contato|contacto telefónico
 fr coordonnées
 de kontaktdaten
 nl contactgegevens mobiele
