@@ -86,6 +86,10 @@ describe.each(browserNames)('a page that means no good, in %s', (name) => {
   // Clickjacking: the press is real, but the seller can't have meant it.
   test.each([
     ['lies under a page of glass', "document.documentElement.insertAdjacentHTML('beforeend', '<div style=\"position:fixed;inset:0;z-index:2147483647\"></div>')"],
+    ['lies under what lets presses through', "document.documentElement.insertAdjacentHTML('beforeend', '<form style=\"position:fixed;z-index:2147483647;pointer-events:none\"><input name=\"children\"><i style=\"position:fixed;inset:0;background:white\"></i></form>')"],
+    ['lies under a popover that lets presses through', "document.body.insertAdjacentHTML('beforeend', '<div popover=\"manual\" style=\"inset:0;width:100vw;height:100vh;pointer-events:none\"></div>'); document.body.lastElementChild.showPopover()"],
+    ['was put into something as good as invisible', "document.body.insertAdjacentHTML('beforeend', '<div style=\"opacity:0.05\"></div>'); document.body.lastElementChild.append(document.documentElement.lastElementChild)"],
+    ['was put into a frame as good as invisible', "document.body.insertAdjacentHTML('beforeend', '<iframe style=\"position:fixed;inset:0;width:100vw;height:100vh;border:0;opacity:0.05\"></iframe>'); document.body.lastElementChild.contentDocument.documentElement.append(document.documentElement.lastElementChild)"],
     ['is as good as invisible with the whole page', "document.documentElement.style.opacity = '0.05'"],
     ['is blurred away', "document.documentElement.style.filter = 'blur(40px)'"],
     ['is cut away', "document.documentElement.style.clipPath = 'inset(0 0 90% 0)'"],
@@ -98,6 +102,25 @@ describe.each(browserNames)('a page that means no good, in %s', (name) => {
     // A note that lies under something goes away by itself.
     await opened.press('remove').catch((error: unknown) => expect(String(error)).toContain('no button'))
     expect(await opened.page.$eval('#box', (box) => (box as HTMLTextAreaElement).value)).toContain('jo.gypsy')
+    await opened.close()
+  })
+
+  test('can’t keep the note that it puts elsewhere: what is found next brings it home, dressed', async () => {
+    const opened = await harness.page(`<style>section { display: none !important }</style><body>${chat}`)
+    await opened.until<Note | null>('note', (seen) => seen !== null)
+    const home = (): Promise<boolean> => opened.page.evaluate(() => document.documentElement.lastElementChild !== document.body)
+    await opened.page.evaluate(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'))
+      frame.contentDocument?.body.append(document.documentElement.lastElementChild ?? '')
+    })
+    expect(await home()).toBe(false)
+    await opened.page.click('#box')
+    await opened.page.keyboard.type(' a@b.example.com ')
+    await opened.until<Note | null>('note', (seen) => seen?.text.includes('3 things') ?? false)
+    expect(await home()).toBe(true)
+    await opened.press('show')
+    await opened.press('remove')
+    expect(await opened.page.$eval('#box', (box) => (box as HTMLTextAreaElement).value)).not.toContain('jo.gypsy')
     await opened.close()
   })
 
