@@ -81,12 +81,18 @@ describe.each(browserNames)('faults in %s', (name) => {
     await until(async () => (await ours(page)) === 1)
   })
 
-  test('left and come back to: the page that the browser kept answers and marks again', async () => {
+  test('left for another site and come back to: nothing of the page is held, and the one that the browser kept answers and marks again', async () => {
     const page = await here.openThread()
-    await page.evaluate(() => {
-      Object.assign(globalThis, { kept: true })
+    const { popup } = await here.look()
+    const held = (): Promise<boolean> => popup.evaluate(async () => {
+      const { storage } = (globalThis as unknown as Stores).chrome
+      return Object.keys(await storage.session.get(null)).some((key) => key.startsWith('outline:'))
     })
-    await page.goto(`https://www.fiverr.com/`, { waitUntil: 'domcontentloaded' })
+    await until(held)
+    await page.bringToFront()
+    await page.goto(here.standIn.controlUrl, { waitUntil: 'domcontentloaded' })
+    await until(async () => !(await held()))
+    await popup.close()
     await page.goBack({ waitUntil: 'domcontentloaded' })
     await page.waitForSelector('textarea')
     await type(page, `write me at ${detail}`)
