@@ -184,6 +184,15 @@ describe.each(browserNames)('faults in %s', (name) => {
     }
   })
 
+  test('updated, switched off and on again while the page is open: drafts are marked, and once', async () => {
+    for (const change of [here.driver.powers.update, here.driver.powers.switchOffAndOn]) {
+      const page = await here.openThread()
+      await change()
+      await type(page, `write me at ${detail}`)
+      await until(async () => (await ours(page)) === 1)
+    }
+  })
+
   test('taken out while the page is open: the page works on, and in Chromium nothing of ours is left in it', async () => {
     const alone = await launch(name, here.standIn)
     try {
