@@ -19,6 +19,7 @@ import { startDraftWatch } from './start-draft-watch.ts'
 import { tellThreads } from './tell-thread.ts'
 import { addressChanged } from './thread-opened.ts'
 import { watchKeys } from './when-keys-rest.ts'
+import { onceWrittenAnew } from './written-anew.ts'
 
 /** How long the popup's question waits for the engine, in milliseconds. */
 const engineWithin = 500
@@ -35,6 +36,10 @@ if (!world.clearToSendRuns) {
 function start(): void {
   const life = new AbortController()
   endWhenOutdated(window, life)
+  onceWrittenAnew(document, () => {
+    life.abort()
+    start()
+  }, life.signal)
   const ears = createEars(window, life.signal)
   const whenKeysRest = watchKeys(document, life.signal)
   const drafts = startDraftWatch(document, { ears, otherKinds: () => report(), whenKeysRest }, life.signal)
@@ -77,7 +82,7 @@ function start(): void {
       for (const one of drafts.marked()?.ignored() ?? []) if (one.kind === kind && shorten(one.piece) === piece) drafts.marked()?.stopIgnoring(one)
       return null
     },
-  })
+  }, life.signal)
   const tellThread = tellThreads(document, life.signal)
   notePresses(document, (text) => {
     tellThread()

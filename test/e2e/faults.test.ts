@@ -184,6 +184,31 @@ describe.each(browserNames)('faults in %s', (name) => {
     }
   })
 
+  test('a page that writes itself anew, which takes every listener away: drafts are marked and held', async () => {
+    const page = await here.openThread()
+    await type(page, 'Good')
+    await page.evaluate(() => {
+      const again = document.documentElement.outerHTML.replace(/<script[^]*?<\/script>/g, '')
+      document.open()
+      document.write(again)
+      document.close()
+      document.addEventListener('keydown', ({ key }) => {
+        if (key === 'Enter') document.title += ' sent'
+      })
+    })
+    await type(page, `write me at ${detail}`)
+    await until(async () => (await ours(page)) === 1)
+    const sent = async (): Promise<string | undefined> => {
+      await page.keyboard.down('Control')
+      await page.keyboard.press('Enter')
+      await page.keyboard.up('Control')
+      return /sent.*/.exec(await page.title())?.[0]
+    }
+    expect(await sent()).toBeUndefined()
+    expect(await sent()).toBe('sent')
+    expect((await here.look()).shown.findings).toEqual(['email'])
+  })
+
   test('updated, switched off and on again while the page is open: drafts are marked, and once', async () => {
     for (const change of [here.driver.powers.update, here.driver.powers.switchOffAndOn]) {
       const page = await here.openThread()
