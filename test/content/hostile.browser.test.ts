@@ -68,6 +68,31 @@ describe.each(browserNames)('a page that means no good, in %s', (name) => {
     await opened.close()
   })
 
+  test('can fill a box with hundreds of details: those in sight are underlined, wherever it is scrolled to', async () => {
+    const lines = Array.from({ length: 300 }, (_, line) => `line ${line} mail${'x'.repeat(line % 7)}@mail.example.com`).join('\n')
+    const opened = await harness.page(`<body>${chat.replace(/mail jo.*22/, lines)}`)
+    const box = await opened.page.$eval('#box', (one) => one.getBoundingClientRect().toJSON() as { readonly top: number; readonly bottom: number })
+    type Line = { readonly from: { readonly x: number; readonly y: number } }
+    const inBox = (waves: Line[][]): readonly number[] => waves.flat().map(({ from }) => from.y).filter((y) => y > box.top && y < box.bottom + 4)
+    for (const place of [0, 0.5, 1]) {
+      await opened.page.$eval('#box', (one, share) => {
+        one.scrollTop = share * (one.scrollHeight - one.clientHeight)
+      }, place)
+      const waves = await opened.until<Line[][]>('waves', (all) => inBox(all).length >= 4)
+      expect(waves.filter((wave) => wave.length > 0).length).toBeLessThanOrEqual(inBox(waves).length + 2)
+    }
+    await opened.close()
+  })
+
+  test('has the first of hundreds of text boxes watched, and the one in use', async () => {
+    const opened = await harness.page(`<body>${'<textarea>mail jo.gypsy@mail.example.com</textarea>'.repeat(300)}<textarea id="box"></textarea>`)
+    await opened.page.focus('#box')
+    await opened.page.keyboard.type('or jo.last@mail.example.com')
+    const watched = await opened.until<{ readonly text: string }[]>('findings', (all) => all.some(({ text }) => text.includes('jo.last')))
+    expect(watched.length).toBeLessThanOrEqual(51)
+    await opened.close()
+  })
+
   test('gets no mark drawn over what covers the text', async () => {
     const opened = await harness.page(`<body>${chat}`)
     const drawn = async () => (await opened.ask<{ from: unknown }[][]>('waves')).flat().length
