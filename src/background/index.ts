@@ -7,7 +7,7 @@ import { backgroundRules } from '../platform/background-rules.ts'
 import { loadWords } from '../platform/load-words.ts'
 import { answer, askTab } from '../platform/messages.ts'
 import type { Home } from '../platform/kept-values.ts'
-import { onInstalled } from '../platform/install.ts'
+import { onInstalled, onPutInPlace } from '../platform/install.ts'
 import { lockStorage } from '../platform/lock-storage.ts'
 import { runPart } from '../platform/parts.ts'
 import { keepPointed } from '../platform/pointed-store.ts'
@@ -139,8 +139,8 @@ onCommand((command, tabId) => {
   if (command === 'previous-finding') void askTab(tabId, 'goToFinding', { direction: 'previous' }, answerWithin)
 })
 
-onInstalled(async (reason) => {
+onInstalled((reason) => {
   void putOwnMenu()
   if (reason === 'install') void openPage('src/welcome/index.html')
-  for (const tab of await allFiverrTabs()) await startInTab(tab.id)
 })
+onPutInPlace(() => void allFiverrTabs().then((tabs) => Promise.all(tabs.map(({ id }) => startInTab(id)))))

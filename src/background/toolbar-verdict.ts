@@ -30,6 +30,8 @@ export function clearToolbarOnLeaving(): void {
     left.set(tabId, (left.get(tabId) ?? 0) + 1)
     buyers.delete(tabId)
     void changeSession(keyOf(tabId), () => undefined)
+    // With another site's page the browser itself takes the icon back.
+    if (url === undefined) return
     void showToolbar(tabId, undefined)
     if (isFiverrPage(url)) void askTab(tabId, 'addressChanged', {}, answerWithin)
   })

@@ -1,7 +1,8 @@
 import { readAddress } from '../fiverr/pages.ts'
 import { createEars } from '../marks/ears.ts'
-import { answer } from '../platform/messages.ts'
+import { answer, tellBackground } from '../platform/messages.ts'
 import { endWhenOutdated } from '../platform/outdated.ts'
+import { inPrivateWindow } from '../platform/private-window.ts'
 import { tabRules } from '../platform/tab-rules.ts'
 import { checkSelection } from './check-selection.ts'
 import { followChosen } from './chosen.ts'
@@ -10,8 +11,7 @@ import { notePresses } from './note-press.ts'
 import { loadPart } from './load-part.ts'
 import { readTabFacts, shorten } from './page-facts.ts'
 import { onceShown } from './once-shown.ts'
-import { pointAtBox } from './point-at-box.ts'
-import { takePointed } from './pointed-here.ts'
+import { pointHere, takePointed } from './pointed-here.ts'
 import { rememberAccount } from './remember-account.ts'
 import { reportPages } from './report-page.ts'
 import { settle } from './settle.ts'
@@ -19,6 +19,7 @@ import { startDraftWatch } from './start-draft-watch.ts'
 import { tellThreads } from './tell-thread.ts'
 import { addressChanged } from './thread-opened.ts'
 import { watchKeys } from './when-keys-rest.ts'
+import { onceWrittenAnew } from './written-anew.ts'
 
 /** How long the popup's question waits for the engine, in milliseconds. */
 const engineWithin = 500
@@ -35,6 +36,10 @@ if (!world.clearToSendRuns) {
 function start(): void {
   const life = new AbortController()
   endWhenOutdated(window, life)
+  onceWrittenAnew(document, () => {
+    life.abort()
+    start()
+  }, life.signal)
   const ears = createEars(window, life.signal)
   const whenKeysRest = watchKeys(document, life.signal)
   const drafts = startDraftWatch(document, { ears, otherKinds: () => report(), whenKeysRest }, life.signal)
@@ -62,7 +67,14 @@ function start(): void {
     keepDraft: () => keepDraft(document),
     goToFinding: ({ direction }) => (direction === 'next' ? drafts.marked()?.next() : drafts.marked()?.previous()) ?? false,
     checkSelection: () => checkSelection(document, drafts.settings(), life.signal),
-    pointAtBox: () => pointAtBox(document, life.signal),
+    pointAtBox: async () => {
+      const pointing = await loadPart('pointing')
+      pointing?.pointAtBox(document, (box) => {
+        if (inPrivateWindow()) pointHere(box)
+        else tellBackground('keepPointed', { box })
+      }, life.signal)
+      return null
+    },
     readHints: async ({ off }) => {
       const coach = await loadPart('coach')
       return coach ? coach.readHints({ root: document, url: location.href, now: Date.now() }, off) : []
@@ -77,7 +89,7 @@ function start(): void {
       for (const one of drafts.marked()?.ignored() ?? []) if (one.kind === kind && shorten(one.piece) === piece) drafts.marked()?.stopIgnoring(one)
       return null
     },
-  })
+  }, life.signal)
   const tellThread = tellThreads(document, life.signal)
   notePresses(document, (text) => {
     tellThread()

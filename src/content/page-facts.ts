@@ -56,13 +56,14 @@ export function shorten(piece: string): string {
 function readSiteStorage({ root, now }: Page): Known<SiteStorage> {
   const view = root.defaultView
   if (!view) return gap('unsupported')
-  return known({ cookies: view.navigator.cookieEnabled, storage: storageAllowed(view), serviceWorker: Boolean(view.navigator.serviceWorker?.controller) }, now)
+  const { navigator } = view
+  return known({ cookies: navigator.cookieEnabled, storage: may(() => view.localStorage), serviceWorker: may(() => navigator.serviceWorker?.controller) }, now)
 }
 
-/** A page whose storage is refused throws on the mere mention of it. */
-function storageAllowed(view: Window): boolean {
+/** A page that is refused its storage, or shut off from its site, throws on the mere mention of it. */
+function may(mention: () => unknown): boolean {
   try {
-    return view.localStorage !== null
+    return Boolean(mention())
   } catch {
     return false
   }

@@ -1,18 +1,15 @@
 import { editorOf } from '../fiverr/editors.ts'
-import { describeBox } from '../fiverr/pointed-box.ts'
+import { describeBox, type PointedBox } from '../fiverr/pointed-box.ts'
 import { peopleOn } from '../fiverr/people-on.ts'
-import { tellBackground } from '../platform/messages.ts'
-import { inPrivateWindow } from '../platform/private-window.ts'
-import { pointHere } from './pointed-here.ts'
 
 /** How long the seller has to point, in milliseconds. */
 const patience = 60_000
 
 /**
- * Takes the next press on a text box as "this is the message box" and remembers it. The press does what it always does on
- * the page. Escape or a minute ends it.
+ * Takes the next press on a text box as "this is the message box". The press does what it always does on the page. Escape or
+ * a minute ends it.
  */
-export function pointAtBox(root: Document, life: AbortSignal): null {
+export function pointAtBox(root: Document, pointed: (box: PointedBox) => void, life: AbortSignal): void {
   const pointing = AbortSignal.any([life, AbortSignal.timeout(patience)])
   const done = new AbortController()
   const listen = { capture: true, passive: true, signal: AbortSignal.any([pointing, done.signal]) }
@@ -22,13 +19,10 @@ export function pointAtBox(root: Document, life: AbortSignal): null {
     const editable = target.closest('textarea, [contenteditable]:not([contenteditable="false"])')
     const editor = editable && editorOf(editable)
     if (!editor) return
-    const box = describeBox(editor, peopleOn(root))
-    if (inPrivateWindow()) pointHere(box)
-    else tellBackground('keepPointed', { box })
+    pointed(describeBox(editor, peopleOn(root)))
     done.abort()
   }, listen)
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') done.abort()
   }, listen)
-  return null
 }

@@ -2,6 +2,7 @@ import type { PartName } from '../platform/part-names.ts'
 import type { Coach } from './coach.part.ts'
 import type { Engine } from './engine.part.ts'
 import type { MarksPart } from './marks.part.ts'
+import type { Pointing } from './pointing.part.ts'
 import type { Replies } from './replies.part.ts'
 import type { Report } from './report.part.ts'
 import type { Selection } from './selection.part.ts'
@@ -12,6 +13,7 @@ export interface Parts extends Record<PartName, object> {
   readonly engine: Engine
   readonly coach: Coach
   readonly marks: MarksPart
+  readonly pointing: Pointing
   readonly report: Report
   readonly selection: Selection
   readonly storage: StorageRepair

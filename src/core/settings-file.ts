@@ -51,7 +51,7 @@ function read(file: Parts): Imported {
   const fitting = names.filter((name) => fits(name, settings[name]))
   const replies = own(file, 'replies')
   const entries = isParts(replies) ? Object.entries(replies) : []
-  const kept = entries.filter(([key, value]) => key !== '__proto__' && key.length <= 100 && JSON.stringify(value).length <= longestReply).slice(0, mostReplies)
+  const kept = entries.filter(([key, value]) => key !== '__proto__' && key.length <= 100 && lengthOf(value) <= longestReply).slice(0, mostReplies)
   return {
     settings: Object.fromEntries(fitting.map((name) => [name, readers[name](settings[name])])),
     replies: Object.fromEntries(kept),
@@ -63,6 +63,15 @@ function read(file: Parts): Imported {
 function fits(name: SettingName, value: unknown): boolean {
   const taken = readers[name](value)
   return Array.isArray(value) ? Array.isArray(taken) : taken === value
+}
+
+/** How long a value is as text. What is nested so deeply that it can't be written is longer than anything. */
+function lengthOf(value: unknown): number {
+  try {
+    return JSON.stringify(value).length
+  } catch {
+    return Infinity
+  }
 }
 
 function parse(text: string): unknown {

@@ -78,6 +78,7 @@ export function hintIncoming(options: IncomingOptions): IncomingHint {
   }
   const lookNow = () => {
     if (signal.aborted) return
+    watchList()
     const newest = options.newestMessage(root)
     if (message && newest?.element === message.element && newest.text === message.text) return place()
     hide()
@@ -126,22 +127,11 @@ export function hintIncoming(options: IncomingOptions): IncomingHint {
     watchedList = found
     if (found) list.observe(found, { childList: true, subtree: true })
   }
-  for (const name of ['focusin', 'click', 'pageshow']) {
-    view?.addEventListener(name, () => {
-      watchList()
-      look()
-    }, { capture: true, passive: true, signal })
-  }
+  for (const name of ['focusin', 'click', 'pageshow']) view?.addEventListener(name, look, { capture: true, passive: true, signal })
   signal.addEventListener('abort', () => {
     list.disconnect()
     hide()
   })
-  watchList()
   look()
-  return {
-    look() {
-      watchList()
-      look()
-    },
-  }
+  return { look }
 }

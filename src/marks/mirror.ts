@@ -1,6 +1,7 @@
 import { textChange } from '../core/text-change.ts'
 import type { Field } from './draft-editor.ts'
 import { scrollbars } from './field-window.ts'
+import { inSight } from './in-sight.ts'
 import { joinBoxes, type LocalBox } from './local-box.ts'
 import type { LocalFrame } from './local-frame.ts'
 import { mirroredProperties } from './mirrored-properties.ts'
@@ -9,7 +10,7 @@ import { mirroredProperties } from './mirrored-properties.ts'
 export interface Mirror {
   /** Takes on how the box looks now. */
   dress(frame: LocalFrame): void
-  /** Where the pieces of the text lie in the box that it was dressed as, scrolling included. */
+  /** Where the pieces of the text, in its order, lie in the box that it was dressed as, scrolling included. Of many, those in sight alone. */
   boxes(text: string, spans: readonly Span[], frame: LocalFrame): readonly (readonly LocalBox[])[]
   /** How far down a text reaches, in frame coordinates, scrolling included. */
   bottom(text: string, frame: LocalFrame): number
@@ -20,6 +21,9 @@ export interface Span {
   readonly start: number
   readonly end: number
 }
+
+/** So many pieces are all measured. In a long text each takes a browser the longer the further down it lies. */
+const few = 40
 
 /** `place` must be an untransformed element of our own shadow root. */
 export function createMirror(field: Field, place: HTMLElement): Mirror {
@@ -79,13 +83,20 @@ export function createMirror(field: Field, place: HTMLElement): Mirror {
       const left = origin.left + scrollLeft * frame.zoom
       const sink = multiline ? 0 : (frame.height - origin.height) / 2
       const top = origin.top + scrollTop * frame.zoom - sink
-      const boxes = spans.map(({ start, end }) => {
+      const reach = ({ start, end }: Span) => {
         range.setStart(node, Math.min(start, node.length))
         range.setEnd(node, Math.min(end, node.length))
-        return joinBoxes(
-          Array.from(range.getClientRects(), (box) => ({ left: box.left - left, top: box.top - top, width: box.width, height: box.height })),
-        )
-      })
+        return range
+      }
+      const measure = (at: number) => {
+        const box = reach(spans[at] ?? { start: 0, end: 0 }).getBoundingClientRect()
+        return { top: box.top - top, bottom: box.bottom - top }
+      }
+      const ordered = spans.length > few && worn.get('writing-mode')?.startsWith('horizontal')
+      const [first, behind] = ordered ? inSight(spans.length, measure, frame.height) : [0, spans.length] as const
+      const boxes = spans.map((span, at) => (at < first || at >= behind ? [] : joinBoxes(
+        Array.from(reach(span).getClientRects(), (box) => ({ left: box.left - left, top: box.top - top, width: box.width, height: box.height })),
+      )))
       last = { text: shown, spans, scrollLeft, scrollTop, boxes }
       return boxes
     },

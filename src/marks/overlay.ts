@@ -33,6 +33,7 @@ export function createOverlay(root: Document, css: string): Overlay {
   }
   const overlay = { measure: part('measure'), marks: part('marks tokens'), panel: part('panel tokens') }
   let below: Element | null = null
+  const atHome = () => host.parentNode === root.documentElement
 
   const raise = (above: Element | null) => {
     if (above === below) return
@@ -48,13 +49,15 @@ export function createOverlay(root: Document, css: string): Overlay {
     shadow,
     ...overlay,
     get shown() {
-      return host.isConnected
+      return atHome()
     },
     show(above) {
-      if (!host.isConnected) {
+      if (!atHome()) {
         below = null
         host.popover = null
         root.documentElement.append(host)
+        // A page that had put it into another document took its style away.
+        shadow.adoptedStyleSheets = [sheet]
       }
       raise(above)
     },

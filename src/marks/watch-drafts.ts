@@ -12,6 +12,9 @@ import tokensCss from '../ui/tokens.css?inline'
 import { createWatchedEditor, type WatchedEditor } from './watched-editor.ts'
 import type { DraftWatch, WatchOptions } from './watch-options.ts'
 
+/** No page that messages are written on has more text boxes: beyond them only the one in use is watched, so that typing stays fast. */
+const mostEditors = 50
+
 /**
  * Watches the page's text boxes: marks what the check finds, explains it in a note, pauses before sending.
  * Stops with the signal and leaves nothing behind.
@@ -36,7 +39,7 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
 
   /** Takes up new editors and lets go of those that left. */
   const findEditors = () => {
-    const present = new Set(options.findEditors(root).filter(isDraftEditor))
+    const present = new Set(options.findEditors(root).filter(isDraftEditor).filter((element, at) => at < mostEditors || hasFocus(element)))
     const gone = [...watched.values()].filter(({ element }) => !present.has(element))
     for (const editor of gone) {
       editor.stop()

@@ -9,10 +9,10 @@ export interface Sender { readonly tabId: number | undefined }
 
 type Answers = { readonly [M in Method]?: (ask: Ask<M>, sender: Sender) => Answer<M> | Promise<Answer<M>> }
 
-/** Answers the methods given, each only from whom and in the shape that its rule allows. */
-export function answer<Here extends Rules>(rules: Here, answers: { readonly [M in keyof Here & Method]: NonNullable<Answers[M]> }): void {
+/** Answers the methods given, each only from whom and in the shape that its rule allows, until the signal ends. */
+export function answer<Here extends Rules>(rules: Here, answers: { readonly [M in keyof Here & Method]: NonNullable<Answers[M]> }, signal?: AbortSignal): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isEnvelope(message)) return undefined
+    if (signal?.aborted || !isEnvelope(message)) return undefined
     const rule = Object.hasOwn(rules, message.method) ? rules[message.method] : undefined
     const reply = (answers as Answers)[message.method] as ((ask: unknown, sender: Sender) => unknown) | undefined
     if (!reply || !rule?.takes(message.ask) || askerOf(sender) !== rule.from) return undefined

@@ -1,5 +1,5 @@
 /** The parts of the content script that are loaded when a page first needs them: each is `src/content/<name>.part.ts`. */
-export const partNames = ['engine', 'marks', 'coach', 'report', 'replies', 'selection', 'storage'] as const
+export const partNames = ['engine', 'marks', 'coach', 'pointing', 'report', 'replies', 'selection', 'storage'] as const
 
 export type PartName = (typeof partNames)[number]
 

@@ -47,10 +47,11 @@ export async function startInTab(tabId: number): Promise<boolean> {
   }
 }
 
-/** Calls back when a tab shows another address, by navigation or in the page. */
-export function onAddressChange(changed: (tabId: number, url: string) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.url !== undefined) changed(tabId, change.url)
+/** Calls back when a tab shows another address, by navigation or in the page. `undefined`: that of a page which may not be seen from here. */
+export function onAddressChange(changed: (tabId: number, url: string | undefined) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
+    // Browsers tell the address of Fiverr's pages alone: of others only that they load.
+    if (url !== undefined || (status === 'loading' && tab.url === undefined)) changed(tabId, url)
   })
 }
 

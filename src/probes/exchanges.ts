@@ -47,7 +47,9 @@ export function recordExchanges(failed?: (tabId: number, how: number | NetworkFa
     sendBeganAt.delete(tabId)
     for (const key of [keyOf(tabId), unseenKeyOf(tabId), threadKeyOf(tabId)]) void changeSession(key, () => undefined)
   })
-  onAddressChange((tabId, url) => void leaveThread(tabId, url))
+  onAddressChange((tabId, url) => {
+    if (url !== undefined) void leaveThread(tabId, url)
+  })
 }
 
 /** Notes that Send was pressed in a tab, to tell its request from others. */

@@ -68,6 +68,31 @@ describe.each(browserNames)('a page that means no good, in %s', (name) => {
     await opened.close()
   })
 
+  test('can fill a box with hundreds of details: those in sight are underlined, wherever it is scrolled to', async () => {
+    const lines = Array.from({ length: 300 }, (_, line) => `line ${line} mail${'x'.repeat(line % 7)}@mail.example.com`).join('\n')
+    const opened = await harness.page(`<body>${chat.replace(/mail jo.*22/, lines)}`)
+    const box = await opened.page.$eval('#box', (one) => one.getBoundingClientRect().toJSON() as { readonly top: number; readonly bottom: number })
+    type Line = { readonly from: { readonly x: number; readonly y: number } }
+    const inBox = (waves: Line[][]): readonly number[] => waves.flat().map(({ from }) => from.y).filter((y) => y > box.top && y < box.bottom + 4)
+    for (const place of [0, 0.5, 1]) {
+      await opened.page.$eval('#box', (one, share) => {
+        one.scrollTop = share * (one.scrollHeight - one.clientHeight)
+      }, place)
+      const waves = await opened.until<Line[][]>('waves', (all) => inBox(all).length >= 4)
+      expect(waves.filter((wave) => wave.length > 0).length).toBeLessThanOrEqual(inBox(waves).length + 2)
+    }
+    await opened.close()
+  })
+
+  test('has the first of hundreds of text boxes watched, and the one in use', async () => {
+    const opened = await harness.page(`<body>${'<textarea>mail jo.gypsy@mail.example.com</textarea>'.repeat(300)}<textarea id="box"></textarea>`)
+    await opened.page.focus('#box')
+    await opened.page.keyboard.type('or jo.last@mail.example.com')
+    const watched = await opened.until<{ readonly text: string }[]>('findings', (all) => all.some(({ text }) => text.includes('jo.last')))
+    expect(watched.length).toBeLessThanOrEqual(51)
+    await opened.close()
+  })
+
   test('gets no mark drawn over what covers the text', async () => {
     const opened = await harness.page(`<body>${chat}`)
     const drawn = async () => (await opened.ask<{ from: unknown }[][]>('waves')).flat().length
@@ -86,6 +111,10 @@ describe.each(browserNames)('a page that means no good, in %s', (name) => {
   // Clickjacking: the press is real, but the seller can't have meant it.
   test.each([
     ['lies under a page of glass', "document.documentElement.insertAdjacentHTML('beforeend', '<div style=\"position:fixed;inset:0;z-index:2147483647\"></div>')"],
+    ['lies under what lets presses through', "document.documentElement.insertAdjacentHTML('beforeend', '<form style=\"position:fixed;z-index:2147483647;pointer-events:none\"><input name=\"children\"><i style=\"position:fixed;inset:0;background:white\"></i></form>')"],
+    ['lies under a popover that lets presses through', "document.body.insertAdjacentHTML('beforeend', '<div popover=\"manual\" style=\"inset:0;width:100vw;height:100vh;pointer-events:none\"></div>'); document.body.lastElementChild.showPopover()"],
+    ['was put into something as good as invisible', "document.body.insertAdjacentHTML('beforeend', '<div style=\"opacity:0.05\"></div>'); document.body.lastElementChild.append(document.documentElement.lastElementChild)"],
+    ['was put into a frame as good as invisible', "document.body.insertAdjacentHTML('beforeend', '<iframe style=\"position:fixed;inset:0;width:100vw;height:100vh;border:0;opacity:0.05\"></iframe>'); document.body.lastElementChild.contentDocument.documentElement.append(document.documentElement.lastElementChild)"],
     ['is as good as invisible with the whole page', "document.documentElement.style.opacity = '0.05'"],
     ['is blurred away', "document.documentElement.style.filter = 'blur(40px)'"],
     ['is cut away', "document.documentElement.style.clipPath = 'inset(0 0 90% 0)'"],
@@ -98,6 +127,25 @@ describe.each(browserNames)('a page that means no good, in %s', (name) => {
     // A note that lies under something goes away by itself.
     await opened.press('remove').catch((error: unknown) => expect(String(error)).toContain('no button'))
     expect(await opened.page.$eval('#box', (box) => (box as HTMLTextAreaElement).value)).toContain('jo.gypsy')
+    await opened.close()
+  })
+
+  test('can’t keep the note that it puts elsewhere: what is found next brings it home, dressed', async () => {
+    const opened = await harness.page(`<style>section { display: none !important }</style><body>${chat}`)
+    await opened.until<Note | null>('note', (seen) => seen !== null)
+    const home = (): Promise<boolean> => opened.page.evaluate(() => document.documentElement.lastElementChild !== document.body)
+    await opened.page.evaluate(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'))
+      frame.contentDocument?.body.append(document.documentElement.lastElementChild ?? '')
+    })
+    expect(await home()).toBe(false)
+    await opened.page.click('#box')
+    await opened.page.keyboard.type(' a@b.example.com ')
+    await opened.until<Note | null>('note', (seen) => seen?.text.includes('3 things') ?? false)
+    expect(await home()).toBe(true)
+    await opened.press('show')
+    await opened.press('remove')
+    expect(await opened.page.$eval('#box', (box) => (box as HTMLTextAreaElement).value)).not.toContain('jo.gypsy')
     await opened.close()
   })
 

@@ -48,6 +48,11 @@ test('more replies than anyone has, and longer ones, are left out', () => {
   expect(result.ok && [Object.keys(result.imported.replies).length, result.imported.leftOut]).toEqual([300, 50])
 })
 
+test('what is nested too deeply to be written again is left out', () => {
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+  expect(importFile(`{"product":"clear-to-send","version":${fileVersion},"settings":{"allowed":${deep}},"replies":{"a":${deep},"b":1}}`)).toEqual({ ok: true, imported: { settings: { allowed: [] }, replies: { b: 1 }, leftOut: 1 } })
+})
+
 test('whatever a file holds, nothing is thrown and settings stay settings', () => {
   fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (settings, replies) => {
     const result = importFile(file({ settings, replies }))

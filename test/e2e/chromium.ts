@@ -39,6 +39,7 @@ const isOwnWorker = (target: Target): boolean => target.type() === 'service_work
 /** What the browser's own pages may call. */
 interface ChromePages {
   readonly developerPrivate: Record<'updateExtensionConfiguration' | 'updateProfileConfiguration', (change: object) => Promise<void>> & { reload(id: string, options: object): Promise<unknown> }
+  readonly management: { setEnabled(id: string, on: boolean): Promise<void> }
   readonly settingsPrivate: { setPref(name: string, value: unknown, page: string, done: (kept: boolean) => void): void }
 }
 
@@ -88,6 +89,11 @@ function powersOf(browser: Browser, id: string, state: { offline: boolean }): Po
       }, id))
       await started
     },
+    switchOffAndOn: () => onPage('chrome://extensions', (page) => page.evaluate(async (extensionId) => {
+      const { management } = (globalThis as unknown as { chrome: ChromePages }).chrome
+      await management.setEnabled(extensionId, false)
+      await management.setEnabled(extensionId, true)
+    }, id)),
     async killBackground() {
       const target = browser.targets().find(ownWorker)
       const worker = await target?.worker()

@@ -38,6 +38,8 @@ export interface Powers {
   cookies(allowed: boolean): Promise<void>
   /** The same extension installed over itself. Resolves when it runs again. */
   update(): Promise<void>
+  /** Switches this extension off and on again. */
+  switchOffAndOn(): Promise<void>
   /** Ends the background; the next event starts it. */
   killBackground(): Promise<void>
   /** Takes this extension out of the browser, for good. */

@@ -81,12 +81,18 @@ describe.each(browserNames)('faults in %s', (name) => {
     await until(async () => (await ours(page)) === 1)
   })
 
-  test('left and come back to: the page that the browser kept answers and marks again', async () => {
+  test('left for another site and come back to: nothing of the page is held, and the one that the browser kept answers and marks again', async () => {
     const page = await here.openThread()
-    await page.evaluate(() => {
-      Object.assign(globalThis, { kept: true })
+    const { popup } = await here.look()
+    const held = (): Promise<boolean> => popup.evaluate(async () => {
+      const { storage } = (globalThis as unknown as Stores).chrome
+      return Object.keys(await storage.session.get(null)).some((key) => key.startsWith('outline:'))
     })
-    await page.goto(`https://www.fiverr.com/`, { waitUntil: 'domcontentloaded' })
+    await until(held)
+    await page.bringToFront()
+    await page.goto(here.standIn.controlUrl, { waitUntil: 'domcontentloaded' })
+    await until(async () => !(await held()))
+    await popup.close()
     await page.goBack({ waitUntil: 'domcontentloaded' })
     await page.waitForSelector('textarea')
     await type(page, `write me at ${detail}`)
@@ -175,6 +181,40 @@ describe.each(browserNames)('faults in %s', (name) => {
       expect(here.standIn.sends).toHaveLength(1)
     } finally {
       await uninstall()
+    }
+  })
+
+  test('a page that writes itself anew, which takes every listener away: drafts are marked and held', async () => {
+    const page = await here.openThread()
+    await type(page, 'Good')
+    await page.evaluate(() => {
+      const again = document.documentElement.outerHTML.replace(/<script[^]*?<\/script>/g, '')
+      document.open()
+      document.write(again)
+      document.close()
+      document.addEventListener('keydown', ({ key }) => {
+        if (key === 'Enter') document.title += ' sent'
+      })
+    })
+    await type(page, `write me at ${detail}`)
+    await until(async () => (await ours(page)) === 1)
+    const sent = async (): Promise<string | undefined> => {
+      await page.keyboard.down('Control')
+      await page.keyboard.press('Enter')
+      await page.keyboard.up('Control')
+      return /sent.*/.exec(await page.title())?.[0]
+    }
+    expect(await sent()).toBeUndefined()
+    expect(await sent()).toBe('sent')
+    expect((await here.look()).shown.findings).toEqual(['email'])
+  })
+
+  test('updated, switched off and on again while the page is open: drafts are marked, and once', async () => {
+    for (const change of [here.driver.powers.update, here.driver.powers.switchOffAndOn]) {
+      const page = await here.openThread()
+      await change()
+      await type(page, `write me at ${detail}`)
+      await until(async () => (await ours(page)) === 1)
     }
   })
 

@@ -54,6 +54,11 @@ function powersOf(browser: Browser): Powers {
     async update() {
       await browser.installExtension(dist('firefox'))
     },
+    switchOffAndOn: () => tell(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const own = await AddonManager.getAddonByID('${id}')
+      await own.disable()
+      await own.enable()`),
     killBackground: () => tell(`await WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`),
     uninstall: () => browser.uninstallExtension(id),
     async install(folder) {
