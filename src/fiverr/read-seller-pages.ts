@@ -25,8 +25,8 @@ export function readActiveGigs(page: Page, kind: PageKind | undefined): Known<nu
   const filter = new URL(page.url).searchParams.get('current_filter')
   if (filter !== null && filter !== 'active') return gap('not-on-page')
   const rows = findAll(page.root, 'gigRow').length
+  if (textsOf(page, noGigs).length > 0) return rows > 0 ? gap('two-answers') : at(page, 0)
   if (rows > 0) return at(page, rows)
-  if (textsOf(page, noGigs).length > 0) return at(page, 0)
   const tabs = queryAll(page.root, 'a, button, [role="tab"], li').filter((element) => !leadsToPeoples(element)).map((element) => plainText(element, 40))
   const tab = tabs.map((text) => text.match(/^active ?\((\d{1,4})\)$/i)?.[1]).find(Boolean)
   return tab === undefined ? gap('page-changed') : at(page, Number(tab))

@@ -12,8 +12,11 @@ describe('active gigs', () => {
     ['a table that says so', '<table><thead><tr><th>Gig</th></tr></thead><tbody><tr><td>You have no active gigs</td></tr></tbody></table>', 0],
     ['a table of gigs', '<table><tbody><tr><td><a href="/sam/draw-a-logo">Logo</a></td></tr></tbody></table>', 1],
     ['words', '<p>You have no active gigs</p>', 0],
+    ['a table of gigs with more links to each', `<table><tbody>${['cat', 'dog'].map((gig) => `<tr><td><input type="checkbox"></td><td><a href="/sam/${gig}">I will draw a ${gig}</a></td><td><a href="/users/sam/manage_gigs/${gig}/edit">Edit</a><a href="/users/sam/manage_gigs/${gig}/statistics">Statistics</a></td></tr>`).join('')}</tbody></table>`, 2],
+    ['a table that offers to begin', '<table><tbody><tr><td colspan="8"><p>No active gigs.</p><a href="/users/sam/manage_gigs/new">Create a gig</a></td></tr></tbody></table>', 0],
   ] as const)('%s', (_name, html, count) => expect(readActiveGigs(pageOf(html, gigs), 'gigs')).toEqual(seen(count)))
 
+  test('rows and words against each other are no answer', () => expect(readActiveGigs(pageOf('<p>You have no active gigs</p><table><tbody><tr><td><a href="/sam/cat">Cat</a></td></tr></tbody></table>', gigs), 'gigs')).toEqual(unseen('two-answers')))
   test('an empty page proves nothing', () => expect(readActiveGigs(pageOf('<p>Loading</p>', gigs), 'gigs')).toEqual(unseen('page-changed')))
   test('another filter says nothing of active ones', () => expect(readActiveGigs(pageOf('<p>You have no gigs</p>', 'https://www.fiverr.com/users/sam/manage_gigs?current_filter=paused'), 'gigs')).toEqual(unseen('not-on-page')))
 })
