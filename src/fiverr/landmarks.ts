@@ -37,7 +37,7 @@ const landmarks = {
   message: [
     '.message-wrapper > .message',
     '.message-flow .message',
-    '[data-testid="message"], [data-testid="message-wrapper"]',
+    '[data-testid="message"]',
     'div:has(> .message-content)',
     'div[id*="_"]:not([id*="ZONE"]):has(> * [data-testid="message-header-timestamp"]):not(:has(textarea, form, footer, nav, h1, h2, div[id*="_"] [data-testid="message-header-timestamp"]))',
   ],
@@ -57,7 +57,7 @@ const landmarks = {
   messageBody: [
     '.message-body',
     // All words of newer pages carry these marks, a message's header, its quotes, buttons and files too.
-    ':is(.message, .message-content, .message-wrapper, [data-testid="message"], [data-testid="message-wrapper"]) :is([data-track-tag="typography"], [data-track-tag="text"]):not(.header *, button *, [role="button"] *, .related-to *, .attachments-list *, [data-track-tag="link_card"] *)',
+    ':is(.message, .message-content, .message-wrapper, [data-testid="message"]) :is([data-track-tag="typography"], [data-track-tag="text"]):not(.header *, button *, [role="button"] *, .related-to *, .attachments-list *, [data-track-tag="link_card"] *)',
   ],
   failedMessage: [
     '.failed',

@@ -70,7 +70,7 @@ const hasMessages = (kind: PageKind | undefined): boolean => kind === 'thread' |
 
 /** The part of the page that belongs to the message box: its form or footer, else a few levels up. */
 export function around(editor: Element): Element {
-  const named = closest(editor, 'footer, .conversation-footer, form, .message-box, [data-testid="send-message-form"], #send-message-text-area')
+  const named = closest(editor, 'footer, .conversation-footer, form, .message-box, #send-message-text-area')
   if (named && named !== editor && !named.matches('#send-message-text-area')) return named
   let element = named ?? editor
   for (let level = 0; level < 3; level += 1) {
