@@ -12,7 +12,7 @@ import { conversationOf, messagesOf, writerOf } from './read-thread.ts'
 export interface Remark { readonly text: string; readonly sure: () => boolean }
 
 /** Parts of a message that people bring along: files, links, quotes, what another language makes of it. */
-const broughtAlong = `[download], a[href], blockquote, q, figure, [data-track-tag="link_card"], ${namedAfter('attachment', 'quote', 'translat')}`
+const broughtAlong = `[download], [role="button"], a[href], blockquote, q, figure, [data-track-tag="link_card"], [data-testid="custom-offer"], ${namedAfter('attachment', 'quote', 'translat')}`
 
 /** What the page says of a message besides its text, the message's own words left out. Notices also stand beside it in its wrapper. */
 export function remarksOn(inner: Element): readonly Remark[] {

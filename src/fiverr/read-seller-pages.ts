@@ -1,6 +1,6 @@
 import type { PageKind } from '../core/facts.ts'
 import { gap, type Known, type Moment } from '../core/known.ts'
-import { attribute, parentElement, plainText, query, queryAll } from './dom.ts'
+import { attribute, closest, parentElement, plainText, query, queryAll } from './dom.ts'
 import { findAll, has } from './landmarks.ts'
 import { leadsToPeoples, mayBePeoples } from './may-be-peoples.ts'
 import { textBlocks } from './page-text.ts'
@@ -51,7 +51,7 @@ export function readMemberSince(page: Page, kind: PageKind | undefined): Known<M
   const [own] = momentsIn(stated)
   if (own !== undefined) return at(page, own)
   // A review may speak of someone else's time.
-  const found = momentsIn(page.root.body ? textBlocks(page.root.body, `nav, footer, ${peoplesThings()}`).filter(({ element, text }) => text.length <= longestStatement && !has(parentElement(element) ?? element, 'messageTime')).map(({ text }) => text) : [])
+  const found = momentsIn(page.root.body ? textBlocks(page.root.body, `nav, footer, ${peoplesThings()}`).filter(({ element, text }) => text.length <= longestStatement && closest(element, 'a[href]') === undefined && !has(parentElement(element) ?? element, 'messageTime')).map(({ text }) => text) : [])
   const [only] = found
   if (found.size > 1) return gap('two-answers')
   if (only !== undefined) return at(page, only)

@@ -90,18 +90,17 @@ const reportButton = '[data-testid="report-menu-button"], [data-testid="report-b
 
 function bySender(sender: Element, user: string | undefined): Writer {
   if (closest(sender, selectorOf('buyerMessageHeader'))) return 'buyer'
-  const buyer = buyerNames(sender.ownerDocument)
-  if (me.test(plainText(sender, 60))) return buyer.some((name) => me.test(name)) ? 'unclear' : 'seller'
-  return [plainText(sender, 60), user].some((name) => name && buyer.includes(name)) ? 'buyer' : 'unclear'
+  const name = plainText(sender, 60)
+  const isBuyers = buyerNames(sender.ownerDocument).some((one) => one === name || one === user)
+  if (/^(?:me|you)$/i.test(name)) return isBuyers ? 'unclear' : 'seller'
+  return isBuyers ? 'buyer' : 'unclear'
 }
 
 /** What the conversation's header calls the buyer: the name shown, who may be called "Me", and the user name. */
 const buyerNames = onceAReading((root: Document): readonly string[] => {
   const link = find(root, 'buyerLink')
-  return link ? [plainText(link, 60), userIn(link) ?? ''] : []
+  return link ? [plainText(link, 60), userIn(link) ?? ''].filter(Boolean) : []
 })
-
-const me = /^(?:me|you)$/i
 
 /** Who has written, as far as the loaded messages show. */
 export function readThread(page: Page, kind: PageKind | undefined): Known<Thread> {

@@ -19,6 +19,10 @@ test('a name that is not the header’s is the buyer’s where the picture is', 
   expect(read(newer('Hello', { name: 'Ann', user: 'ann' }) + own('Hi')).thread).toEqual(unseen('page-changed'))
 })
 
+test('a message under the name "Me" with the buyer’s picture is nobody’s for sure', () => {
+  expect(read(newer('Hello', { name: 'Me' })).thread).toEqual(unseen('page-changed'))
+})
+
 test('the times beside the names are the reply clock’s', () => {
   expect(read(hello).replyClock).toMatchObject({ known: true, value: { lastOwn: undefined, first: { answered: undefined } } })
   expect(read(hello + own('Hi')).replyClock).toMatchObject({ known: true, value: { waitingSince: undefined } })
@@ -44,6 +48,8 @@ test.each([
   ['a second paragraph', own('See').replace('See</p>', `See</p><p data-track-tag="typography">${held}</p>`)],
   ['an answer', own(held, { before: answered('Hello') })],
   ['an answer whose parts are apart', own(held, { before: answered('Hello').replace(/^<p/, '<div><p').replace('</p>', '</p></div>') })],
+  ['what it answers', own('Yes', { before: answered(held) })],
+  ['what an offer says', own('Here', { after: `<div data-testid="custom-offer">${note(held)}</div>` })],
   ['one remark of two', own('See', { after: note('Sent from the app') + note(held) })],
 ])('%s may be the seller’s own words: no state for sure', (_name, message) => {
   const facts = read(hello + message)

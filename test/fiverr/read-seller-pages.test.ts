@@ -27,6 +27,7 @@ describe('member since', () => {
     ['On Fiverr since: Nov 2026', Date.UTC(2026, 10)], ['From: Canada · On Fiverr since: Nov 2026', Date.UTC(2026, 10)], ['Member since March 2019', Date.UTC(2019, 2)], ['Member since Sept. 3, 2020', Date.UTC(2020, 8, 3)],
   ] as const)('%s', (words, time) => expect(read(words)).toEqual(seen(time)))
   test('no month that exists', () => expect(read('Member since Foo 2019')).toEqual(unseen('not-on-page')))
+  test('what a message says that leads to its thread is not the seller’s', () => expect(readMemberSince(pageOf('<a href="/inbox/ann"><b>Ann</b><p>Member since Nov 2026</p></a>', 'https://www.fiverr.com/users/sam/seller_dashboard'), 'seller-page')).toEqual(unseen('not-on-page')))
   test('a buyer’s is not the seller’s', () => expect(readMemberSince(pageOf('<p>Member since Nov 2026</p>'), 'thread')).toEqual(unseen('not-on-page')))
 })
 
