@@ -8,6 +8,7 @@ import { textBlocks } from './page-text.ts'
 import { peoplesPlaces } from './peoples-places.ts'
 import { onceAReading } from './one-reading.ts'
 import { at, type Page } from './page.ts'
+import { readAddress } from './pages.ts'
 import { userIn } from './read-buyer.ts'
 
 export type Writer = 'buyer' | 'seller' | 'unclear'
@@ -96,10 +97,11 @@ function bySender(sender: Element, user: string | undefined): Writer {
   return isBuyers ? 'buyer' : 'unclear'
 }
 
-/** What the conversation's header calls the buyer: the name shown, who may be called "Me", and the user name. */
+/** What the conversation's header calls the buyer: the name shown, who may be called "Me", and the user name, which the address has too. */
 const buyerNames = onceAReading((root: Document): readonly string[] => {
   const link = find(root, 'buyerLink')
-  return link ? [plainText(link, 60), userIn(link) ?? ''].filter(Boolean) : []
+  const address = readAddress(root.URL)
+  return [link && plainText(link, 60), link && userIn(link), address.leadsTo === 'thread' ? address.buyer : ''].flatMap((name) => name || [])
 })
 
 /** Who has written, as far as the loaded messages show. */

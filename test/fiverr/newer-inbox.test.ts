@@ -19,6 +19,12 @@ test('a name that is not the header’s is the buyer’s where the picture is', 
   expect(read(newer('Hello', { name: 'Ann', user: 'ann' }) + own('Hi')).thread).toEqual(unseen('page-changed'))
 })
 
+test('where the header has no link, the address tells whose picture is the buyer’s', () => {
+  const html = newerPage(hello + own('Hi')).replace(/<a class="username"[^>]*>Bob<\/a>/, '<span>Bob</span>')
+  expect(readPage(pageOf(html)).thread).toEqual(seen({ fromBuyer: 1, fromSeller: 1, fromStart: true }))
+  expect(readPage(pageOf(html, 'https://www.fiverr.com/inbox/ann')).thread).toEqual(unseen('page-changed'))
+})
+
 test('a message under the name "Me" with the buyer’s picture is nobody’s for sure', () => {
   expect(read(newer('Hello', { name: 'Me' })).thread).toEqual(unseen('page-changed'))
 })
