@@ -56,7 +56,7 @@ const newerMessages: readonly PeoplesLayout[] = [
   whole('an offer in a message of 2026', (words) => newerPage(newer('Hello') + newerOwn('Here', { after: `<div data-track-tag="link_card"><h3>Logo</h3>${track(words)}</div>` }))),
   whole('a file in a message of 2026', (words) => newerPage(newer('Hello') + newerOwn('Here', { after: `<div class="attachments-list"><a href="/f/1">${track(words)}</a></div>` }))),
   whole('the gig that a message of 2026 relates to', (words) => newerPage(newer('Hello', { after: `<div class="related-to">${track('This message relates to:')}<a href="/sam/gig">${track(words)}</a></div>` }) + newerOwn('Hi'))),
-  whole('the sender of a message of 2026', (words) => newerPage(newer('Hello', { name: words }) + newerOwn('Hi'))),
+  whole('the sender of a message of 2026', (words) => newerPage(newerOwn('Hi') + newer('Hello', { name: words }))),
 ]
 
 const names: readonly PeoplesLayout[] = [
