@@ -1,12 +1,13 @@
+import { rulePages } from './rule-pages.ts'
+
 const help = (article: string): string => `https://help.fiverr.com/hc/en-us/articles/${article}`
 
 /** Fiverr's own pages on each subject. Read 2026-08; the article numbers are Fiverr's. */
 export const helpPages = {
+  ...rulePages,
   block: help('360011288898'),
-  spam: 'https://help-pro.fiverr.com/hc/en-us/articles/17029736156433-How-to-manage-spam-messages',
   warnings: help('360010880417'),
   restricted: help('17832447172241'),
-  offPlatform: help('12792122691601'),
   whoMayStart: help('12792535052561'),
   files: help('33340492029329'),
   availability: help('360015529197'),

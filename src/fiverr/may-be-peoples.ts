@@ -9,6 +9,8 @@ import { messagesOf } from './read-thread.ts'
 
 /** How far up a row with a time of its own is looked for. */
 const mostLevels = 4
+/** How many links a row may have. */
+const mostLinks = 12
 /** A time as a row of people's words carries it, in any language that writes hours with digits. */
 const timeOfDay = /(?:^|[\s,])\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$|\bago$/i
 
@@ -25,7 +27,9 @@ export const isFileName = (text: string): boolean => /[\w)]\.(?!com$)[a-z][a-z0-
  */
 export function mayBePeoples(root: Document, { text, element }: Block): boolean {
   if (closest(element, peoplesPlaces()) !== undefined || queryAll(element, peoplesPlaces()).some((part) => plainText(part) !== '')) return true
-  if (isFileName(text) || queryAll(element, 'a[href]').some((link) => plainText(link).length * 2 > text.length && leadsToPeoples(link))) return true
+  const around = closest(element, 'a[href]')
+  const links = queryAll(element, 'a[href]').filter((link) => plainText(link).length * 2 > text.length)
+  if (isFileName(text) || (around ? [around, ...links] : links).some(leadsToPeoples)) return true
   // The first heading of a page that works names its thing: a gig, an order, a person.
   if (closest(element, 'h1') !== undefined && (anyEditor(root) || has(root, 'message'))) return true
   if (written(root).includes(text.toLowerCase())) return true
@@ -41,9 +45,9 @@ export function leadsToPeoples(link: Element): boolean {
   return URL.canParse(href, places.home) && /^(?:elsewhere|thread|order)$/.test(readAddress(new URL(href, places.home).href).leadsTo) && new URL(href, places.home).pathname !== '/'
 }
 
-/** A part that holds the conversation, the box, the list of contacts or all of the page is no row. */
+/** A part that holds the conversation, the box, the list of contacts, many links or all of the page is no row. */
 function isWhole(part: Element): boolean {
-  if (matches(part, 'body, main, #__ZONE__main')) return true
+  if (matches(part, 'body, main, #__ZONE__main') || queryAll(part, 'a[href]').length > mostLinks) return true
   return (['message', 'messageFlow', 'conversationHeader', 'contactList', 'contact'] as const).some((name) => has(part, name)) || query(part, 'nav, footer') !== undefined || anyEditor(part)
 }
 

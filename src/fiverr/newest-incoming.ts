@@ -1,5 +1,4 @@
-import { find, selectorOf } from './landmarks.ts'
-import { query } from './dom.ts'
+import { find, findAll } from './landmarks.ts'
 import { conversationPart } from './main-part.ts'
 import { oneReading } from './one-reading.ts'
 import { messagesOf, writerOf } from './read-thread.ts'
@@ -12,7 +11,7 @@ interface Incoming { readonly element: HTMLElement; readonly text: string }
 function newestOf(root: ParentNode): Incoming | null {
   const last = messagesOf(root).at(-1)
   if (!last || writerOf(last) !== 'buyer') return null
-  const body = query(last, selectorOf('messageBody'))
+  const body = findAll(last, 'messageBody').at(-1)
   return body && 'style' in body ? { element: body as HTMLElement, text: body.textContent ?? '' } : null
 }
 

@@ -36,4 +36,4 @@ export const wordings: readonly Wording[] = [
 export const safetyStrip = /^we have your back\b|^for added safety and your protection, keep payments and communications within fiverr/i
 
 /** Words of the English interface, any of which shows that its wording can be read. */
-export const englishMarks = /\b(?:send message|last seen|local time|create an offer|all conversations|orders with you|on fiverr since|sign in|this message relates to|we have your back|press & hold|search conversations|type a message|contact me|manage orders|messages)\b|^(?:me|send|inbox|orders|join)$/i
+export const englishMarks = /\b(?:send message|last seen|local time|create an offer|all conversations|orders with you|on fiverr since|sign in|this message relates to|we have your back|press & hold|search conversations|type a message|contact me|manage orders|messages)\b|^(?:me|send|inbox|orders|join|my business|become a seller)$/i

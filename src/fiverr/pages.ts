@@ -21,7 +21,7 @@ export function readAddress(url: string): Address {
   if (first === 'orders' && second !== '') return { leadsTo: 'order', order: parts[1] ?? '' }
   if (first === 'users' && third === 'manage_orders' && /^fo[0-9a-z]+$/i.test(parts[3] ?? '')) return { leadsTo: 'order', order: parts[3] ?? '' }
   if (first === 'login' || first === 'join' || first === 'signin') return { leadsTo: 'login' }
-  if (first === 'users' && third === 'manage_gigs') return { leadsTo: 'gigs' }
+  if (first === 'users' && third === 'manage_gigs' && parts.length < 4) return { leadsTo: 'gigs' }
   // A portfolio and a profile stand below these too: anybody's.
   if ((first === 'users' && (third === '' || third === 'portfolio')) || (first === 'sellers' && third === '')) return { leadsTo: 'elsewhere', user: decode(parts[1] ?? '') }
   if (first === 'users' || first === 'sellers' || first === 'my_profile' || first === 'seller_dashboard' || first === 'settings' || first === 'earnings') {

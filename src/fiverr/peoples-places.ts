@@ -1,12 +1,10 @@
-import { selectorOf } from './landmarks.ts'
+import { namedAfter, selectorOf } from './landmarks.ts'
 import { othersWords } from './page-text.ts'
 
 /** What people name, choose or wrote before: the other side's name, orders and their titles, gigs, suggestions, notifications, quotes, reviews. */
 const named = [
   '[role="listbox"]', '[role="option"]', '[role="menu"]', '[role="menuitem"]', '[role="feed"]', '[role="log"] [role="article"]', 'datalist', 'blockquote', 'q', 'pre',
-  '[class*="notifications" i]', '[class*="reviews" i]', '[class~="review" i]', '[class*="quick-response" i]', '[class*="quote" i]', '[class*="suggestion" i]',
-  '[data-testid*="notifications" i]', '[data-testid*="reviews" i]', '[data-testid*="quick-responses" i]', '[data-testid*="quote" i]', '[data-testid*="suggestion" i]',
-  '[itemprop="review"]', '[itemprop="name"]', '[download]',
+  '[class~="review" i]', '[itemprop="review"]', '[itemprop="name"]', '[download]', namedAfter('notifications', 'conversations', 'reviews', 'quick-responses', 'quote', 'suggestion'), '[class*="quick-response" i]',
 ].join(', ')
 
 /** Things of people's, whatever is around them. */

@@ -23,9 +23,12 @@ export function readBuyer(page: Page, kind: PageKind | undefined): Known<string>
 function fromHeader({ root }: Page, kind: PageKind | undefined): string | undefined {
   const part = (kind === 'order' ? mainPart(root) : undefined) ?? conversationPart(root)
   const link = find(part, 'buyerLink') ?? query(part, '[data-testid="details-pane"] a[href*="?source=inbox"]')
-  const name = link && (attribute(link, 'href') ?? '').replace(/^https?:\/\/[^/]+/, '').match(/^\/([^/?#]+)/)?.[1]
+  const name = link && userIn(link)
   return isUser(name) ? name : undefined
 }
+
+/** Whose page a link leads to. */
+export const userIn = (link: Element): string | undefined => /^(?:https?:\/\/[^/]+)?\/([^/?#]+)/.exec(attribute(link, 'href') ?? '')?.[1]
 
 /** First parts of addresses that are no user names: the Contact window may open over lists of gigs too. */
 const notUsers = new Set(['categories', 'search', 'gigs', 'lists', 'inbox', 'orders', 'users', 'sellers', 'agencies', 'freelancers', 'conversations', 'settings', 'earnings', 'pages', 'resources', 'cp', 'hire', 'pro', 'business', 'content', 'buyers', 'cart', 'checkout', 'help', 'support', 'start_selling', 'stores', 'subscriptions'])

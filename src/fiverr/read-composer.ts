@@ -10,7 +10,7 @@ import { peoplesPlaces } from './peoples-places.ts'
 /** The message box of this page as an element, or why there is none: not here, or two that contradict each other. */
 export function findComposer(page: Pick<Page, 'root'>, kind: PageKind | undefined): HTMLElement | 'none' | 'two' {
   const part = partWithBox(page.root, kind)
-  const first = messageEditors(part).find((box) => kind !== 'thread' || inColumn(part, box)) ?? (kind === 'thread' ? boxElsewhere(page.root, part) : undefined)
+  const first = messageEditors(part).find((box) => (kind === 'thread' ? inColumn(part, box) : kind !== 'order' || !isForOther(box))) ?? (kind === 'thread' ? boxElsewhere(page.root, part) : undefined)
   if (first) return first
   if (kind !== 'order' && kind !== 'thread') return 'none'
   const boxes = mainEditors(page.root).filter((box) => !isForOther(box) && (kind !== 'thread' || inColumn(part, box)))
@@ -39,11 +39,13 @@ function boxElsewhere(root: Document, part: ParentNode): HTMLElement | undefined
   return others ? undefined : messageEditors(root).find((box) => closest(box, '#send-message-text-area, #message-box-text-area') !== undefined)
 }
 
-const otherUse = /\b(?:reviews?|feedback|your experience|notes?|deliver(?:y|able)?|requirements?|rating)\b/i
+/** The last is what the field of the review of a buyer is named. */
+const otherUse = /\b(?:reviews?|feedback|your experience|notes?|deliver(?:y|able)?|requirements?|rating|message box text area)\b/i
 
-/** Whether a field says that it is for something else than messages, such as a delivery or a review. */
+/** Whether a field of an order says, or the button beside it, that it is for something else than messages, such as a delivery or a review. */
 const isForOther = (box: Element): boolean =>
-  ['placeholder', 'aria-label', 'name', 'title'].some((name) => otherUse.test((attribute(box, name) ?? '').replace(/[_.-]/g, ' '))) && !isLandmark(box, 'composer')
+  ['placeholder', 'aria-label', 'name', 'title'].some((name) => otherUse.test((attribute(box, name) ?? '').replace(/[_.-]/g, ' ')))
+  || queryAll(around(box), 'button').some((button) => /\b(?:reviews?|feedback)\b/i.test(plainText(button, 40)))
 
 /**
  * The message box. Never known to be absent: what is not found may only look different. The gap tells whether the page has any
@@ -68,7 +70,7 @@ const hasMessages = (kind: PageKind | undefined): boolean => kind === 'thread' |
 
 /** The part of the page that belongs to the message box: its form or footer, else a few levels up. */
 export function around(editor: Element): Element {
-  const named = closest(editor, 'footer, .conversation-footer, form, .message-box, [data-testid="send-message-form"], #send-message-text-area')
+  const named = closest(editor, 'footer, .conversation-footer, form, .message-box, #send-message-text-area')
   if (named && named !== editor && !named.matches('#send-message-text-area')) return named
   let element = named ?? editor
   for (let level = 0; level < 3; level += 1) {

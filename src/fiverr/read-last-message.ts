@@ -1,7 +1,7 @@
 import type { LastMessage, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
-import { closest, contains, isShown, matches, plainText, queryAll } from './dom.ts'
-import { find, findAll, findAnyWay, isLandmark, selectorOf } from './landmarks.ts'
+import { closest, contains, isShown, matches, parentElement, plainText, query, queryAll } from './dom.ts'
+import { find, findAll, findAnyWay, isLandmark, namedAfter } from './landmarks.ts'
 import { isFileName } from './may-be-peoples.ts'
 import { wordings } from './notices.ts'
 import { onceAReading } from './one-reading.ts'
@@ -13,19 +13,22 @@ import { conversationOf, messagesOf, writerOf } from './read-thread.ts'
 export interface Remark { readonly text: string; readonly sure: () => boolean }
 
 /** Parts of a message that people bring along: files, links, quotes, what another language makes of it. */
-const broughtAlong = '[download], a[href], blockquote, q, figure, [class*="attachment" i], [data-testid*="attachment" i], [class*="quote" i], [data-testid*="quote" i], [class*="translat" i], [data-testid*="translat" i]'
+const broughtAlong = `[download], [role="button"], a[href], blockquote, q, figure, [data-track-tag="link_card"], [data-testid="custom-offer"], ${namedAfter('attachment', 'quote', 'translat')}`
 
 /** What the page says of a message besides its text, the message's own words left out. Notices also stand beside it in its wrapper. */
 export function remarksOn(inner: Element): readonly Remark[] {
   const wrapper = closest(inner, '.message-wrapper')
   const message = wrapper && findAll(wrapper, 'message').length <= 1 ? wrapper : inner
   const bodies = findAll(message, 'messageBody')
-  const blocks = textBlocks(message, bodies.length > 0 ? selectorOf('messageBody') : '')
+  // Newer pages mark all words alike: the first are the message's own, more may be what the page says of it.
+  const [first, ...more] = bodies[0] && matches(bodies[0], '.message-body') ? [] : bodies
+  const blocks = textBlocks(message, '.message-body').filter(({ element }) => !contains(first, element))
   // Without a landmark for the body the first block that is no header counts as the message's own words.
   const header = find(message, 'messageSender')
   const rest = blocks.filter(({ element }) => element !== header && !matches(element, 'header, .header, time') && element.closest('.header, header') === null)
-  const body = bodies.at(-1)
+  const body = first ?? bodies.at(-1)
   const sure = ({ element, text }: Block): boolean => {
+    if (first && more.some((one) => contains(element, one) || contains(one, element)) && (more.length > 1 || contains(parentElement(first), element) || query(message, '[role="button"]'))) return false
     // Inline words beside the body belong to the block around both.
     const pieces = body && contains(element, body) ? queryAll(element, ':scope > *').filter((part) => !contains(part, body) && text.includes(straight(plainText(part) || '\n'))) : [element]
     if (!body || pieces.length === 0 || pieces.some((part) => (body.compareDocumentPosition(part) & 4) === 0)) return false

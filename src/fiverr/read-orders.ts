@@ -2,6 +2,8 @@ import type { Orders, PageKind } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { attribute, closest, contains, matches, plainText, query, queryAll } from './dom.ts'
 import { find, findAll, selectorOf } from './landmarks.ts'
+import { mainPart } from './main-part.ts'
+import { mayBePeoples } from './may-be-peoples.ts'
 import { othersWords, textBlocks } from './page-text.ts'
 import { readAddress } from './pages.ts'
 import { at, type Page } from './page.ts'
@@ -16,7 +18,11 @@ const speaksOfOrders = /\b[1-9]\d{0,3} (?:\w{1,12} )?orders?\b|in progress|in re
 /** The orders with this buyer that the page shows. On an order's own page there is one. */
 export function readOrders(page: Page, kind: PageKind | undefined): Known<Orders> {
   const address = readAddress(page.url)
-  if (address.leadsTo === 'order') return at(page, { count: 1, active: true, quote: address.order })
+  if (address.leadsTo === 'order') {
+    const main = mainPart(page.root)
+    const isDone = main && textBlocks(main, '').some((block) => over.test(block.text) && !mayBePeoples(page.root, block))
+    return at(page, { count: 1, active: !isDone, quote: address.order })
+  }
   if (kind !== 'thread') return gap('not-on-page')
   const pane = find(page.root, 'detailsPane')
   const cards = cardsOf(page.root)

@@ -1,6 +1,6 @@
 import type { PageKind } from '../core/facts.ts'
 import { gap, type Known, type Moment } from '../core/known.ts'
-import { attribute, parentElement, plainText, query, queryAll } from './dom.ts'
+import { attribute, closest, parentElement, plainText, query, queryAll } from './dom.ts'
 import { findAll, has } from './landmarks.ts'
 import { leadsToPeoples, mayBePeoples } from './may-be-peoples.ts'
 import { months } from './page-moment.ts'
@@ -25,8 +25,8 @@ export function readActiveGigs(page: Page, kind: PageKind | undefined): Known<nu
   const filter = new URL(page.url).searchParams.get('current_filter')
   if (filter !== null && filter !== 'active') return gap('not-on-page')
   const rows = findAll(page.root, 'gigRow').length
+  if (textsOf(page, noGigs).length > 0) return rows > 0 ? gap('two-answers') : at(page, 0)
   if (rows > 0) return at(page, rows)
-  if (textsOf(page, noGigs).length > 0) return at(page, 0)
   const tabs = queryAll(page.root, 'a, button, [role="tab"], li').filter((element) => !leadsToPeoples(element)).map((element) => plainText(element, 40))
   const tab = tabs.map((text) => text.match(/^active ?\((\d{1,4})\)$/i)?.[1]).find(Boolean)
   return tab === undefined ? gap('page-changed') : at(page, Number(tab))
@@ -51,7 +51,7 @@ export function readMemberSince(page: Page, kind: PageKind | undefined): Known<M
   const [own] = momentsIn(stated)
   if (own !== undefined) return at(page, own)
   // A review may speak of someone else's time.
-  const found = momentsIn(page.root.body ? textBlocks(page.root.body, `nav, footer, ${peoplesThings()}`).filter(({ element, text }) => text.length <= longestStatement && !has(parentElement(element) ?? element, 'messageTime')).map(({ text }) => text) : [])
+  const found = momentsIn(page.root.body ? textBlocks(page.root.body, `nav, footer, ${peoplesThings()}`).filter(({ element, text }) => text.length <= longestStatement && closest(element, 'a[href]') === undefined && !has(parentElement(element) ?? element, 'messageTime')).map(({ text }) => text) : [])
   const [only] = found
   if (found.size > 1) return gap('two-answers')
   if (only !== undefined) return at(page, only)

@@ -8,6 +8,8 @@ import { textBlocks } from './page-text.ts'
 import { peoplesPlaces } from './peoples-places.ts'
 import { onceAReading } from './one-reading.ts'
 import { at, type Page } from './page.ts'
+import { readAddress } from './pages.ts'
+import { userIn } from './read-buyer.ts'
 
 export type Writer = 'buyer' | 'seller' | 'unclear'
 
@@ -79,25 +81,28 @@ export const writerOf = onceAReading((message: Element): Writer => {
   const senders = [...findAll(message, 'buyerMessageHeader'), ...findAll(message, 'messageSender')]
   // A message that quotes another carries the header of both; its own stands beside its time.
   const timed = senders.filter((sender) => [sender, parentElement(sender)].some((part) => part && part !== message && has(part, 'messageTime')))
-  const [first, ...others] = new Set((timed.length > 0 ? timed : senders).map(bySender))
-  if (first === undefined || others.length > 0) return 'unclear'
-  return first === 'seller' && isBuyerMe(message.ownerDocument) ? 'unclear' : first
+  const drawn = query(message, '[data-track-tag="avatar"][data-track-value], figure[title]')
+  const user = drawn && (attribute(drawn, 'data-track-value') ?? attribute(drawn, 'title'))
+  const [first, ...others] = new Set((timed.length > 0 ? timed : senders).map((sender) => bySender(sender, user)))
+  return first === undefined || others.length > 0 ? 'unclear' : first
 })
 
 const reportButton = '[data-testid="report-menu-button"], [data-testid="report-button"]'
 
-function bySender(sender: Element): Writer {
+function bySender(sender: Element, user: string | undefined): Writer {
   if (closest(sender, selectorOf('buyerMessageHeader'))) return 'buyer'
-  return isMe(sender) ? 'seller' : 'unclear'
+  const name = plainText(sender, 60)
+  const isBuyers = buyerNames(sender.ownerDocument).some((one) => one === name || one === user)
+  if (/^(?:me|you)$/i.test(name)) return isBuyers ? 'unclear' : 'seller'
+  return isBuyers ? 'buyer' : 'unclear'
 }
 
-/** A buyer may be called "Me". */
-const isBuyerMe = onceAReading((root: Document): boolean => {
-  const buyer = find(root, 'buyerLink')
-  return buyer !== undefined && isMe(buyer)
+/** What the conversation's header calls the buyer: the name shown, who may be called "Me", and the user name, which the address has too. */
+const buyerNames = onceAReading((root: Document): readonly string[] => {
+  const link = find(root, 'buyerLink')
+  const address = readAddress(root.URL)
+  return [link && plainText(link, 60), link && userIn(link), address.leadsTo === 'thread' ? address.buyer : ''].flatMap((name) => name || [])
 })
-
-const isMe = (name: Element): boolean => /^(?:me|you)$/i.test(plainText(name, 60))
 
 /** Who has written, as far as the loaded messages show. */
 export function readThread(page: Page, kind: PageKind | undefined): Known<Thread> {

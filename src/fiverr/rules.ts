@@ -1,6 +1,6 @@
 import type { FindingKind, Severity } from '../core/finding-kind.ts'
 import type { Policy } from '../core/scan.ts'
-import { helpPages } from './help.ts'
+import { rulePages } from './rule-pages.ts'
 
 /** One rule of Fiverr's about what a message may hold, as we read it. */
 export interface Rule {
@@ -21,12 +21,12 @@ const read = '2026-11-22'
  * Messages that drive traffic outside Fiverr count as spam: so an outside link breaks a rule until there is an order.
  */
 export const rules = {
-  'contact-details': { id: 'contact-details', page: helpPages.offPlatform, read, beforeOrder: 'breaks-rule', withOrder: 'may-be-held' },
-  'messengers': { id: 'messengers', page: helpPages.offPlatform, read, beforeOrder: 'breaks-rule', withOrder: 'may-be-held' },
-  'outside-links': { id: 'outside-links', page: helpPages.spam, read, beforeOrder: 'breaks-rule', withOrder: 'may-be-held' },
-  'outside-payment': { id: 'outside-payment', page: helpPages.offPlatform, read, beforeOrder: 'breaks-rule', withOrder: 'breaks-rule' },
-  'off-platform': { id: 'off-platform', page: helpPages.offPlatform, read, beforeOrder: 'breaks-rule', withOrder: 'breaks-rule' },
-  'watched-words': { id: 'watched-words', page: helpPages.offPlatform, read, beforeOrder: 'may-be-held', withOrder: 'may-be-held' },
+  'contact-details': { id: 'contact-details', page: rulePages.offPlatform, read, beforeOrder: 'breaks-rule', withOrder: 'may-be-held' },
+  'messengers': { id: 'messengers', page: rulePages.offPlatform, read, beforeOrder: 'breaks-rule', withOrder: 'may-be-held' },
+  'outside-links': { id: 'outside-links', page: rulePages.spam, read, beforeOrder: 'breaks-rule', withOrder: 'may-be-held' },
+  'outside-payment': { id: 'outside-payment', page: rulePages.offPlatform, read, beforeOrder: 'breaks-rule', withOrder: 'breaks-rule' },
+  'off-platform': { id: 'off-platform', page: rulePages.offPlatform, read, beforeOrder: 'breaks-rule', withOrder: 'breaks-rule' },
+  'watched-words': { id: 'watched-words', page: rulePages.offPlatform, read, beforeOrder: 'may-be-held', withOrder: 'may-be-held' },
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type RuleId = keyof typeof rules

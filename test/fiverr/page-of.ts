@@ -6,6 +6,7 @@ const now = 1_700_000_000_000
 export function pageOf(html: string, url = 'https://www.fiverr.com/inbox/bob_b'): Page {
   const root = new DOMParser().parseFromString(html, 'text/html')
   Object.defineProperty(root, 'readyState', { value: 'complete' })
+  Object.defineProperty(root, 'URL', { value: url })
   return { root, url, now }
 }
 

@@ -61,6 +61,18 @@ test.each(['placeholder="Share your experience with this buyer"', 'aria-label="P
   expect(readComposer(order(`<textarea ${words}></textarea>`), 'order')).toEqual(unseen('page-changed'))
 })
 
+test.each([
+  ['its button', '<form><textarea></textarea><button type="submit">Send Review</button></form>'],
+  ['its name', '<form><textarea name="message-box-text-area"></textarea><button type="submit">Submit</button></form>'],
+  ['its words, under the marks of a message box', '<form><textarea id="message-box-text-area" data-testid="message-box" placeholder="Share your experience"></textarea><button type="submit">Submit</button></form>'],
+])('the field for the review of a buyer, known by %s, is no message box', (_name, html) => {
+  expect(readComposer(order(html), 'order')).toEqual(unseen('page-changed'))
+})
+
+test('the message box of an order beside the button that delivers is one', () => {
+  expect(readComposer(order('<form><textarea placeholder="Type a message"></textarea><button type="button">Deliver now</button><button type="submit">Send</button></form>'), 'order')).toMatchObject({ known: true })
+})
+
 test('a dialog that makes the page behind it inert closes no message box', () => {
   expect(readComposer(pageOf(wrap(flow(msg(false, 'Hello')) + g3()).replace('<div id="main-wrapper">', '<div id="main-wrapper" inert>')), 'thread')).toMatchObject({ value: { usable: true } })
   expect(readComposer(thread(`<div inert>${g3()}</div>`), 'thread')).toMatchObject({ value: { usable: false } })

@@ -10,6 +10,14 @@ test('a page that says English and shows it can be read', () => {
   expect(readLanguage(pageOf(html))).toEqual(seen(true))
 })
 
+test.each(['<nav class="seller-nav-left"><span class="seller-main-item">My Business</span></nav>', '<nav><a href="/start_selling">Become a Seller</a></nav>'])('the menu shows it on pages with no other label: %s', (menu) => {
+  expect(readLanguage(pageOf(`<html lang="en"><body>${menu}</body></html>`))).toEqual(seen(true))
+})
+
+test('a gig’s title is no label of Fiverr’s', () => {
+  expect(readLanguage(pageOf('<html lang="en"><body><a href="/sam/card">I will design my business card</a></body></html>'))).toEqual(unseen('unsupported'))
+})
+
 test('a page that says another language can not', () => {
   expect(readLanguage(pageOf(html.replace('lang="en"', 'lang="de"')))).toEqual(unseen('unsupported'))
 })

@@ -30,9 +30,17 @@ test.each([
 })
 
 test('an order’s own page is one', () => {
-  expect(readOrders(pageOf('<p>x</p>', 'https://www.fiverr.com/orders/FO51A2B3C4D5/activities'), 'order')).toMatchObject({ value: { count: 1, quote: 'FO51A2B3C4D5' } })
+  expect(readOrders(pageOf('<p>x</p>', 'https://www.fiverr.com/orders/FO51A2B3C4D5/activities'), 'order')).toMatchObject({ value: { count: 1, active: true, quote: 'FO51A2B3C4D5' } })
 })
 
 test('an order that a message links to is none of this thread', () => {
   expect(read(pane(), msg(false, 'See <a href="/users/x/manage_orders/FO9999999AB">this</a>'))).toEqual(seen({ count: 0, active: false }))
+})
+
+test('an order whose page says that it is over runs no more, whatever its messages say', () => {
+  const order = (inner: string) => readOrders(pageOf(`<div id="__ZONE__main">${inner}</div>`, 'https://www.fiverr.com/orders/FO51A2B3C4D5/activities'), 'order')
+  const status = (words: string) => `<aside><div class="order-summary"><p>Logo</p><span class="order-status">${words}</span></div></aside>`
+  expect(order(status('Completed'))).toMatchObject({ value: { count: 1, active: false } })
+  expect(order(status('In Progress'))).toMatchObject({ value: { count: 1, active: true } })
+  expect(order(`${status('In Progress')}<div class="x1"><b>bob_b</b><p>Completed</p><time>Aug 5, 2:00 PM</time></div>`)).toMatchObject({ value: { active: true } })
 })

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
+import { readMessageLimit } from '../../src/fiverr/read-composer.ts'
 import { readSendControl } from '../../src/fiverr/read-send-control.ts'
 import { flow, g2, g3, msg, wrap } from '../pages/inbox-page.ts'
 import { pageOf, seen, unseen } from './page-of.ts'
@@ -32,3 +33,10 @@ test('what is no button and shows no known colour proves nothing', () => {
 })
 
 test('no box, no control', () => expect(read('')).toEqual(unseen('not-on-page')))
+
+test('the small Contact window, whose Send stands beside its fields, counts in what is called a wrapper of messages', () => {
+  const gig = (disabled: string) => pageOf(`<nav><a>Messages</a></nav><h1>I will draw</h1><aside class="x1"><p>Message Sam</p><section><div data-testid="send-message-form"><div><textarea data-testid="message-box" placeholder="Ask Sam a question"></textarea></div><div data-testid="message-wrapper"><button>Can you help me with…</button><span>0/2500</span></div></div><div><button aria-label="Attach"></button><button ${disabled}><span>Send message</span></button></div></section></aside>`, 'https://www.fiverr.com/sam/draw')
+  expect(readSendControl(gig('disabled'), 'contact')).toEqual(seen('grey'))
+  expect(readSendControl(gig(''), 'contact')).toEqual(seen('ready'))
+  expect(readMessageLimit(gig(''), 'contact')).toEqual(seen(2500))
+})

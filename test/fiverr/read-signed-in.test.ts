@@ -11,6 +11,7 @@ const inMark = '<nav class="seller-nav-right"><a>Messages</a></nav>'
 const outMark = '<header><a href="/login?source=top_nav">Sign in</a></header>'
 
 test('the seller’s menu shows a signed-in visitor', () => expect(read(inMark)).toBe(true))
+test('so do the drawers of messages and notifications', () => expect(read('<header><nav><div class="x1 popover-notifications-drawer"><button></button></div></nav></header>')).toBe(true))
 test('the offer to sign in shows a guest', () => expect(read(outMark)).toBe(false))
 test('the login page is a guest’s', () => expect(read('<form><input type="password"></form>', 'login')).toBe(false))
 test('both at once can not be read', () => expect(['page-changed', 'two-answers']).toContain(read(inMark + outMark)))

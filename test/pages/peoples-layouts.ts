@@ -1,4 +1,5 @@
 import { card, flow, g2, g3, msg, pane, strip, wrap } from './inbox-page.ts'
+import { answered, newer, newerPage, own as newerOwn } from './newer-inbox-page.ts'
 
 /** A page in which `words` stand where people's words do, and its address. */
 export interface PeoplesLayout { readonly name: string; readonly url?: string; readonly html: (words: string) => string }
@@ -44,6 +45,20 @@ const messages: readonly PeoplesLayout[] = [
   whole('a form around everything', (words) => wrap(`<form>${flow(strip + msg(false, words) + msg(true, words))}<textarea id="send-message-text-area" placeholder="Type a message"></textarea><button type="submit" aria-label="Send" disabled>Send</button></form>`)),
 ]
 
+const track = (words: string) => `<p data-track-tag="typography">${words}</p>`
+const newerMessages: readonly PeoplesLayout[] = [
+  whole('the buyer’s message of 2026', (words) => newerPage(newer(words) + newerOwn('Hi'))),
+  whole('the seller’s message of 2026', (words) => newerPage(newer('Hello') + newerOwn(words))),
+  whole('the seller’s answer of 2026', (words) => newerPage(newer('Hello') + newerOwn(words, { before: answered('Hello') }))),
+  whole('what the seller’s message of 2026 answers', (words) => newerPage(newer(words) + newerOwn('Yes', { before: answered(words) }))),
+  whole('what a message of 2026 answers, not loaded any more', (words) => newerPage(newer('Hello') + newerOwn('Yes', { before: answered(words) }))),
+  whole('a second paragraph of a message of 2026', (words) => newerPage(newer('Hello') + newerOwn('See').replace('See</p>', `See</p>${track(words)}`))),
+  whole('an offer in a message of 2026', (words) => newerPage(newer('Hello') + newerOwn('Here', { after: `<div data-track-tag="link_card"><h3>Logo</h3>${track(words)}</div>` }))),
+  whole('a file in a message of 2026', (words) => newerPage(newer('Hello') + newerOwn('Here', { after: `<div class="attachments-list"><a href="/f/1">${track(words)}</a></div>` }))),
+  whole('the gig that a message of 2026 relates to', (words) => newerPage(newer('Hello', { after: `<div class="related-to">${track('This message relates to:')}<a href="/sam/gig">${track(words)}</a></div>` }) + newerOwn('Hi'))),
+  whole('the sender of a message of 2026', (words) => newerPage(newerOwn('Hi') + newer('Hello', { name: words }))),
+]
+
 const names: readonly PeoplesLayout[] = [
   whole('the shown name', (words) => put(wrap(inFlow + g2(), pane(card)), '?source=inbox">Bob<', `?source=inbox">${words}<`)),
   whole('the shown name above a greyed-out box', (words) => put(wrap(flow(strip + msg(true, 'Hi')) + g2('disabled'), pane()), '?source=inbox">Bob<', `?source=inbox">${words}<`)),
@@ -82,6 +97,7 @@ const orderPage = (inner: string, title = 'Logo design') => `<html lang="en"><bo
 const profile = (inner: string, title = 'I will bake a cake') => `<html lang="en"><head><meta name="user_id" content="12"></head><body><nav><a>Messages</a></nav><div id="__ZONE__main"><h1>${title}</h1>${inner}</div><div role="dialog"><form data-testid="send-message-form"><textarea data-testid="message-box" maxlength="2500">Hi</textarea><button type="submit">Send</button></form></div></body></html>`
 const own = (inner: string) => `<html lang="en"><head><meta name="user_id" content="12"></head><body><nav class="seller-nav-right"><a href="/users/sam/seller_dashboard">Dashboard</a><a>Messages</a></nav><div id="__ZONE__main">${inner}</div></body></html>`
 const gigs = 'https://www.fiverr.com/users/sam/manage_gigs'
+const dashboard = 'https://www.fiverr.com/users/sam/seller_dashboard'
 const review = (words: string) => `<section class="reviews-wrap"><ul><li><p>Ann</p><p>${words}</p></li><li><p>Eve</p><p>Good</p></li></ul></section>`
 const strangeReview = (words: string) => `<section><div class="x1"><p>Ann</p><p>${words}</p><time>2 months ago</time></div></section>`
 
@@ -98,8 +114,11 @@ const elsewhere: readonly PeoplesLayout[] = [
   { name: 'what the seller’s own profile says', url: 'https://www.fiverr.com/sam', html: (words) => own(`<section><h2>About me</h2><p>${words}</p></section><section><h2>Gigs</h2><p>I will do it</p><p>I will do more</p></section>`) },
   { name: 'a gig’s title in the list of gigs', url: gigs, html: (words) => own(`<h1>Gigs</h1><table><tbody><tr><td><a href="/sam/cake">${words}</a></td><td>3 orders</td></tr></tbody></table>`) },
   { name: 'a gig’s title in a strange list of gigs', url: gigs, html: (words) => own(`<h1>Gigs</h1><div class="x1"><div class="x2"><a href="/sam/cake">${words}</a><span>3 orders</span></div><div class="x2"><a href="/sam/pie">I will</a><span>2 orders</span></div></div>`) },
+  { name: 'an excerpt on the dashboard', url: dashboard, html: (words) => own(`<div class="user-conversations"><header>Inbox</header><ul class="items-ul"><li class="items-li"><div class="conversation"><div class="conversation-title">Ann</div><div class="conversation-description">${words}</div></div></li></ul></div>`) },
+  { name: 'an excerpt on the dashboard that looks different', url: dashboard, html: (words) => own(`<section><h2>Inbox</h2><div class="x1"><a href="/inbox/ann"><b>Ann</b><p>${words}</p></a></div></section>`) },
+  { name: 'an order’s title on the dashboard', url: dashboard, html: (words) => own(`<section><h2>Active orders</h2><div class="x1"><a href="/users/sam/manage_orders/FO51A2B3C4D5"><div><p>${words}</p><p>$50</p></div></a></div></section>`) },
   { name: 'an excerpt on the page of the list', url: 'https://www.fiverr.com/inbox', html: (words) => own(`<div class="x1"><a href="/inbox/ann"><b>Ann</b><p>${words}</p><span>2 days ago</span></a></div>`) },
 ]
 
 /** Places of people's words, in layouts that are known and in some that are not. */
-export const peoplesLayouts: readonly PeoplesLayout[] = [...messages, ...names, ...drafts, ...elsewhere]
+export const peoplesLayouts: readonly PeoplesLayout[] = [...messages, ...newerMessages, ...names, ...drafts, ...elsewhere]
