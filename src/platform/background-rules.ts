@@ -33,7 +33,7 @@ const isThread = (value: unknown): value is SeenThread => isObject(value) && typ
 
 /** Who may ask what of the background, and in what shape. Anything else is not answered. */
 export const backgroundRules = {
-  readBrowser: { from: 'page', takes: (ask): ask is Ask<'readBrowser'> => isObject(ask) && (ask.tabId === null || Number.isInteger(ask.tabId)) },
+  readBrowser: { from: 'page', takes: (ask): ask is Ask<'readBrowser'> => isObject(ask) && isTabId(ask.tabId) },
   probeFiverr: { from: 'page', takes: isEmpty },
   sendPressed: { from: 'tab', takes: isEmpty },
   messageLeft: { from: 'tab', takes: isEmpty },

@@ -5,7 +5,7 @@ const first = { firstAnswer: true }
 const order = { firstAnswer: false, orderRuns: true, silentFor: 4 * 24 * 3_600_000 }
 const draft = (text: string, facts?: Partial<HintFacts>): MeasuredDraft => (facts ? { text, facts } : { text })
 
-/** Sixty drafts as a careful seller writes them: none deserves a hint. All made up. */
+/** Drafts as a careful seller writes them: none deserves a hint. All made up. */
 export const goodDrafts: readonly MeasuredDraft[] = [
   draft('Hi Maria, thank you for your message. A bakery logo sounds lovely. Could you tell me which colours you have in mind and where it will be printed?', first),
   draft('Hello, thanks for writing. Yes, I can do that by Friday. How many pages does the document have?', first),

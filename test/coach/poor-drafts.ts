@@ -7,7 +7,7 @@ const order = { firstAnswer: false, orderRuns: true, silentFor: 4 * 24 * hour }
 const poor = (wants: HintId, text: string, facts?: Partial<HintFacts>): PoorDraft => (facts ? { wants, text, facts } : { wants, text })
 const rambling = 'I looked at the text and I thought about it and then I read it once more and I think that we could perhaps change the beginning, although the end is also something that I would like to discuss, because it may be too long for the people who read it on their phones in the train.'
 
-/** Sixty drafts with one thing each that the practices advise against. All made up. */
+/** Drafts with one thing each that the practices advise against. All made up. */
 export const poorDrafts: readonly PoorDraft[] = [
   poor('prompt', 'Hi, sorry that you had to wait. Could you send the file?', { ...first, waited: 20 * hour }),
   poor('prompt', 'Hello, thank you for your message.', { ...first, waited: 13 * hour }),

@@ -29,8 +29,9 @@ describe('the packages', () => {
     const build = "const { buildFor } = await import('./tools/build-for.mjs'); for (const target of ['chrome', 'firefox']) await buildFor(target)"
     execFileSync(process.execPath, ['--input-type=module', '--eval', build], { cwd: elsewhere, stdio: 'pipe', env: { PATH, HOME } })
     for (const target of ['chrome', 'firefox']) {
-      expect(Object.keys(unzipSync(packed(elsewhere, target)))).toEqual(Object.keys(unzipSync(packed(root, target))))
-      expect(sumOf(packed(elsewhere, target)), `${target}: is dist built from this source? npm run build`).toBe(sumOf(packed(root, target)))
+      const hint = `${target}: is dist built from this source? npm run build`
+      expect(Object.keys(unzipSync(packed(elsewhere, target))), hint).toEqual(Object.keys(unzipSync(packed(root, target))))
+      expect(sumOf(packed(elsewhere, target)), hint).toBe(sumOf(packed(root, target)))
     }
   })
 
