@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { longestReply, longestTitle, placeholders, type Placeholder } from '../core/replies.ts'
-import { checkDraft } from '../fiverr/check-draft.ts'
 import { words, writeNumber } from '../platform/words.ts'
+import { useDraftCheck } from '../ui/use-draft-check.ts'
 import { FoundInReply } from './FoundInReply.tsx'
 
 interface ReplyFormProps { readonly title: string; readonly text: string; readonly save: (title: string, text: string) => Promise<void>; readonly leave: () => void }
@@ -14,9 +14,10 @@ export function ReplyForm({ title: titleBefore, text: textBefore, save, leave }:
   const field = useRef<HTMLTextAreaElement>(null)
   const start = useRef<HTMLInputElement>(null)
   useEffect(() => start.current?.focus(), [])
-  const found = checkDraft(text, { order: false })
+  const check = useDraftCheck()
+  const found = check?.(text, { order: false }) ?? []
   const breaks = found.some(({ certain, severity }) => certain && severity === 'breaks-rule')
-  const blank = text.trim() === '' || title.trim() === ''
+  const blank = text.trim() === '' || title.trim() === '' || check === undefined
   const put = (name: Placeholder): void => {
     const element = field.current
     if (!element) return

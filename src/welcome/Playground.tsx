@@ -1,20 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { defaultSettings, type Settings } from '../core/settings.ts'
-import { checkDraft } from '../fiverr/check-draft.ts'
 import { watchDrafts } from '../marks/watch-drafts.ts'
 import { direction, locale, words } from '../platform/words.ts'
 import { ruleWords, suggestionFor } from '../ui/draft-words.ts'
+import { useDraftCheck, type CheckDraft } from '../ui/use-draft-check.ts'
 
 /** A text box with the real marks, note and pause, and nobody at the other end. What is set in the note holds on this page alone. */
 export function Playground() {
   const box = useRef<HTMLTextAreaElement>(null)
   const send = useRef<HTMLButtonElement>(null)
   const [said, say] = useState('')
+  const check = useDraftCheck()
   useEffect(() => {
+    if (!check) return undefined
     const stop = new AbortController()
-    watchPlayground(stop.signal, box, send)
+    watchPlayground(stop.signal, box, send, check)
     return () => stop.abort()
-  }, [])
+  }, [check])
   const pressed = (): void => {
     const text = box.current?.value.trim() ?? ''
     if (text === '') return
@@ -47,13 +49,13 @@ export function Playground() {
 
 interface Place<Kind extends HTMLElement> { readonly current: Kind | null }
 
-function watchPlayground(signal: AbortSignal, box: Place<HTMLTextAreaElement>, send: Place<HTMLButtonElement>): void {
+function watchPlayground(signal: AbortSignal, box: Place<HTMLTextAreaElement>, send: Place<HTMLButtonElement>, check: CheckDraft): void {
   let settings: Settings = defaultSettings
   const watch = watchDrafts({
     root: document,
     signal,
     findEditors: () => (box.current ? [box.current] : []),
-    check: (text) => checkDraft(text, {}),
+    check: (text) => check(text, {}),
     words: (key, args = []) => words(key, ...args),
     language: () => ({ lang: locale(), dir: direction() }),
     settings: () => settings,

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { DraftContext, DraftFinding } from '../core/scan.ts'
+import { loadPartHere } from '../platform/load-part-here.ts'
+
+/** Finds contact details in a draft, as on Fiverr's pages. */
+export type CheckDraft = (text: string, context: DraftContext) => readonly DraftFinding[]
+
+const nothing: CheckDraft = () => []
+
+/** What finds contact details, once it is loaded; `undefined` until then. Where it can't be loaded nothing is found. */
+export function useDraftCheck(): CheckDraft | undefined {
+  const [check, setCheck] = useState<CheckDraft | undefined>(undefined)
+  useEffect(() => {
+    let left = false
+    void loadPartHere('engine')
+      .then((engine) => (engine as { readonly checkDraft: CheckDraft }).checkDraft, () => nothing)
+      .then((loaded) => left || setCheck(() => loaded))
+    return () => {
+      left = true
+    }
+  }, [])
+  return check
+}
