@@ -1,4 +1,5 @@
 import { hints } from '../coach/index.ts'
+import { isFirstAnswer } from '../core/first-answer.ts'
 import { giveHints } from '../core/give-hints.ts'
 import type { GivenHint, HintFacts } from '../core/hint.ts'
 import { valueOf } from '../core/known.ts'
@@ -30,7 +31,7 @@ async function readHints(page: Page, off: readonly string[]): Promise<readonly G
   const count = named ? await askBackground('countSent', named, answerWithin) : undefined
   const known: HintFacts = {
     waited: clock?.waitingSince === undefined ? undefined : page.now - clock.waitingSince,
-    firstAnswer: thread?.fromStart ? thread.fromBuyer > 0 && thread.fromSeller === 0 : undefined,
+    firstAnswer: thread && isFirstAnswer(thread),
     orderRuns: valueOf(facts.orders)?.active,
     silentFor: clock?.lastOwn === undefined ? undefined : page.now - clock.lastOwn,
     sentElsewhere: count?.ok ? count.value : 0,

@@ -24,6 +24,8 @@ export type SendControl = 'ready' | 'grey' | 'refused'
 export interface Thread {
   readonly fromBuyer: number
   readonly fromSeller: number
+  /** How many more there are whose writer the page does not tell; missing for none. */
+  readonly unclear?: number
   /** Whether the very first message of the thread is among those loaded. */
   readonly fromStart: boolean
 }

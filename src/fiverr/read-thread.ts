@@ -122,7 +122,8 @@ export function readThread(page: Page, kind: PageKind | undefined): Known<Thread
   }
   if (fromBuyer === 0 && fromSeller < messages.length) return gap('page-changed')
   const fromStart = startIsLoaded(page.root, flow)
-  return at(page, { fromBuyer, fromSeller, fromStart })
+  const unclear = messages.length - fromBuyer - fromSeller
+  return at(page, { fromBuyer, fromSeller, fromStart, ...(unclear > 0 && { unclear }) })
 }
 
 /** Whether a list without messages says anything that is not known: that it is loading, that it failed. */

@@ -27,6 +27,7 @@ test('where the header has no link, the address tells whose picture is the buyer
 
 test('a message under the name "Me" with the buyer’s picture is nobody’s for sure', () => {
   expect(read(newer('Hello', { name: 'Me' })).thread).toEqual(unseen('page-changed'))
+  expect(read(hello + newer('Hello', { name: 'Me' })).thread).toEqual(seen({ fromBuyer: 1, fromSeller: 0, fromStart: true, unclear: 1 }))
 })
 
 test('the times beside the names are the reply clock’s', () => {
