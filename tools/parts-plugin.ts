@@ -18,6 +18,8 @@ export function parts(): Plugin {
     configResolved(resolved) {
       config = resolved
     },
+    // One of our own pages runs a part: it stays a file of its own.
+    resolveId: (id) => (id.startsWith('/parts/') ? { id, external: 'absolute' } : null),
     async generateBundle() {
       for (const file of readdirSync(join(config.root, folder)).filter((one) => one.endsWith(suffix))) {
         const name = basename(file, suffix)

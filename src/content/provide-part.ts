@@ -20,7 +20,7 @@ export interface Parts extends Record<PartName, object> {
   readonly replies: Replies
 }
 
-/** As `partsHere` of the platform, without what loads them. */
+/** The parts lie in the content scripts' own world, out of the page's sight. */
 const world = globalThis as { clearToSendParts?: Partial<Parts> }
 
 /** Called by a part when it has been run. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { DraftContext, DraftFinding } from '../core/scan.ts'
-import { loadPartHere } from '../platform/load-part-here.ts'
+import { loadEngineHere } from '../platform/load-engine-here.ts'
 
 /** Finds contact details in a draft, as on Fiverr's pages. */
 export type CheckDraft = (text: string, context: DraftContext) => readonly DraftFinding[]
@@ -12,7 +12,7 @@ export function useDraftCheck(): CheckDraft | undefined {
   const [check, setCheck] = useState<CheckDraft | undefined>(undefined)
   useEffect(() => {
     let left = false
-    void loadPartHere('engine')
+    void loadEngineHere()
       .then((engine) => (engine as { readonly checkDraft: CheckDraft }).checkDraft, () => nothing)
       .then((loaded) => left || setCheck(() => loaded))
     return () => {
