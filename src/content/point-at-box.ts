@@ -1,3 +1,4 @@
+import { typedInto } from '../fiverr/dom.ts'
 import { editorOf } from '../fiverr/editors.ts'
 import { describeBox, type PointedBox } from '../fiverr/pointed-box.ts'
 import { peopleOn } from '../fiverr/people-on.ts'
@@ -16,7 +17,7 @@ export function pointAtBox(root: Document, pointed: (box: PointedBox) => void, l
   root.addEventListener('pointerdown', (event) => {
     const target = event.target
     if (!event.isTrusted || !(target instanceof Element)) return
-    const editable = target.closest('textarea, [contenteditable]:not([contenteditable="false"])')
+    const editable = target.closest(typedInto)
     const editor = editable && editorOf(editable)
     if (!editor) return
     pointed(describeBox(editor, peopleOn(root)))

@@ -1,4 +1,4 @@
-import type { PartName } from '../platform/part-names.ts'
+import { partWorld, type PartName } from '../platform/part-names.ts'
 import type { Coach } from './coach.part.ts'
 import type { Engine } from './engine.part.ts'
 import type { MarksPart } from './marks.part.ts'
@@ -20,13 +20,10 @@ export interface Parts extends Record<PartName, object> {
   readonly replies: Replies
 }
 
-/** The parts lie in the content scripts' own world, out of the page's sight. */
-const world = globalThis as { clearToSendParts?: Partial<Parts> }
-
 /** Called by a part when it has been run. */
 export function providePart<Name extends PartName>(name: Name, part: Parts[Name]): void {
-  world.clearToSendParts = { ...world.clearToSendParts, [name]: part }
+  partWorld.clearToSendParts = { ...partWorld.clearToSendParts, [name]: part }
 }
 
 /** A part if it is here already. */
-export const partHere = <Name extends PartName>(name: Name): Parts[Name] | undefined => world.clearToSendParts?.[name]
+export const partHere = <Name extends PartName>(name: Name): Parts[Name] | undefined => (partWorld.clearToSendParts as Partial<Parts> | undefined)?.[name]

@@ -44,7 +44,7 @@ const besideSign = 4
 
 /** "☎ 212…", "212… 📞": whether a picture of a telephone stands beside a number. */
 function hasTelephoneSign(text: string, start: number, end: number): boolean {
-  return /[☎☏📞📱📲🤙]\ufe0f?[\s:]{0,2}$/u.test(text.slice(Math.max(0, start - besideSign), start)) || /^\s?[☎☏📞📱📲]/u.test(text.slice(end, end + besideSign))
+  return /[☎☏📞📱📲]\ufe0f?[\s:]{0,2}$/u.test(text.slice(Math.max(0, start - besideSign), start)) || /^\s?[☎☏📞📱📲]/u.test(text.slice(end, end + besideSign))
 }
 
 /** Whether a word for telephones or a messenger is there for a thing or a program: "my phone screen", "the skype application". */
