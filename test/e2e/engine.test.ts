@@ -112,6 +112,8 @@ describe('a page that needs no engine, in chromium', () => {
   }
 
   test('never loads it, nor marks without a box; a box brings marks, a press on it the engine, also with the background asleep', async () => {
+    // A buyer's newest message would be checked too.
+    standIn.set({ thread: { messages: [{ from: 'seller', text: 'The brief is with me, thank you.', minutesAgo: 5 }] } })
     const page = await driver.openBlank()
     const scripts = await listen(page)
     for (const path of ['/', '/inbox', '/users/maria_k', '/inbox/maria_k']) {
@@ -124,9 +126,18 @@ describe('a page that needs no engine, in chromium', () => {
     expect(scripts).toContain('src/content/content.iife.js')
     await page.bringToFront()
     await until(() => scripts.includes(partFile('marks')))
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     expect(scripts).not.toContain(partFile('engine'))
     await driver.powers.killBackground()
     await (await page.waitForSelector(box))?.click()
+    await until(() => scripts.includes(partFile('engine')))
+  })
+
+  test('loads it for the buyer’s newest message', async () => {
+    standIn.setScenario('healthy/2024')
+    const page = await driver.openBlank()
+    const scripts = await listen(page)
+    await page.goto('https://www.fiverr.com/inbox/maria_k')
     await until(() => scripts.includes(partFile('engine')))
   })
 })
