@@ -1,29 +1,23 @@
 import { isA, isSign, kindOf, lineEndsAfter, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { hasWord, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
-import { ownCans, ownTakers, takeLater, takers, writers } from '../words/pay-asking-words.ts'
+import { afterTakenWay, meansWords, ownCans, ownTakers, receivingVerbs, takeLater, takenMoney, takers, takesHelpers, writers } from '../words/pay-asking-words.ts'
 
 /** Most words between who takes it and the verb: "I would also happily". */
 const mostHelpers = 4
 
-const helpers = /^(?:also|only|usually|normally|always|mostly|happily|gladly|do|just|both|can|could|will|would|might|able|to|be|am|m|ll|d|happy|glad|fine|ok|okay|tambien|também|aussi|auch|anche|ook|тоже|также)$/
 const gladWords = /^(?:happy|glad)$/
-/** What may follow the way to pay with the offer still whole. */
-const goesOn = /^(?:and|or|only|too|also|here|payments?|as|if|for|because|so|please|direct|directly|y|e|et|und|i|и|instead|with|not|but|bro|sir|transfer|transfers|deposit)$/
-const moneyWords = /^(?:payments?|money|it|funds|deposits?|pagos?|pagamentos?|paiements?|pagamenti|zahlungen|оплату)$/
-const ways = /^(?:via|by|through|using|with|on|in|over|per|por|con|par|mit|com|tramite|через)$/
-const receivingVerbs = /^(?:receive|get|recibir|receber|recevoir|ricevere|получать)$/
 
 /** "I take PayPal", "I can also accept payments via Wise", "puedo recibir por Payoneer": the writer takes it, with nothing before that makes it a question. */
 export function takesWay(tokens: Tokens, name: number, whole: Clause): boolean {
-  if (kindOf(tokens, name + 1) === wordToken && !lineEndsAfter(tokens, name) && !goesOn.test(tokenText(tokens, name + 1))) return false
-  const way = ways.test(tokenText(tokens, name - 1)) ? 1 : 0
-  const money = way === 1 && moneyWords.test(tokenText(tokens, name - 2)) ? 1 : 0
+  if (kindOf(tokens, name + 1) === wordToken && !lineEndsAfter(tokens, name) && !afterTakenWay.has(tokenText(tokens, name + 1))) return false
+  const way = meansWords.has(tokenText(tokens, name - 1)) ? 1 : 0
+  const money = way === 1 && takenMoney.has(tokenText(tokens, name - 2)) ? 1 : 0
   const verb = name - 1 - way - money
   if (verb < whole.first) return false
   const word = tokenText(tokens, verb)
   if (takeLater.has(word) && hasWord(tokens, { first: Math.max(whole.first, verb - 2), last: verb - 1 }, ownCans)) return true
-  const receives = receivingVerbs.test(word) && way === 1
+  const receives = receivingVerbs.has(word) && way === 1
   if (!receives && (!takers.has(word) || (way === 1 && money === 0))) return false
   if (ownTakers.has(word)) return true
   return takenByWriter(tokens, verb, whole)
@@ -33,7 +27,7 @@ export function takesWay(tokens: Tokens, name: number, whole: Clause): boolean {
 function takenByWriter(tokens: Tokens, verb: number, { first }: Clause): boolean {
   let subject = verb - 1
   let glad = false
-  while (subject >= first && verb - subject <= mostHelpers && helpers.test(tokenText(tokens, subject))) {
+  while (subject >= first && verb - subject <= mostHelpers && takesHelpers.has(tokenText(tokens, subject))) {
     glad ||= gladWords.test(tokenText(tokens, subject))
     subject -= 1
   }

@@ -69,3 +69,40 @@ vi |gọi em|gọi anh|gọi mình|gọi tôi
 sw nipigie
 zh 打给 打给我 拨打
 `
+
+/** What stands between calling and the number to call, one language a line. */
+export const ontoWords = wordSet(`
+en on by
+es al
+pt no na
+fr sur
+de auf
+it al su sul
+pl na
+ru на
+hr na
+`)
+
+/** The writer as the one who is called, beside a verb that does not say so by its form, one language a line. */
+export const writerCalled = wordSet(`
+fr moi
+de mich
+ru мне
+`)
+
+/** What stands between talking and the way it is done: "let's talk by mail", one language a line. */
+export const talkWays = wordSet(`
+en by via over through on to
+es por
+pt por
+fr par
+de per über
+it per via
+ru по через
+`)
+
+/** "The", between such a word and the way, one language a line. */
+export const theWords = wordSet(`
+en the
+de dem
+`)

@@ -257,6 +257,80 @@ ru принять принимать
 uk прийняти приймати
 `)
 
+/** What stands between paying and the way it is done: "pay me by", "payments via", one language a line. */
+export const meansWords = wordSet(`
+en via by through using with on over in to per
+es con por
+pt com por
+fr avec par
+de mit per
+it con tramite
+sv med
+da med
+no med
+pl przez za
+ru через на
+uk через на
+tr ile
+hi-Latn pe
+`)
+
+/** What may stand between who takes a way to pay and the verb: how gladly, how often, that they can, one language a line. */
+export const takesHelpers = wordSet(`
+en also only usually normally always mostly happily gladly do just both can could will would might able to be am m ll d happy glad fine ok okay
+es también
+pt também
+fr aussi
+de auch
+it anche
+nl ook
+ru тоже также
+`)
+
+/** What is taken, before the way it comes: "payments via", one language a line. */
+export const takenMoney = wordSet(`
+en payment payments money it funds deposit deposits
+es pago pagos
+pt pagamento pagamentos
+fr paiement paiements
+de zahlungen
+it pagamenti
+ru оплату
+`)
+
+/** Verbs of taking that need the way behind them: "receive via", one language a line. */
+export const receivingVerbs = wordSet(`
+en receive get
+es recibir
+pt receber
+fr recevoir
+it ricevere
+ru получать
+`)
+
+/** What may follow a way to pay with the offer of it still whole, one language a line. */
+export const afterTakenWay = wordSet(`
+en and or only too also here payment payments as if for because so please direct directly instead with not but bro sir transfer transfers deposit
+es y
+pt e
+fr et
+de und
+it e
+ru и
+pl i
+`)
+
+/** What makes one place or way stand for another: "PayPal instead of Fiverr", one language a line. */
+export const insteadWords = wordSet(`
+en instead not place
+es lugar vez
+pt lugar vez
+fr lieu
+de statt anstatt
+ru вместо
+tr yerine
+`)
+
 /** Cards whose number is there to be paid to, one language a line. */
 export const cardWords = wordSet(`
 en card visa mastercard debit amex maestro
