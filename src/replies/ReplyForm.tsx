@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { longestReply, longestTitle, placeholders, type Placeholder } from '../core/replies.ts'
 import { words, writeNumber } from '../platform/words.ts'
+import { NotCheckable } from '../ui/NotCheckable.tsx'
 import { useDraftCheck } from '../ui/use-draft-check.ts'
 import { FoundInReply } from './FoundInReply.tsx'
 
@@ -15,7 +16,7 @@ export function ReplyForm({ title: titleBefore, text: textBefore, save, leave }:
   const start = useRef<HTMLInputElement>(null)
   useEffect(() => start.current?.focus(), [])
   const check = useDraftCheck()
-  const found = check?.(text, { order: false }) ?? []
+  const found = typeof check === 'function' ? check(text, { order: false }) : []
   const breaks = found.some(({ certain, severity }) => certain && severity === 'breaks-rule')
   const blank = text.trim() === '' || title.trim() === '' || check === undefined
   const put = (name: Placeholder): void => {
@@ -46,6 +47,7 @@ export function ReplyForm({ title: titleBefore, text: textBefore, save, leave }:
         {placeholders.map((name) => <button key={name} type="button" data-put={name} onClick={() => put(name)}>{`{${name}} `}<span class="soft">{words(`placeholder_${name}`)}</span></button>)}
         <span class="soft">{words('reply_length', writeNumber(text.length), writeNumber(longestReply))}</span>
       </div>
+      {check === 'missing' && <NotCheckable />}
       <FoundInReply text={text} found={found} />
       {breaks && asked && <p class="said said-stop" role="alert">{words('reply_breaks')}</p>}
       <div class="row">

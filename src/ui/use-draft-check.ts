@@ -5,15 +5,13 @@ import { loadEngineHere } from '../platform/load-engine-here.ts'
 /** Finds contact details in a draft, as on Fiverr's pages. */
 export type CheckDraft = (text: string, context: DraftContext) => readonly DraftFinding[]
 
-const nothing: CheckDraft = () => []
-
-/** What finds contact details, once it is loaded; `undefined` until then. Where it can't be loaded nothing is found. */
-export function useDraftCheck(): CheckDraft | undefined {
-  const [check, setCheck] = useState<CheckDraft | undefined>(undefined)
+/** What finds contact details, once it is loaded; `undefined` until then, `'missing'` where it can't be loaded. */
+export function useDraftCheck(): CheckDraft | 'missing' | undefined {
+  const [check, setCheck] = useState<CheckDraft | 'missing' | undefined>(undefined)
   useEffect(() => {
     let left = false
     void loadEngineHere()
-      .then((engine) => (engine as { readonly checkDraft: CheckDraft }).checkDraft, () => nothing)
+      .then((engine) => (engine as { readonly checkDraft: CheckDraft }).checkDraft, () => 'missing' as const)
       .then((loaded) => left || setCheck(() => loaded))
     return () => {
       left = true

@@ -3,6 +3,7 @@ import { defaultSettings, type Settings } from '../core/settings.ts'
 import { watchDrafts } from '../marks/watch-drafts.ts'
 import { direction, locale, words } from '../platform/words.ts'
 import { ruleWords, suggestionFor } from '../ui/draft-words.ts'
+import { NotCheckable } from '../ui/NotCheckable.tsx'
 import { useDraftCheck, type CheckDraft } from '../ui/use-draft-check.ts'
 
 /** A text box with the real marks, note and pause, and nobody at the other end. What is set in the note holds on this page alone. */
@@ -12,7 +13,7 @@ export function Playground() {
   const [said, say] = useState('')
   const check = useDraftCheck()
   useEffect(() => {
-    if (!check) return undefined
+    if (typeof check !== 'function') return undefined
     const stop = new AbortController()
     watchPlayground(stop.signal, box, send, check)
     return () => stop.abort()
@@ -42,6 +43,7 @@ export function Playground() {
           <button type="button" ref={send} class="main" data-send onClick={pressed}>{words('welcome_try_send')}</button>
         </div>
       </div>
+      {check === 'missing' && <NotCheckable />}
       <p role="status" class={said === '' ? '' : 'said'}>{said}</p>
     </section>
   )

@@ -71,6 +71,20 @@ describe.each(browserNames)('an engine that can not be loaded, in %s', (name) =>
   })
 })
 
+describe.each(browserNames)('our own pages without the engine, in %s', (name) => {
+  const here = lacking('engine', name)
+
+  test.each(['welcome', 'replies'])('%s says that nothing can be checked', async (path) => {
+    const page = await here.driver.openPopup()
+    page.goto(`${here.driver.extensionUrl}src/${path}/index.html`).catch(() => undefined)
+    if (path === 'replies') {
+      await until(() => page.evaluate(() => document.querySelector('[data-new]') !== null).catch(() => false))
+      await page.click('[data-new]')
+    }
+    await until(() => page.evaluate(() => document.querySelector('[data-not-checkable]') !== null).catch(() => false))
+  })
+})
+
 describe.each(browserNames)('marks that can not be loaded, in %s', (name) => {
   const here = lacking('marks', name)
 
