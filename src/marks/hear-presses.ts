@@ -1,3 +1,4 @@
+import { hasSettled } from './has-settled.ts'
 import type { Overlay } from './overlay.ts'
 import { pressedKnowingly } from './really-visible.ts'
 
@@ -12,11 +13,6 @@ export interface Presses {
   readonly leave: () => void
   readonly signal: AbortSignal
 }
-
-/** A button pressed sooner than this after it came up was meant for something else. In milliseconds. */
-const settleTime = 250
-
-export const hasSettled = (event: Event, shownAt: number): boolean => event.timeStamp - shownAt >= settleTime
 
 /** Hears what is pressed in a note, and keeps it from the page. */
 export function hearPresses({ overlay: { shadow, host }, note, shownAt, press, leave, signal }: Presses): void {

@@ -1,6 +1,7 @@
 import { lockOf } from './draft-editor.ts'
 import type { Ears } from './ears.ts'
-import { hasSettled, hearPresses } from './hear-presses.ts'
+import { hasSettled } from './has-settled.ts'
+import { hearPresses } from './hear-presses.ts'
 import { lockedNote } from './locked-note.ts'
 import { drawNote, noteActions, type NoteAction, type NoteState } from './note-view.ts'
 import type { Overlay } from './overlay.ts'

@@ -97,6 +97,8 @@ describe.each(browserNames)('what it costs in %s', (name) => {
     const opened = await harness.page('<body style="margin-top:100px"><textarea id="box">mail a@b.example.com</textarea>')
     await opened.until('note', (note) => note !== null)
     await new Promise((done) => setTimeout(done, 500))
+    // The close look asks for a frame.
+    await opened.settle()
     await opened.ask('resetLongest')
     await new Promise((done) => setTimeout(done, 1500))
     expect(await opened.ask('longest')).toBe(0)

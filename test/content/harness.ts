@@ -19,6 +19,19 @@ export interface Harness {
   close(): Promise<void>
 }
 
+/** Where something lies in the window, in CSS pixels. */
+export interface Spot {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export const middleOf = ({ left, top, right, bottom }: Spot): readonly [x: number, y: number] => [(left + right) / 2, (top + bottom) / 2]
+
+/** After this many milliseconds what was waited for will not come any more. A machine with three browsers at work may take many seconds. */
+const patience = 60_000
+
 export interface HarnessPage {
   readonly page: Page
   /** Asks the content script. */
@@ -27,6 +40,8 @@ export interface HarnessPage {
   settle(): Promise<void>
   /** Waits until an answer is as wanted, or fails with the last one. */
   until<T>(question: string, wanted: (answer: T) => boolean): Promise<T>
+  /** Where a button of the note lies, once it has lain there long enough to take presses. `null`: there is none. */
+  spot(action: string): Promise<Spot | null>
   /** Presses a button of the note with the mouse. */
   press(action: string): Promise<void>
   close(): Promise<void>
@@ -161,7 +176,7 @@ function harnessPage(page: Page): HarnessPage {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))))
   }
   const until = async <T>(question: string, wanted: (answer: T) => boolean): Promise<T> => {
-    const limit = Date.now() + 5000
+    const limit = Date.now() + patience
     for (;;) {
       const answer = await ask<T>(question)
       if (wanted(answer)) return answer
@@ -169,22 +184,26 @@ function harnessPage(page: Page): HarnessPage {
       await settle()
     }
   }
+  const spot = async (action: string): Promise<Spot | null> => {
+    let found = await ask<Spot | null>('button', action)
+    for (let before: Spot | null = null; found && (before?.left !== found.left || before.top !== found.top);) {
+      before = found
+      // A note that has only just come, or moved, takes no presses.
+      await new Promise((done) => setTimeout(done, 280))
+      found = await ask<Spot | null>('button', action)
+    }
+    return found
+  }
   return {
     page,
     ask,
     settle,
     until,
+    spot,
     async press(action) {
-      type Spot = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
-      let spot = await ask<Spot | null>('button', action)
-      for (let before: Spot | null = null; spot && (before?.left !== spot.left || before.top !== spot.top);) {
-        before = spot
-        // A note that has only just come, or moved, takes no presses.
-        await new Promise((done) => setTimeout(done, 280))
-        spot = await ask<Spot | null>('button', action)
-      }
-      if (!spot) throw new Error(`no button ${action}`)
-      await page.mouse.click((spot.left + spot.right) / 2, (spot.top + spot.bottom) / 2)
+      const found = await spot(action)
+      if (!found) throw new Error(`no button ${action}`)
+      await page.mouse.click(...middleOf(found))
       await settle()
     },
     close: () => page.close(),

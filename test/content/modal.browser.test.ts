@@ -48,8 +48,8 @@ describe.each(browserNames)('a note over a modal dialog in %s', (name) => {
     await page.page.keyboard.press(pressed)
     await page.settle()
   }
-  /** A note that has only just come takes no presses. */
-  const settled = () => new Promise((done) => setTimeout(done, 300))
+  /** A note that has only just come, or moved, takes no presses. */
+  const settled = () => page.spot('remove')
 
   test('takes clicks, and says how it can be used', async () => {
     await page.press('show')
