@@ -101,6 +101,8 @@ describe.each(browserNames)('where a draft goes in %s', (name) => {
       if (press === 1) await until(sent)
     }
 
+    // The draft of the reload is forgotten once it is back, a look is kept once it is over.
+    await until(async () => !(await extensionStores(ear)).includes('kept-draft:') && (await extensionStores(ear)).includes('history'))
     const stores = await extensionStores(ear)
     expect(stores).toContain('history')
     for (const secret of [word, detail]) {
