@@ -178,7 +178,7 @@ test('a file is attached, scanned, and goes with the message', async () => {
 test('ten thousand messages are made on demand', async () => {
   standIn.setScenario('healthy/2024')
   await page.goto('https://www.fiverr.com/inbox/maria_k?messages=10000')
-  await page.waitForFunction(() => document.querySelectorAll('.message').length === 10_003, { timeout: 30_000 })
+  await page.waitForFunction(() => document.querySelectorAll('.message').length === 10_003, { polling: 250, timeout: 90_000 })
 })
 
 test('an old service worker spoils sends until it is cleared', async () => {
