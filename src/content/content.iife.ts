@@ -21,7 +21,7 @@ import { addressChanged } from './thread-opened.ts'
 import { watchKeys } from './when-keys-rest.ts'
 import { onceWrittenAnew } from './written-anew.ts'
 
-/** How long the popup's question waits for the engine, in milliseconds. */
+/** How long the popup's question waits for the engine at least, in milliseconds. */
 const engineWithin = 500
 /** How long a page may take to show a message that was just sent, in milliseconds. */
 const sentWithin = 5000
@@ -51,8 +51,11 @@ function start(): void {
   answer(tabRules, {
     chosenChanged: takeChosen,
     readTab: async ({ patience }) => {
+      const end = performance.now() + patience
       const settled = patience > 0 && (await settle(document, patience))
-      return { facts: await readTabFacts({ root: document, url: location.href, now: Date.now() }, { engine: () => loadPart('engine', engineWithin), settings: drafts.settings() }), settled }
+      // What the page did not need of the patience is the engine's.
+      const engine = () => loadPart('engine', Math.max(engineWithin, end - performance.now()))
+      return { facts: await readTabFacts({ root: document, url: location.href, now: Date.now() }, { engine, settings: drafts.settings() }), settled }
     },
     addressChanged: () => {
       addressChanged()

@@ -25,7 +25,7 @@ export function settle(root: Document, patience: number): Promise<boolean> {
     const late = setTimeout(() => end(false), patience)
     function watch(quiet: number): void {
       observer.observe(root, { childList: true, subtree: true })
-      if (root.readyState !== 'loading') timer = setTimeout(() => end(true), quiet)
+      if (root.readyState !== 'loading') timer = setTimeout(() => (isDrawn(root) ? end(true) : watch(quietFor)), quiet)
     }
     function lookAway(): void {
       observer.disconnect()
@@ -36,3 +36,6 @@ export function settle(root: Document, patience: number): Promise<boolean> {
     watch(quietFor)
   })
 }
+
+/** Firefox draws nothing before the style sheets are there: until then all that the page says would be taken for hidden. */
+const isDrawn = ({ documentElement }: Document): boolean => documentElement?.checkVisibility?.() !== false

@@ -53,10 +53,11 @@ export async function askTab<M extends Method>(tabId: number, method: M, ask: As
   return await within(async () => browser.tabs.sendMessage(tabId, { method, ask }, { frameId: 0 }), limit) as Reply<Answer<M>>
 }
 
-/** Tells the background, without waiting for a word. After an update the old script's call throws: nobody is told. */
+/** Tells the background, without waiting for a word. Once more if it was killed over it. After an update the old script's call throws: nobody is told. */
 export function tellBackground<M extends Method>(method: M, ask: Ask<M>): void {
   if (!browser.runtime.id) return
-  browser.runtime.sendMessage({ method, ask }).catch(() => undefined)
+  const tell = async (): Promise<boolean> => isReply(await browser.runtime.sendMessage({ method, ask }))
+  void tell().then((heard) => heard || tell(), tell).catch(() => undefined)
 }
 
 /** Asks within a limit. An outdated script's call may throw at once: that is nobody too. */

@@ -15,6 +15,8 @@ import { noteLook } from './note-look.ts'
 import { Popup } from './Popup.tsx'
 
 const answerWithin = 2500
+/** How long the background may take with what the seller says, in milliseconds: nothing waits for it, and given up it would seem not heard. */
+const heardWithin = 30_000
 
 const root = document.getElementById('popup')
 let running = new AbortController()
@@ -30,7 +32,7 @@ const actions: Actions = {
   checkAgain: check,
   answer: (question, said) => {
     const { signal } = running
-    void askBackground('giveAnswer', { ...place(), question, said }, answerWithin).then((reply) => {
+    void askBackground('giveAnswer', { ...place(), question, said }, heardWithin).then((reply) => {
       if (signal.aborted) return
       if (reply.ok) answers = reply.value
       show()
@@ -93,7 +95,7 @@ function check(): void {
     if (answersOf !== buyer) answers = {}
     asked = answersOf = buyer
     show()
-    void askBackground('readAnswers', place(), answerWithin).then((reply) => {
+    void askBackground('readAnswers', place(), heardWithin).then((reply) => {
       if (signal.aborted || !reply.ok || asked !== buyer) return
       answers = reply.value
       show()

@@ -12,7 +12,10 @@ export async function startInLanguage(draw: () => void): Promise<void> {
   const take = async ({ settings }: SettingsState): Promise<void> => {
     if (settings.language === language) return
     language = settings.language
-    useWords(await loadWords(language))
+    const table = await loadWords(language)
+    // Another one may have been chosen meanwhile.
+    if (settings.language !== language) return
+    useWords(table)
     document.documentElement.lang = locale()
     document.documentElement.dir = direction()
     draw()

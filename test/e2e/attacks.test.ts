@@ -53,6 +53,8 @@ describe.each(browserNames)('a page that attacks, in %s', (name) => {
     const page = await here.openThread()
     const { popup, shown } = await here.look()
     expect(shown.verdict).toBe('clear')
+    // The tab itself keeps that nothing is known of Enter yet.
+    await until(() => popup.evaluate(async () => 'enter' in (await (globalThis as unknown as Own).chrome.storage.local.get(null))))
     const kept = (): Promise<string> => popup.evaluate(async () => {
       const { storage } = (globalThis as unknown as Own).chrome
       const [local, session] = await Promise.all([storage.local.get(null), storage.session.get(null)])

@@ -96,7 +96,7 @@ export async function welcomeTab({ browser }: Driver): Promise<Page> {
       if (path === '/src/welcome/index.html') found = page
     }
     return found !== undefined
-  }, 15_000)
+  })
   if (!found) throw new Error('No welcome page opened')
   return found
 }

@@ -166,7 +166,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'offline/opposite': { verdict: 'blocked', first: 'connection-unstable' },
   'offline/blind': unknown,
 
-  'connection-unstable': blocked('likely', 'cut off on its way', /A test request (?:to Fiverr )?took 4\.\d s/),
+  // Its answer takes 4 s, and a busy machine up to as long as it is waited for.
+  'connection-unstable': blocked('likely', 'cut off on its way', /A test request (?:to Fiverr )?(?:took [45]\.\d s|got no answer in time)/),
   'connection-unstable/opposite': clear,
   'connection-unstable/blind': unknown,
 

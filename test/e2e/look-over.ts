@@ -60,6 +60,7 @@ export async function overflows(page: Page): Promise<readonly string[]> {
 /** Presses a key until the focus is where it is wanted, by the keyboard alone. */
 export async function tabTo(page: Page, selector: string, key: 'Tab' = 'Tab'): Promise<void> {
   await page.bringToFront()
+  await page.waitForSelector(selector)
   for (let press = 0; press < 80; press += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return
     await page.keyboard.press(key)

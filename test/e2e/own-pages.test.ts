@@ -27,8 +27,11 @@ describe.each(browserNames)('our pages in %s', (name) => {
     driver = await launch(name, standIn, { prefs: { 'dom.quotaManager.temporaryStorage.fixedLimit': 8192 } })
     await perform(driver, standIn, standIn.setScenario('account-restricted'))
     page = await driver.openPopup()
-    // A look at a thread goes to the history once it is over.
-    await until(async () => (await kept('history')) !== undefined)
+    // A look at a thread goes to the history once it is over, and what the thread shows once it is at rest: neither may come later.
+    await until(async () => {
+      const { events = [] } = (await kept('history') ?? {}) as { readonly events?: readonly { readonly kind: string }[] }
+      return ['verdict', 'reply'].every((one) => events.some(({ kind }) => kind === one))
+    })
     await empty()
   })
   afterAll(async () => {
@@ -52,6 +55,7 @@ describe.each(browserNames)('our pages in %s', (name) => {
   }
   /** Presses Tab until an element has the focus. */
   async function tabTo(selector: string): Promise<void> {
+    await page.waitForSelector(selector)
     for (let press = 0; press < 60; press += 1) {
       if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return
       await page.keyboard.press('Tab')

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
+import { everDrawn } from '../stand-in/ever-drawn.ts'
 import type { Scenario, StandIn } from '../stand-in/index.ts'
 import type { Driver, DriverOptions } from './driver.ts'
 import { until } from './until.ts'
@@ -81,12 +82,12 @@ async function visitAndLeave(driver: Driver, path: string): Promise<void> {
 }
 
 /** Waits until the page's own script has drawn it, where it ever will. */
-async function drawn(page: Page, { answers = [], world }: Scenario): Promise<void> {
-  if (world.page?.neverFinishes || answers.some(({ match, answer }) => answer.hang && String(match).startsWith('/inbox/contacts/'))) return
+async function drawn(page: Page, scenario: Scenario): Promise<void> {
+  if (!everDrawn(scenario)) return
   await page.waitForFunction(() => {
     const state = document.querySelector('script[data-mount="state"]')
     return state ? state.hasAttribute('data-ready') : document.readyState === 'complete'
-  }, { polling: 20, timeout: 10_000 })
+  }, { polling: 20 })
 }
 
 async function act(page: Page, standIn: StandIn, { act: wanted }: Scenario): Promise<void> {
@@ -103,7 +104,7 @@ async function act(page: Page, standIn: StandIn, { act: wanted }: Scenario): Pro
   }
 }
 
-/** Sends by the key that always sends, until it has arrived or the page says that it failed. */
+/** Sends by the key that always sends, until it has arrived, or failed before that, and the page shows what became of it. */
 export async function send(page: Page, standIn: StandIn): Promise<void> {
   const before = standIn.sends.length
   const failed = (): Promise<number> => page.$$eval('[class*="failed"]', (all) => all.length)
@@ -112,6 +113,7 @@ export async function send(page: Page, standIn: StandIn): Promise<void> {
   await page.keyboard.press('Enter')
   await page.keyboard.up('Control')
   await until(async () => standIn.sends.length > before || (await failed()) > failedBefore)
+  await until(() => page.evaluate(() => document.querySelector('script[data-mount="state"][data-sending]') === null))
 }
 
 /** The login cookie ends by itself; what waits for it must see it end. */

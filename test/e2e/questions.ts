@@ -32,7 +32,7 @@ export async function answerQuestions(popup: Page, cause: CauseId, trouble: 'the
     const said: Said = shown.question !== mine || trouble === 'not-known' ? 'unknown' : trouble === 'there' ? (there ?? 'yes') : there === 'no' ? 'yes' : 'no'
     const asked = shown.question
     await popup.$eval(`[data-question] [data-answer="${said}"]`, (button) => (button as HTMLElement).click())
-    await popup.waitForFunction((name) => document.querySelector(`[data-question="${name}"]`) === null, { polling: 20, timeout: 5000 }, asked)
+    await popup.waitForFunction((name) => document.querySelector(`[data-question="${name}"]`) === null, { polling: 20 }, asked)
     shown = await readPopup(popup)
   }
   return shown

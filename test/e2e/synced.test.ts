@@ -6,7 +6,7 @@ import { openFullPage } from './look-over.ts'
 import { until } from './until.ts'
 
 interface Area { get(key: null): Promise<Record<string, unknown>>; set(values: object): Promise<void>; clear(): Promise<void> }
-interface Own { readonly chrome: { readonly storage: Record<'sync' | 'local', Area> } }
+interface Own { readonly chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> }; readonly storage: Record<'sync' | 'local', Area> } }
 
 /** The browser's own copy for the account, with no account behind it: what another device would have put there is put there by the test. */
 describe.each(browserNames)('what follows the browser account in %s', (name) => {
@@ -22,12 +22,18 @@ describe.each(browserNames)('what follows the browser account in %s', (name) => 
     await driver.close()
     await standIn.close()
   })
-  beforeEach(() => settings.evaluate(async () => {
-    const { sync, local } = (globalThis as unknown as Own).chrome.storage
-    await sync.clear()
-    await local.clear()
-    await sync.clear()
-  }))
+  beforeEach(async () => {
+    await settings.evaluate(async () => {
+      const { runtime, storage: { sync, local } } = (globalThis as unknown as Own).chrome
+      // Nothing goes to the account any more, and what is under way has come there: changes and copies are made one after another.
+      await local.set({ settings: { sync: { value: false, at: Date.now() } } })
+      await runtime.sendMessage({ method: 'changeItems', ask: { store: 'replies', changes: {} } })
+      await sync.clear()
+      await local.clear()
+    })
+    // The page shows what holds then: a press changes what it shows.
+    await until(async () => (await isOn('pauseBeforeSending')) && !(await isOn('markMayBeHeld')) && (await isOn('history')) && (await isOn('sync')))
+  })
   const inAccount = (): Promise<Record<string, { readonly value: unknown } | undefined>> => settings.evaluate(async () => await (globalThis as unknown as Own).chrome.storage.sync.get(null) as Record<string, { value: unknown }>)
   const fromElsewhere = (items: Record<string, unknown>): Promise<void> => settings.evaluate((values) => (globalThis as unknown as Own).chrome.storage.sync.set(values), items)
   const press = (setting: string): Promise<void> => settings.$eval(`[data-setting="${setting}"]`, (input) => (input as HTMLElement).click())

@@ -8,6 +8,8 @@ import { until } from './until.ts'
 
 /** The popup has something to say by then, whatever does not answer. In milliseconds. */
 const atMost = 8000
+/** A page that hangs for so long hangs for all of a look. In milliseconds. */
+const hangs = 12_000
 const thread = '/inbox/maria_k'
 
 describe.each(browserNames)('when something goes wrong in %s', (name) => {
@@ -30,12 +32,25 @@ describe.each(browserNames)('when something goes wrong in %s', (name) => {
     errors = []
   })
 
-  /** The popup as it stands when it is done, and how long that took by its own clock. */
-  async function look(tab?: Page): Promise<{ readonly popup: Page; readonly shown: Shown; readonly took: number }> {
+  /** The popup as it stands when it is done, and whether that was in time. */
+  async function look(tab?: Page): Promise<{ readonly popup: Page; readonly shown: Shown; readonly inTime: boolean }> {
     const popup = await driver.openPopup(tab)
     listen(popup, errors)
-    const shown = await readPopup(popup)
-    return { popup, shown, took: await popup.evaluate(() => performance.now()) }
+    const inTime = await timed(popup)
+    return { popup, shown: await readPopup(popup), inTime: await inTime() }
+  }
+
+  /**
+   * Begins to measure an open popup, by a timer of its own: a machine may be slow to open it and to ask what it shows, but runs its
+   * timers in their order.
+   */
+  async function timed(popup: Page): Promise<() => Promise<boolean>> {
+    await popup.evaluate((limit) => {
+      setTimeout(() => {
+        if (document.documentElement.dataset.state !== 'done') document.documentElement.dataset.late = 'true'
+      }, limit)
+    }, atMost)
+    return () => popup.evaluate(() => document.documentElement.dataset.late === undefined)
   }
 
   /** A healthy thread, drawn. */
@@ -56,8 +71,8 @@ describe.each(browserNames)('when something goes wrong in %s', (name) => {
   test('the probe is never answered: the page is read all the same', async () => {
     standIn.answer('robots', { hang: true })
     await openThread()
-    const { shown, took } = await look()
-    expect(took).toBeLessThan(atMost)
+    const { shown, inTime } = await look()
+    expect(inTime).toBe(true)
     expect(shown.verdict).toBe('at-risk')
     expect(shown.causes[0]).toMatchObject({ id: 'connection-unstable', certainty: 'likely' })
     expect(shown.causes[0]?.text).toMatch(/got no answer in time/)
@@ -65,32 +80,36 @@ describe.each(browserNames)('when something goes wrong in %s', (name) => {
 
   test('the page hangs: nothing is claimed of it', async () => {
     const page = await openThread()
-    // Firefox opens no tab while a page hangs.
-    const tab = await driver.openBlank()
-    await page.evaluate((long) => {
-      setTimeout(() => {
-        const end = Date.now() + long
-        while (Date.now() < end);
-      })
-    }, atMost + 1000)
-    const answer = (): Promise<boolean> => page.evaluate(() => true)
-    await until(() => Promise.race([answer().then(() => false), new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 300))]))
-    const { popup, shown, took } = await look(tab)
-    expect(took).toBeLessThan(atMost)
-    // The hanging page takes its share of the machine: the probe may be found slow, which is as measured as it gets.
-    const ids = shown.causes.map(({ id }) => id)
-    expect(ids.filter((id) => id !== 'connection-unstable')).toEqual(['page-stale'])
-    expect(shown.verdict).toBe(ids.includes('connection-unstable') ? 'at-risk' : 'unknown')
-    await answer()
-    // What it answers late is shown, and is all that the history keeps of this look.
-    await popup.waitForFunction(() => document.querySelector('[data-cause="page-stale"]') === null)
-    const { verdict } = await readPopup(popup)
-    expect(verdict).not.toBe('unknown')
     const kept = (): Promise<readonly string[]> => popup.evaluate(async () => {
       const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ history?: { events: { kind: string; verdict: string }[] } }> } } } }).chrome
       const { history } = await storage.local.get('history')
       return history?.events.filter(({ kind }) => kind === 'verdict').map((event) => event.verdict) ?? []
     })
+    // Firefox opens no tab while a page hangs, and a page may have come to itself again before a popup is open: it is open already.
+    const { popup } = await look()
+    await until(async () => (await kept()).length > 0)
+    await popup.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear())
+    await page.evaluate((long) => {
+      setTimeout(() => {
+        navigator.sendBeacon('/hangs')
+        const end = Date.now() + long
+        while (Date.now() < end);
+      })
+    }, hangs)
+    await until(() => standIn.requests.some(({ path }) => path === '/hangs'))
+    await popup.$eval('footer button', (button) => (button as HTMLElement).click())
+    const inTime = await timed(popup)
+    const shown = await readPopup(popup)
+    expect(await inTime()).toBe(true)
+    // The hanging page takes its share of the machine: the probe may be found slow, which is as measured as it gets.
+    const ids = shown.causes.map(({ id }) => id)
+    expect(ids.filter((id) => id !== 'connection-unstable')).toEqual(['page-stale'])
+    expect(shown.verdict).toBe(ids.includes('connection-unstable') ? 'at-risk' : 'unknown')
+    await page.evaluate(() => true)
+    // What it answers late is shown, and is all that the history keeps of this look.
+    await popup.waitForFunction(() => document.querySelector('[data-cause="page-stale"]') === null, { polling: 25 })
+    const { verdict } = await readPopup(popup)
+    expect(verdict).not.toBe('unknown')
     await until(async () => (await kept()).includes(verdict))
     expect(await kept()).toEqual([verdict])
   })
@@ -98,20 +117,21 @@ describe.each(browserNames)('when something goes wrong in %s', (name) => {
   test('the page never finishes loading: unknown, in time', async () => {
     const scenario = standIn.setScenario('unknown-page/loading')
     await perform(driver, standIn, scenario)
-    const { shown, took } = await look()
-    expect(took).toBeLessThan(atMost)
+    const { shown, inTime } = await look()
+    expect(inTime).toBe(true)
     expect(shown).toMatchObject({ verdict: 'unknown', causes: [] })
   })
 
   test('the background is killed while the popup waits for it', async () => {
-    standIn.answer('robots', { delayMs: 2000 })
+    standIn.answer('robots', { hang: true, times: 1 })
     await openThread()
     const popup = await driver.openPopup()
     listen(popup, errors)
+    const inTime = await timed(popup)
     await until(() => standIn.requests.some(({ kind }) => kind === 'robots'))
     await driver.powers.killBackground()
     const shown = await readPopup(popup)
-    expect(await popup.evaluate(() => performance.now())).toBeLessThan(atMost)
+    expect(await inTime()).toBe(true)
     expect(shown.verdict).toBe('clear')
   })
 

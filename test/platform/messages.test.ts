@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { backgroundRules } from '../../src/platform/background-rules.ts'
-import { answer, askerOf } from '../../src/platform/messages.ts'
+import { answer, askerOf, tellBackground } from '../../src/platform/messages.ts'
 import type { Method, Rule } from '../../src/platform/protocol.ts'
 import { tabRules } from '../../src/platform/tab-rules.ts'
 
 type MessageSender = Parameters<typeof askerOf>[0]
 type Heard = (message: unknown, sender: object) => unknown
-const { heard } = vi.hoisted(() => ({ heard: [] as Heard[] }))
+const { heard, sendMessage } = vi.hoisted(() => ({ heard: [] as Heard[], sendMessage: vi.fn<(message: object) => Promise<unknown>>() }))
 vi.mock('webextension-polyfill', () => ({
-  default: { runtime: { id: 'own', getURL: (path: string) => `chrome-extension://own/${path}`, onMessage: { addListener: (one: Heard) => heard.push(one) } } },
+  default: { runtime: { id: 'own', sendMessage, getURL: (path: string) => `chrome-extension://own/${path}`, onMessage: { addListener: (one: Heard) => heard.push(one) } } },
 }))
 
 /** Every method has its rule at the one place that answers it. */
@@ -88,5 +88,30 @@ describe('who is answered', () => {
       throw new Error('canary')
     } })
     expect(await heard[0]?.({ method: 'keepDraft', ask: {} }, page)).toEqual({ ok: false, why: 'failed' })
+  })
+})
+
+describe('what the background is told', () => {
+  const killed: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['no answer comes', () => Promise.resolve(undefined)],
+    ['the call fails', () => Promise.reject(new Error('The message port closed'))],
+    ['the call throws', () => {
+      throw new Error('Extension context invalidated')
+    }],
+  ]
+  test.each(killed)('is told once more where %s, and not a third time', async (_, dies) => {
+    sendMessage.mockReset()
+    sendMessage.mockImplementation(dies)
+    tellBackground('sendPressed', {})
+    await new Promise((done) => setTimeout(done))
+    expect(sendMessage.mock.calls).toEqual([[{ method: 'sendPressed', ask: {} }], [{ method: 'sendPressed', ask: {} }]])
+  })
+
+  test('is told once where it was heard', async () => {
+    sendMessage.mockReset()
+    sendMessage.mockResolvedValue({ ok: true, value: null })
+    tellBackground('sendPressed', {})
+    await new Promise((done) => setTimeout(done))
+    expect(sendMessage).toHaveBeenCalledOnce()
   })
 })

@@ -25,6 +25,8 @@ afterAll(async () => {
 
 const open = (name: string): Promise<void> => visit(page, standIn.setScenario(name))
 const shown = (): Promise<string> => page.evaluate(() => document.body.innerText)
+/** Waits for as long as for anything else in a browser: what is looked at by default for a second is not there by then on a busy machine. */
+const poll: typeof expect.poll = (look, options) => expect.poll(look, { timeout: 30_000, ...options })
 const sentTexts = (): readonly string[] => standIn.sends.map(({ body }) => JSON.parse(body).content_blocks[0].plain_text)
 
 const orderSend = '[data-mount="order-chat"] > :last-child > :last-child > button:last-child'
@@ -46,7 +48,7 @@ describe.each(places)('in %s', (name, send, notReady) => {
     expect(await page.$(notReady)).toBeNull()
     expect(await shown()).toContain('17/2500')
     await page.click(send)
-    await expect.poll(sentTexts).toEqual(['See you tomorrow!'])
+    await poll(sentTexts).toEqual(['See you tomorrow!'])
     await page.waitForSelector(notReady)
   })
 
@@ -68,7 +70,7 @@ test('the refused message can be sent again', async () => {
   await sendMessage(page)
   await page.waitForSelector('.failed > button')
   await page.click('.failed > button')
-  await expect.poll(sentTexts).toEqual(['Once more', 'Once more'])
+  await poll(sentTexts).toEqual(['Once more', 'Once more'])
   await page.waitForFunction(() => document.querySelector('.failed') === null)
 })
 
@@ -82,7 +84,7 @@ test('Enter makes a new line until the setting says that it sends', async () => 
   await page.click('input[type="checkbox"]')
   await page.focus('#message-box-text-area')
   await page.keyboard.press('Enter')
-  await expect.poll(sentTexts).toEqual(['one\ntwo'])
+  await poll(sentTexts).toEqual(['one\ntwo'])
 })
 
 describe('the rich-text box', () => {
@@ -132,7 +134,7 @@ describe('the rich-text box', () => {
     await page.evaluate(() => document.execCommand('insertText', false, '!'))
     expect(await lines()).toEqual(['a日b!'])
     await sendMessage(page)
-    await expect.poll(sentTexts).toEqual(['a日b!'])
+    await poll(sentTexts).toEqual(['a日b!'])
   })
 })
 
@@ -170,13 +172,13 @@ test('a file is attached, scanned, and goes with the message', async () => {
   await input.uploadFile(fileURLToPath(new URL('web/style.css', import.meta.url)))
   await page.waitForSelector('.no-viruses')
   await sendMessage(page)
-  await expect.poll(() => standIn.sends.map(({ body }) => JSON.parse(body).pending_attachment_ids)).toEqual([['style.css']])
+  await poll(() => standIn.sends.map(({ body }) => JSON.parse(body).pending_attachment_ids)).toEqual([['style.css']])
 })
 
 test('ten thousand messages are made on demand', async () => {
   standIn.setScenario('healthy/2024')
   await page.goto('https://www.fiverr.com/inbox/maria_k?messages=10000')
-  await page.waitForFunction(() => document.querySelectorAll('.message').length === 10_003, { timeout: 30_000 })
+  await page.waitForFunction(() => document.querySelectorAll('.message').length === 10_003, { polling: 250, timeout: 90_000 })
 })
 
 test('an old service worker spoils sends until it is cleared', async () => {
@@ -186,13 +188,13 @@ test('an old service worker spoils sends until it is cleared', async () => {
   await page.waitForSelector('#send-message-text-area')
   await typeMessage(page, 'still spoilt')
   await sendMessage(page)
-  await expect.poll(() => standIn.sends.map(({ outcome }) => outcome)).toEqual([403, 403])
+  await poll(() => standIn.sends.map(({ outcome }) => outcome)).toEqual([403, 403])
   await page.evaluate(async () => { for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister() })
   await page.reload()
   await page.waitForSelector('#send-message-text-area')
   await typeMessage(page, 'free again')
   await sendMessage(page)
-  await expect.poll(() => standIn.sends.map(({ outcome }) => outcome)).toEqual([403, 403, 200])
+  await poll(() => standIn.sends.map(({ outcome }) => outcome)).toEqual([403, 403, 200])
 })
 
 test('a redesign leaves no landmark and still sends', async () => {
@@ -201,5 +203,5 @@ test('a redesign leaves no landmark and still sends', async () => {
   expect(left).toEqual([])
   await typeMessage(page, 'hello')
   await sendMessage(page)
-  await expect.poll(sentTexts).toEqual(['hello'])
+  await poll(sentTexts).toEqual(['hello'])
 })

@@ -1,17 +1,20 @@
 import type { Page } from 'puppeteer-core'
+import { everDrawn } from './ever-drawn.ts'
 import type { Scenario } from './scenario.ts'
 
 const field = '[role="dialog"] textarea, [data-mount] textarea, [data-mount] [contenteditable="true"]'
 
-const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds))
-
-/** Opens an address and waits until the client has drawn it, at most three seconds: some pages never finish. */
-async function openPage(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 5000 }).catch(() => undefined)
-  await page.waitForFunction(() => {
-    const state = document.querySelector('script[data-mount="state"]')
-    return state ? state.hasAttribute('data-ready') : document.readyState !== 'loading'
-  }, { timeout: 3000 }).catch(() => undefined)
+/** Opens an address and waits until the client has drawn it, at most three seconds if it never will. */
+async function openPage(page: Page, url: string, scenario: Scenario): Promise<void> {
+  const open = async (timeout?: number): Promise<void> => {
+    const limit = timeout === undefined ? {} : { timeout }
+    await page.goto(url, { waitUntil: 'domcontentloaded', ...limit })
+    await page.waitForFunction(() => {
+      const state = document.querySelector('script[data-mount="state"]')
+      return state ? state.hasAttribute('data-ready') : document.readyState !== 'loading'
+    }, { polling: 20, ...limit })
+  }
+  await (everDrawn(scenario) ? open() : open(3000).catch(() => undefined))
 }
 
 /** Types into the page's message box, as a person would. */
@@ -20,13 +23,13 @@ export async function typeMessage(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text)
 }
 
-/** Sends what stands in the message box, by the key that always sends. */
+/** Sends what stands in the message box, by the key that always sends, until the page shows what became of it. */
 export async function sendMessage(page: Page): Promise<void> {
   await page.focus(field)
   await page.keyboard.down('Control')
   await page.keyboard.press('Enter')
   await page.keyboard.up('Control')
-  await pause(250)
+  await page.waitForFunction(() => document.querySelector('script[data-mount="state"][data-sending]') === null, { polling: 20 })
 }
 
 /** Does on the page what the scenario says: opens, types, sends. */
@@ -45,7 +48,7 @@ async function act(page: Page, { act: wanted }: Scenario): Promise<void> {
 /** Goes through a scenario in an open browser page. What its `network` and `browser` ask for is the caller's. */
 export async function visit(page: Page, scenario: Scenario): Promise<void> {
   const root = `https://${scenario.host ?? 'www.fiverr.com'}`
-  for (const path of scenario.visitFirst ?? []) await openPage(page, root + path)
-  await openPage(page, root + scenario.path)
+  for (const path of scenario.visitFirst ?? []) await openPage(page, root + path, scenario)
+  await openPage(page, root + scenario.path, scenario)
   await act(page, scenario)
 }

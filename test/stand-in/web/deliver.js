@@ -1,4 +1,4 @@
-import { state, token } from './page-state.js'
+import { busy, state, token } from './page-state.js'
 
 /** Puts the page's own service worker between page and server, or takes it away. */
 async function prepareWorker(transport) {
@@ -54,7 +54,9 @@ async function overFetch(path, body) {
 }
 
 /** Sends a message. `held` says that it is being reviewed first. */
-export async function deliver({ path, text, to, channel, attachments }) {
+export const deliver = (message) => busy(() => deliverNow(message))
+
+async function deliverNow({ path, text, to, channel, attachments }) {
   await prepared
   const body = JSON.stringify({
     content_blocks: [{ type: 'text', plain_text: text }],

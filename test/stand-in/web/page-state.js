@@ -18,3 +18,18 @@ export const classes = (names) => classNames(names, state)
 
 /** Says that the page is drawn; for whoever drives it. */
 export const ready = () => document.querySelector('script[data-mount="state"]').setAttribute('data-ready', '')
+
+let sending = 0
+
+/** Says, while the work lasts, that a message is on its way; for whoever drives the page. What follows from the answer is drawn in the same task. */
+export async function busy(work) {
+  const said = document.querySelector('script[data-mount="state"]')
+  said.setAttribute('data-sending', ++sending)
+  try {
+    return await work()
+  } finally {
+    sending -= 1
+    if (sending === 0) said.removeAttribute('data-sending')
+    else said.setAttribute('data-sending', sending)
+  }
+}
