@@ -3,6 +3,7 @@ import { gapAfter, isA, kindOf, signToken, startOf, tokenText, type Tokens } fro
 import { accountBefore } from './accounts/account-before.ts'
 import { accountLink } from './accounts/account-link.ts'
 import { namedAccount } from './accounts/named-account.ts'
+import { sameName } from './accounts/same-name.ts'
 import { spacedHost } from './accounts/spaced-host.ts'
 import { taggedName } from './accounts/tagged-name.ts'
 import { addressesIn } from './shapes/address.ts'
@@ -23,7 +24,7 @@ export const handle: Detector = {
       const tagged = isA(tokens, index, classes.number) ? taggedName(tokens, index) : undefined
       if (tagged !== undefined) yield tagged
       if (isA(tokens, index, classes.messenger) && standsAlone(tokens, index)) {
-        const named = spacedHost(tokens, index) ?? namedAccount(tokens, draft, index) ?? accountBefore(tokens, draft, index)
+        const named = spacedHost(tokens, index) ?? namedAccount(tokens, draft, index) ?? accountBefore(tokens, draft, index) ?? sameName(tokens, index)
         if (named !== undefined) yield named
       }
     }

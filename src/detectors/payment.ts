@@ -1,5 +1,5 @@
 import type { Candidate, Detector } from '../core/detector.ts'
-import { isA, startOf, type Tokens } from '../core/tokens.ts'
+import { isA, startOf, tokenText, type Tokens } from '../core/tokens.ts'
 import { bankDetails } from './pays/bank-details.ts'
 import { askStart, namedPayee } from './pays/named-payee.ts'
 import { offer } from './pays/offer.ts'
@@ -9,6 +9,7 @@ import { addressesIn, type Address } from './shapes/address.ts'
 import { weights } from './shapes/weights.ts'
 import { payeeHosts } from './words/account-hosts.ts'
 import { classes } from './words/classes.ts'
+import { transferNouns } from './words/pay-asking-words.ts'
 
 /** Paying and being paid outside Fiverr: accounts, account numbers that hold their checksum, and asks. */
 export const payment: Detector = {
@@ -24,7 +25,7 @@ export const payment: Detector = {
       const index = tokens.marked[at] ?? 0
       const found = isA(tokens, index, classes.number) ? payeeNumber(tokens, draft, index) : undefined
       if (found !== undefined) yield found
-      const named = isA(tokens, index, classes.payment) ? (bankDetails(tokens, index) ?? namedPayee(tokens, draft, index) ?? offer(tokens, index)) : undefined
+      const named = isA(tokens, index, classes.payment) ? (bankDetails(tokens, index) ?? namedPayee(tokens, draft, index) ?? offer(tokens, index)) : isA(tokens, index, classes.pay) && transferNouns.has(tokenText(tokens, index)) ? offer(tokens, index) : undefined
       if (named !== undefined) yield named
       const ask = isA(tokens, index, classes.pay) || (speaksOfPaying && isA(tokens, index, classes.direct | classes.give)) ? payMe(tokens, index) : undefined
       if (ask !== undefined) yield ask

@@ -1,4 +1,4 @@
-import { isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
+import { isA, isSign, kindOf, signToken, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { findIn, hasIn, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
 import { isUnspaced } from '../shapes/domain.ts'
 import { askedForNames, askingGive, bareGive, contactNouns, hasOneWords, othersWords, pleaWords, readerHasWords } from '../words/ask-shape-words.ts'
@@ -41,7 +41,7 @@ function asksWhatYours(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isDetail(tokens, index) && !(isA(tokens, index, classes.messenger) && tokens.value[index] === nameStrength.shortForm && yours === index - 1) && !(isNumber(tokens, index) && yours >= index - 1 && leadsToCall(tokens, index, clause))) return false
   for (let at = Math.max(clause.first, Math.min(yours, index) - 3); at < Math.max(yours, index); at++) {
     if (whatWords.has(tokenText(tokens, at))) return true
-    if (/^(?:need|want|require)$/.test(tokenText(tokens, at)) && /^(?:i|we)$/.test(tokenText(tokens, at - 1)) && yours === at + 1) return true
+    if (/^(?:need|want|require)$/.test(tokenText(tokens, at)) && (at === clause.first || kindOf(tokens, at - 1) === signToken || /^(?:i|we|d|ll|will|just|also|still|really)$/.test(tokenText(tokens, at - 1))) && yours === at + 1) return true
     if (/^(?:have|get|know|take|need)$/.test(tokenText(tokens, at)) && hasIn(tokens, { first: Math.max(clause.first, at - 3), last: at - 1 }, classes.ask)) return true
   }
   if (isA(tokens, clause.first, classes.ask) && yours === index - 1 && isQuestion(tokens, clause) && clause.last - index <= 1 && index - clause.first <= 4) return true
@@ -71,6 +71,7 @@ function asksToGive(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.give) || (tokenText(tokens, index) === 'do' && isA(tokens, index + 1, classes.yours))) return false
   if (tokenText(tokens, index) === 'de' && isA(tokens, index + 1, classes.phone | classes.mail | classes.messenger) && !(isA(tokens, clause.first, classes.yours) && isQuestion(tokens, clause))) return false
   if (/^(?:i|will|ll|already|have|we|to)$/.test(tokenText(tokens, index - 1)) && !askingGive.has(tokenText(tokens, index)) && isA(tokens, index - 1, classes.mine | classes.common | classes.link)) return false
+  if (isA(tokens, index + 1, classes.mine) && isNumber(tokens, index + 2) && index + 2 === clause.last && kindOf(tokens, index + 2) !== signToken) return true
   const detail = findDetail(tokens, windowIn(clause, index, near))
   if (detail < 0 || isWorkedOn(tokens, clause, detail) || (isA(tokens, detail, classes.phone) && /^(?:which|what|if)$/.test(tokenText(tokens, detail - 1)))) return false
   const number = { first: detail - 1, last: detail + 1 }

@@ -1,4 +1,4 @@
-import { isA, isSign, tokenText, type Tokens } from '../../core/tokens.ts'
+import { isA, isSign, kindOf, lineEndsAfter, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
 import { bothOfUs } from '../shapes/both-of-us.ts'
 import { hasIn, hasWord, isQuestion, windowIn, type Clause } from '../shapes/clause.ts'
 import { cheaperWords } from '../words/question-words.ts'
@@ -11,7 +11,7 @@ const near = 5
 /** "let's deal directly", "cancel the order and come to me direct". */
 export function goesDirect(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.direct)) return false
-  if (goesToPrivatePlace(tokens, index, clause)) return true
+  if (goesToPrivatePlace(tokens, index, clause) || isPriced(tokens, index, clause)) return true
   if (/^(?:the|a|an|more|less|too|most)$/.test(tokenText(tokens, index - 1)) && tokenText(tokens, index) !== 'private' || isOfText(tokens, index)) return false
   if (tokenText(tokens, index).endsWith('middleman')) return hasIn(tokens, clause, classes.ask)
   const around = windowIn(clause, index, near)
@@ -19,6 +19,13 @@ export function goesDirect(tokens: Tokens, index: number, clause: Clause): boole
   if (endsDirectly(tokens, index, clause) || isPrivate(tokens, index, clause) || isReachedPrivately(tokens, index, clause) || isHiredDirectly(tokens, index, clause)) return true
   if (hasWord(tokens, around, workVerbs) && hasWord(tokens, clause, cheaperWords)) return true
   return (deals && hasIn(tokens, clause, classes.platform | classes.fee | classes.outside)) || ((deals || hasWord(tokens, clause, cheaperWords)) && hasWord(tokens, clause, cancelWords)) || comesToMe(tokens, index, clause)
+}
+
+/** "$80 on here or $60 direct": a second price, without Fiverr. */
+function isPriced(tokens: Tokens, index: number, clause: Clause): boolean {
+  const price = index - (isA(tokens, index - 1, classes.number) ? 1 : 2)
+  const ends = index === clause.last || kindOf(tokens, index + 1) === signToken || lineEndsAfter(tokens, index)
+  return ends && isA(tokens, price, classes.number) && hasIn(tokens, { first: clause.first, last: price - 1 }, classes.platform) && hasIn(tokens, { first: clause.first, last: price - 2 }, classes.number)
 }
 
 /** "let's take this to a private place". */

@@ -13,6 +13,7 @@ const near = 5
 /** "do you have skype", "let's talk on another app", "contact me on WhatsApp". */
 export function invitesToApp(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isA(tokens, index, classes.messenger)) return false
+  if (tokens.value[index] === nameStrength.shortForm && isA(tokens, index - 1, classes.contact) && index - 1 === clause.first && pleaWords.has(tokenText(tokens, index + 1))) return true
   if (tokens.value[index] === nameStrength.shortForm) return talksOnShortForm(tokens, index, clause) || (clause.last - clause.first <= 5 && asksWhether(tokens, index, clause))
   if (tokens.value[index] === nameStrength.ordinaryWord && /^(?:a|an|per|each|every|this|that|new|next)$/.test(tokenText(tokens, index - 1))) return false
   if (tokens.value[index] === nameStrength.plain && (joinsOwn(tokens, index, clause) || isWhatToDo(tokens, index, clause))) return true
@@ -120,7 +121,7 @@ function comesOver(tokens: Tokens, index: number, clause: Clause): boolean {
   const before = { first: Math.max(clause.first, index - near), last: index - 2 }
   const behind = { first: index + 1, last: Math.min(clause.last, index + near) }
   if (index - 1 === clause.first && tokenText(tokens, index - 1) === 'no') return false
-  if (foreignLinks.has(tokenText(tokens, index - 1))) return clause.last - clause.first <= 12 && (hasIn(tokens, before, classes.contact | classes.talk) || (hasIn(tokens, behind, classes.talk) && (hasIn(tokens, clause, classes.ask) || bothOfUs(tokens, clause))))
+  if (foreignLinks.has(tokenText(tokens, index - 1))) return clause.last - clause.first <= 12 && (hasIn(tokens, before, classes.contact | classes.talk) || ((hasIn(tokens, behind, classes.talk) || (hasIn(tokens, before, classes.ask) && bothOfUs(tokens, behind))) && (hasIn(tokens, clause, classes.ask) || bothOfUs(tokens, clause))))
   return /^(?:to|on|over|onto)$/.test(tokenText(tokens, index - 1)) && bothOfUs(tokens, { first: clause.first, last: index }) && hasIn(tokens, { first: clause.first, last: index }, classes.ask) && hasWord(tokens, before, /^(?:take|bring|switch|go|keep)$/)
 }
 

@@ -1,6 +1,7 @@
 import { endOf, isA, isSign, startOf, tokenText, type Tokens } from '../../core/tokens.ts'
 import { beginsWithNo } from '../shapes/begins-with-no.ts'
 import { hasIn, isQuestion, type Clause } from '../shapes/clause.ts'
+import { reasonStart } from '../shapes/reason-start.ts'
 import { classes } from '../words/classes.ts'
 import { questionWords, whatWords } from '../words/question-words.ts'
 import { ruleWords } from '../words/rule-words.ts'
@@ -12,13 +13,19 @@ const near = 4
 /** Whether the part of a clause around a token refuses, or the clause forbids or quotes a rule, so that nothing in it is an ask. */
 export function refuses(tokens: Tokens, clause: Clause, index: number): boolean {
   if (isRhetorical(tokens, clause)) return false
-  if (beginsWithNo(tokens, clause)) return true
+  if (beginsWithNo(tokens, clause) || isReported(tokens, clause, index)) return true
   const part = partAround(tokens, clause, index)
   for (let at = clause.first; at <= clause.last; at++) {
     if (endsQuestion(tokens, at, clause) || asksInKorean(tokens, at) || tokenText(tokens, at + 1) === 'か') continue
     const counts = at >= part.first && at <= part.last ? isA(tokens, at, classes.negation) || isShortNot(tokens, at) || isTurkishNegation(tokens, at) : isA(tokens, at, classes.negation) && ruleWords.has(tokenText(tokens, at))
     if ((counts || isFilipinoNot(tokens, at, clause)) && !doesWithout(tokens, at, clause)) return true
   }
+  return false
+}
+
+/** "he kept asking me to move to": told of somebody who asked. */
+function isReported(tokens: Tokens, { first }: Clause, index: number): boolean {
+  for (let at = first; at + 2 < index; at++) if (/^(?:asks|asked|asking|told|tells|telling|wanted|wants|begged|pushed|pressured)$/.test(tokenText(tokens, at)) && /^(?:me|us|him|her|them)$/.test(tokenText(tokens, at + 1)) && tokenText(tokens, at + 2) === 'to') return !/^(?:i|we)$/.test(tokenText(tokens, at - 1))
   return false
 }
 
@@ -30,7 +37,7 @@ function partAround(tokens: Tokens, clause: Clause, index: number): Clause {
     if (at < index) first = at + 1
     else if (at > index && at < last) last = at
   }
-  return { first, last }
+  return { first, last: Math.min(last, reasonStart(tokens, clause, index)) }
 }
 
 /** "… gak?", "… không", "adresin ne": a word that makes a question at its end, and refuses elsewhere. */

@@ -20,7 +20,7 @@ export function namedPayee(tokens: Tokens, draft: Draft, name: number): Candidat
   if (isA(tokens, name + 1, classes.topic | classes.measure) && !isA(tokens, name + 1, classes.account) && gapAfter(tokens, name + 1) > 0) return undefined
   const account = accountAfter(tokens, draft, name)
   if (account === undefined) return toPerson(tokens, draft, name) ?? payeeBefore(tokens, draft, name)
-  if (tokenText(tokens, name) === 'bank' && !account.led) return undefined
+  if ((tokenText(tokens, name) === 'bank' && !account.led) || (endsList(tokens, name) && !account.telling)) return undefined
   const plain = tokens.value[name] === nameStrength.plain
   const asked = leadIn(tokens, name) < name || tokens.disguised[name] === 1 || bankWords.has(tokenText(tokens, name - 1))
   const ends = account.last + 1 >= tokens.count || isA(tokens, account.last + 1, classes.at) || !isA(tokens, account.last + 1, classes.topic | classes.common)
@@ -28,6 +28,9 @@ export function namedPayee(tokens: Tokens, draft: Draft, name: number): Candidat
   const end = atHost(tokens, account.last) ?? ownerBehind(tokens, draft, account.last) ?? account.end
   return { start: startOf(tokens, askStart(tokens, name) ?? keyBefore(tokens, name) ?? accountStart(tokens, firstName(tokens, name, classes.payment), lastBefore(tokens, account.last, end))), end, disguised: tokens.disguised[name] === 1, certain: account.telling || account.led, weight: weights.payee }
 }
+
+/** "card, PayPal e contrassegno": the last but one of several ways to pay; in Italian and Portuguese the word for "is" loses its accent. */
+const endsList = (tokens: Tokens, name: number): boolean => isSign(tokens, name - 1, ',') && /^(?:e|y|i|et|und|and|и|och|en|dan|ve)$/.test(tokenText(tokens, name + 1))
 
 /** Most words of the name of an account's owner. */
 const mostOfName = 4

@@ -4,13 +4,15 @@ import { askSpan } from '../shapes/ask-span.ts'
 import { bothOfUs } from '../shapes/both-of-us.ts'
 import { namesFiverr } from '../shapes/platform.ts'
 import { clauseAround, hasIn, hasWord, type Clause } from '../shapes/clause.ts'
+import { reasonStart } from '../shapes/reason-start.ts'
 import { weights } from '../shapes/weights.ts'
 import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/word-values.ts'
 import { cheaperWords, foreignLinks } from '../words/question-words.ts'
-import { customers, insteadWords, meansWords, payVerbs, readers, takers, writers } from '../words/pay-asking-words.ts'
+import { addingWords, customers, insteadWords, meansWords, payVerbs, readers, takers, transferNouns, writers } from '../words/pay-asking-words.ts'
 import { isQuiet, paysForeign, paysMe, paysMeForeign, youPay } from './pay-clause.ts'
+import { paysByWay } from './pays-by-way.ts'
 import { takesWay } from './takes-way.ts'
 
 /** Most tokens between the words of an offer to be paid. */
@@ -20,16 +22,17 @@ const fine = /^(?:works|accepted|preferred|ok|okay|fine|funciona|welcome|only|be
 const okWords = /^(?:ok|okay|fine|alright|good|cool|possible|acceptable)$/
 const isMeans = (word: string): boolean => word === 'my' || meansWords.has(word)
 /** Names that are ordinary words and yet hardly mean anything else among words of paying. */
-const payNames = /^(?:dana|ovo|gopay|wise|zelle|stripe|chime|opay|kuda|palmpay)$/
+const payNames = /^(?:dana|ovo|gopay|bca|bri|bni|wise|zelle|stripe|chime|opay|kuda|palmpay|monobank|privatbank|монобанк[аеу]?|приватбанк[аеу]?)$/
 
 /** "I take PayPal", "PayPal works", "you can pay by Wise", "PayPal me directly", "use Wise instead of Fiverr". */
 export function offer(tokens: Tokens, name: number): Candidate | undefined {
   const whole = clauseAround(tokens, name)
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
-  if (isQuiet(tokens, clause) || isWorkedOn(tokens, whole, name) || (notAsked.test(tokenText(tokens, whole.first)) && !/^(?:there|it|that)$/.test(tokenText(tokens, whole.first + 1)) && !asksWhetherFine(tokens, name, whole))) return undefined
+  if (isQuiet(tokens, { first: clause.first, last: Math.min(clause.last, reasonStart(tokens, whole, name)) }) || isWorkedOn(tokens, whole, name) || (notAsked.test(tokenText(tokens, whole.first)) && !/^(?:there|it|that)$/.test(tokenText(tokens, whole.first + 1)) && !asksWhetherFine(tokens, name, whole))) return undefined
   if (hasWord(tokens, { first: whole.first, last: name - 1 }, customers)) return undefined
   const strong = isStrong(tokens, name)
-  if (!(takesWay(tokens, name, whole) && strong) && !fits(tokens, name, whole, strong) && !(strong && asksWhetherFine(tokens, name, whole)) && !isToBePaid(tokens, name, whole, strong) && !(strong && (replacesFiverr(tokens, name, whole) || asksToPayYou(tokens, name, whole)))) return undefined
+  if (addingWords.has(tokenText(tokens, whole.first))) return undefined
+  if (!(strong && (takesWay(tokens, name, whole) || paysByWay(tokens, name, whole))) && !fits(tokens, name, whole, strong) && !(strong && asksWhetherFine(tokens, name, whole)) && !isToBePaid(tokens, name, whole, strong) && !(strong && (replacesFiverr(tokens, name, whole) || asksToPayYou(tokens, name, whole)))) return undefined
   const { first, last } = askSpan(tokens, whole, name)
   return { start: startOf(tokens, first), end: endOf(tokens, last), disguised: tokens.disguised[name] === 1, weight: weights.method }
 }
@@ -42,7 +45,7 @@ const transfers = /^(?:transfers?|deposits?)$/
 function isStrong(tokens: Tokens, name: number): boolean {
   const word = tokenText(tokens, name)
   const next = tokenText(tokens, name + 1)
-  if (tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || payNames.test(word)) return true
+  if (tokens.value[name] === nameStrength.plain || tokens.disguised[name] === 1 || payNames.test(word) || transferNouns.has(word)) return true
   if (word === 'bank' || word === 'wire') return transfers.test(next) || (isA(tokens, name - 1, classes.yours) && /^(?:details|account|info|iban)$/.test(next))
   return false
 }
@@ -54,7 +57,8 @@ const shortQuestion = 8
 
 /** "is PayPal ok?", "would you be ok with PayPal?", "PayPal ok?", "are you able to accept PayPal". */
 function asksWhetherFine(tokens: Tokens, name: number, { first, last }: Clause): boolean {
-  const end = isSign(tokens, last, '?') ? last - 1 : last
+  const sign = isSign(tokens, last, '?') ? last - 1 : last
+  const end = isA(tokens, sign, classes.direct) ? sign - 1 : sign
   if (end - first >= shortQuestion) return false
   if (name === first && name + 1 === end && isSign(tokens, last, '?') && okWords.test(tokenText(tokens, end))) return true
   if (!mayBe.test(tokenText(tokens, first))) return false
@@ -69,7 +73,7 @@ function fits(tokens: Tokens, name: number, whole: Clause, strong: boolean): boo
   const me = /^(?:me|us)$/.test(tokenText(tokens, name + 1))
   if (me && hasIn(tokens, { first: name + 1, last: name + 2 }, classes.direct)) return true
   if (!strong) return false
-  if (name === whole.first && (me || tokenText(tokens, name + 1) === 'friends')) return true
+  if (name === whole.first && (me || /^(?:friends|mo|nyo|nalang)$/.test(tokenText(tokens, name + 1)))) return true
   if (writerPays(tokens, name, whole) || isInvoiced(tokens, name, whole) || paidSoIsFine(tokens, name, whole)) return true
   if (me && hasIn(tokens, { first: whole.first, last: name - 1 }, classes.yours | classes.ask)) return true
   return name === whole.first && !isSign(tokens, whole.last, '?') && hasWord(tokens, { first: name + 1, last: Math.min(whole.last, name + 6) }, fine)

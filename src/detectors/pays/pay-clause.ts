@@ -3,6 +3,7 @@ import { beginsWithNo } from '../shapes/begins-with-no.ts'
 import { hasIn, hasWord, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
 import { namesFiverr } from '../shapes/platform.ts'
+import { placeNouns } from '../words/ask-shape-words.ts'
 import { cardWords, englishPay, ownWords, payMeVerbs, payVerbs, readers, receivers, sendVerbs, towards, writers } from '../words/pay-asking-words.ts'
 
 /** Most tokens between a verb of paying and its receiver. */
@@ -73,6 +74,7 @@ export function youPay(tokens: Tokens, { first, last }: Clause): boolean {
 export function paysYou(tokens: Tokens, { first, last }: Clause): boolean {
   for (let at = first; at < last; at++) {
     if (!/^(?:pay|paying|invoice|invoicing|bill)$/.test(tokenText(tokens, at)) || !readers.has(tokenText(tokens, at + 1))) continue
+    if (hasWord(tokens, { first: Math.max(first, at - 5), last: at - 1 }, placeNouns) && hasWord(tokens, { first: Math.max(first, at - 5), last: at - 1 }, /^(?:other|another|different|alternative)$/)) return true
     const asks = hasIn(tokens, { first, last: at - 1 }, classes.ask) || hasWord(tokens, { first, last: at - 1 }, writers) || hasWord(tokens, { first, last: at - 1 }, /^(?:possible|ready|happy|like)$/)
     if (asks && hasIn(tokens, { first: at + 2, last: Math.min(last, at + 4) }, classes.direct | classes.outside)) return true
   }

@@ -21,7 +21,7 @@ export function payMe(tokens: Tokens, index: number): Candidate | undefined {
   if (!(paysMe(tokens, clause) || foreign || toMyAccount(tokens, clause) || paysCheaper(tokens, clause) || paysYou(tokens, clause) || paysWithoutFiverr(tokens, clause, index)) || isQuiet(tokens, whole) || isWorkedOn(tokens, whole, index)) return undefined
   if (/^(?:how|when|if)$/.test(tokenText(tokens, whole.first)) && !paysYou(tokens, clause) && !hasIn(tokens, whole, classes.outside | classes.platform)) return undefined
   const byBank = (foreign || hasWord(tokens, clause, payMeVerbs)) && hasWord(tokens, clause, bankWords)
-  if ((hasIn(tokens, whole, classes.fee) && !byBank) || !(aroundFiverr(tokens, clause) || (foreign && hasWord(tokens, clause, cardWords)) || byBank || toFusedAccount(tokens, clause) || paysByWire(tokens, clause))) return undefined
+  if ((hasIn(tokens, whole, classes.fee) && !byBank) || !(aroundFiverr(tokens, clause) || (foreign && hasWord(tokens, clause, cardWords)) || byBank || toFusedAccount(tokens, clause) || paysByWire(tokens, clause) || hasOtherWay(tokens, clause))) return undefined
   const { first, last } = askSpan(tokens, whole, index)
   return { start: startOf(tokens, first), end: endOf(tokens, last), weight: weights.method }
 }
@@ -35,6 +35,9 @@ function paysWithoutFiverr(tokens: Tokens, clause: Clause, index: number): boole
 
 /** "hesabıma", "حسابي": an account and whose it is in one word. */
 const toFusedAccount = (tokens: Tokens, clause: Clause): boolean => hasWord(tokens, clause, /^(?:hesabima|szamlamra|حسابي|حسابم)$/)
+
+/** "is there any other way to pay you". */
+const hasOtherWay = (tokens: Tokens, clause: Clause): boolean => paysYou(tokens, clause) && hasWord(tokens, clause, /^(?:other|another|different|alternative)$/)
 
 /** "wire the money to me". */
 const paysByWire = (tokens: Tokens, clause: Clause): boolean => !hasWord(tokens, clause, /^"$/) && hasWord(tokens, clause, /^wire$/) && hasWord(tokens, clause, /^(?:money|amount|payment|rest|funds)$/)

@@ -1,7 +1,7 @@
 import { endOf, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenText, wordToken, type Tokens } from '../../core/tokens.ts'
 import { classes } from '../words/classes.ts'
 import { leadingVerbs } from '../words/asking-words.ts'
-import { callVerbs } from '../words/call-verbs.ts'
+import { callVerbs, contactMe } from '../words/call-verbs.ts'
 import { nameStrength, weakPhone } from '../words/word-values.ts'
 import { foreignPostpositions } from '../words/question-words.ts'
 import type { DigitRun } from './digit-run.ts'
@@ -30,7 +30,8 @@ export function phoneWordNear(tokens: Tokens, { first, last, start, end }: Digit
     if (!isA(tokens, at, classes.link | classes.mine | classes.phone) && kindOf(tokens, at) !== signToken) direct = false
   }
   for (let at = last + 1; at < tokens.count && at <= last + mostTokens && startOf(tokens, at) - end <= reachAfter; at++) {
-    if (isA(tokens, at, classes.phone | classes.contact) && isA(tokens, at + 1, classes.mine)) return 'near'
+    if ((isA(tokens, at, classes.phone | classes.contact) && isA(tokens, at + 1, classes.mine)) || contactMe.has(tokenText(tokens, at))) return 'near'
+    if (at === last + 1 && isA(tokens, at, classes.link) && tokenText(tokens, at + 1) === 'mine') return 'near'
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && isA(tokens, at, classes.mine)) return 'near'
     if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone && isA(tokens, at - 1, classes.mine) && at <= last + 4 && at - 1 > last) return 'near'
     if (meansTelephone(tokens, at, false)) return namesThing(tokens, at) && !isA(tokens, at, classes.messenger) ? 'none' : 'near'
@@ -50,7 +51,7 @@ function hasTelephoneSign(text: string, start: number, end: number): boolean {
 /** Whether a word for telephones or a messenger is there for a thing or a program: "my phone screen", "the skype application". */
 function namesThing(tokens: Tokens, at: number): boolean {
   if (isA(tokens, at, classes.messenger)) return true
-  if (callVerbs.has(tokenText(tokens, at))) return false
+  if (callVerbs.has(tokenText(tokens, at)) || isOwnNumber(tokens, at)) return false
   let next = at + 1
   while (isA(tokens, next, classes.phone) && next - at < 3) next += 1
   return kindOf(tokens, next) === wordToken && !isA(tokens, next, classes.link | classes.mine | classes.yours | classes.phone | classes.measure | classes.contact | classes.account | classes.ask | classes.give) && !leadingVerbs.has(tokenText(tokens, next))
@@ -60,9 +61,13 @@ function namesThing(tokens: Tokens, at: number): boolean {
 function meansTelephone(tokens: Tokens, at: number, direct: boolean): boolean {
   if (isTelephoneLine(tokens, at)) return direct
   if (isA(tokens, at, classes.messenger)) return tokens.value[at] === nameStrength.plain || tokens.value[at] === nameStrength.hint
-  if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone) return direct && isTelephonesNumber(tokens, at)
+  if (isA(tokens, at, classes.phone) && tokens.value[at] === weakPhone) return isTelephonesNumber(tokens, at) && (direct || isOwnNumber(tokens, at))
   return isA(tokens, at, classes.phone) || (direct && isA(tokens, at, classes.contact) && (isA(tokens, at + 1, classes.mine) || !/^(?:add|find|join|follow|mail|email|message|msg|dm|pm|inbox)$/.test(tokenText(tokens, at))))
 }
+
+/** "my personal number only for emergencies …": the writer's, whatever stands between it and the digits. */
+const isOwnNumber = (tokens: Tokens, at: number): boolean =>
+  tokenText(tokens, at) === 'number' && (isA(tokens, at - 1, classes.mine) || (isA(tokens, at - 2, classes.mine) && /^(?:personal|private|new|other|second|home|work)$/.test(tokenText(tokens, at - 1)))) && (/^(?:only|just|for|in|please|pls|to)$/.test(tokenText(tokens, at + 1)) || kindOf(tokens, at + 1) === signToken)
 
 /** "my line is …", "direct line": no messenger where a number follows. */
 export const isTelephoneLine = (tokens: Tokens, at: number): boolean =>

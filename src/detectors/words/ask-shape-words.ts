@@ -385,7 +385,7 @@ nl aub
 pl prosze
 ru пожалуйста плиз
 tr lutfen
-id dong ya
+id dong ya aja
 `)
 
 /** What may follow "outside" at the end of an English ask. */

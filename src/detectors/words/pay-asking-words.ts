@@ -23,7 +23,7 @@ el πλήρωσε πληρώσεις στείλε
 ru платить плати платите заплатить заплати заплатите оплатить оплати оплатите перевести переведи переведите переводи переводите скинь скиньте кинь киньте отправь отправьте закинь переведёте переведете оплатите оплачиваете скинете
 uk плати платіть заплати заплатіть сплати сплатіть переведи переведіть скинь скиньте надішли переведете оплатите
 tr öde ödeyin ödeyebilir ödeyebilirsin ödeyebilirsiniz öderseniz ödersen gönder gönderin yolla yollayın yatır yatırın atın yaparsanız
-ar ادفع ادفعلي ادفعوا حول حولي حوّل ارسل أرسل ابعت
+ar احولك أحولك احول ادفعلك أدفعلك ادفع ادفعلي ادفعوا حول حولي حوّل ارسل أرسل ابعت
 fa پرداخت بفرست بفرستید واریز
 he שלם תשלם תעביר העבר שלח תשלח
 hi-Latn bhejo bhej bhejna bhejdo dedo bhejiye karo kardo kar bhejen bhejein karein
@@ -173,6 +173,22 @@ uk на
 id ke
 `)
 
+/** Putting something into work that is done: a way to pay named behind it is part of a shop. One language a line. */
+export const addingWords = wordSet(`
+en add adding integrate include enable connect install setup
+es añade agrega añadir agregar integrar
+pt adicione adicionar integrar coloca
+fr ajoute ajoutez ajouter intégrer
+de füge einbauen integriere integrieren
+it aggiungi aggiungere integra
+nl voeg toevoegen
+pl dodaj dodać
+ru добавь добавьте добавить подключить
+uk додай додати
+tr ekle ekleyin eklemek
+id tambahkan tambah pasang
+`)
+
 /** Taking a way of payment, and who takes it. */
 export const takers = wordSet(`
 en take takes taking accept accepts prefer
@@ -318,6 +334,60 @@ de und
 it e
 ru и
 pl i
+`)
+
+/** Ways to pay that Fiverr's own checkout has as well: an order is paid by them. */
+export const checkoutWays = wordSet('en paypal paypai paypall paypl applepay googlepay gpay')
+
+/** Whose a way to pay is, between "to" and its name, one language a line. */
+export const ownersOfWay = wordSet(`
+en my your ur the
+es mi tu su
+pt meu seu sua
+fr mon ton votre
+de mein dein meine deine
+it mio tuo suo
+ru мой твой ваш
+`)
+
+/** Sending money from bank to bank, as a noun of other languages than English: a way to pay like any name. One language a line. */
+export const transferNouns = wordSet(`
+es transferencia
+pt transferência
+fr virement
+de überweisung
+it bonifico
+pl przelew przelewem
+ru переводом
+tr havale eft
+`)
+
+/** A part of what is to be paid, or what comes on top, one language a line. */
+export const moneyParts = wordSet(`
+en rest remaining half balance tip advance remainder extra bonus salary
+es resto mitad anticipo propina saldo
+pt resto metade adiantamento gorjeta saldo
+fr reste moitié acompte solde
+de rest hälfte anzahlung restbetrag
+it resto metà acconto saldo
+nl rest helft aanbetaling
+ru остаток половину аванс остальное
+id sisanya setengah dp
+`)
+
+/** What may stand between who pays and the verb: how, when, that they can or want to, one language a line. */
+export const payersHelpers = wordSet(`
+en can could would will may might ll d also just then only rather prefer to want like need going gonna able maybe please pls kindly simply both still cant i'd have always usually
+es puedo podría podemos también quiero prefiero
+pt posso poderia podemos também quero prefiro
+fr peux pourrais pouvons aussi veux préfère
+de kann könnte können auch will möchte würde lieber
+it posso potrei possiamo anche voglio preferisco
+nl kan zou wil ook graag
+sv kan skulle också vill
+ru могу можем можно тоже хочу
+uk можу можемо можна
+id bisa mau boleh
 `)
 
 /** What makes one place or way stand for another: "PayPal instead of Fiverr", one language a line. */

@@ -20,13 +20,13 @@ no forbudt regler
 ru запрещено запрещает правила правилам правил нельзя банят заблокируют
 uk заборонено правила правилам
 tr yasak yasaktır kurallara kurallar kurallarına
-ar ممنوع قوانين سياسة
-fa ممنوع قوانین
+ar ممنوع قوانين سياسة مخالف
+fa ممنوع قوانین خلاف
 he אסור
-hi-Latn mana
-hi मना नियम
-ur منع
-bn নিষেধ
+hi-Latn mana khilaf
+hi मना नियम नियमों खिलाफ
+ur منع خلاف اصول قوانین
+bn নিষেধ বিরুদ্ধে নিয়মের
 id dilarang aturan diblokir
 vi cấm
 th ห้าม
@@ -35,6 +35,24 @@ zh 禁止 违反 违规 封号 不允许
 ja 禁止 違反 規約
 ko 금지 규정
 hr pravilima zabranjeno
+`)
+
+/** What begins a reason behind an ask: what is not so in it refuses nothing. One language a line. */
+export const reasonWords = wordSet(`
+en because cause coz bcz cuz bcoz bc since so
+es porque
+pt porque pois
+fr car parce
+de weil damit
+it perché
+nl omdat zodat
+pl bo ponieważ żeby
+ru потому чтобы
+uk бо щоб
+tr çünkü
+id karena soalnya biar supaya
+hi-Latn kyunki taaki
+ar عشان لأن
 `)
 
 /** "No", said of a thing: at the beginning of a sentence it refuses what follows. One language a line. */
