@@ -1,9 +1,30 @@
 import { contains, parentElementOf } from './dom-reads.ts'
-import { topAt } from './sparing-hits.ts'
+import { topInDocument } from './sparing-hits.ts'
 
-/** Whether something of the page that can't be seen through lies over the element at this point of the viewport. */
+const topAt = topInDocument()
+/** Who wants to know when looks that were put off can be taken. */
+const waiting = new WeakMap<Document, Set<() => void>>()
+const timers = new WeakMap<Document, ReturnType<typeof setTimeout>>()
+
+/** Calls, until the signal ends, each time that `coveredAt` could not look and now can. Nothing runs while it can. */
+export function onCanLookAgain(document: Document, call: () => void, signal: AbortSignal): void {
+  const calls = waiting.get(document) ?? new Set()
+  waiting.set(document, calls.add(call))
+  signal.addEventListener('abort', () => calls.delete(call))
+}
+
+function lookLater(document: Document, inMilliseconds: number): void {
+  if (timers.has(document)) return
+  timers.set(document, setTimeout(() => {
+    timers.delete(document)
+    for (const call of waiting.get(document) ?? []) call()
+  }, inMilliseconds))
+}
+
+/** Whether something of the page that can't be seen through lies over the element at this point of the viewport; as seen last, while looking again would take too much of the time. */
 export function coveredAt(element: Element, x: number, y: number): boolean {
-  const top = topAt(element.ownerDocument, x, y)
+  const document = element.ownerDocument
+  const top = topAt(document, x, y, (wait) => lookLater(document, wait))
   if (!top || contains(element, top) || contains(top, element)) return false
   // What lies over it may be clear as glass: up to what holds both, something must have a ground.
   for (let node: Element | null = top; node && !contains(node, element); node = parentElementOf(node)) {

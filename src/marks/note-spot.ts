@@ -2,9 +2,11 @@ import { composerArea, composerOf } from './composer-area.ts'
 import { coveredAt } from './covering.ts'
 import { boxOf } from './dom-reads.ts'
 import { placeNote, type NotePlace } from './place-note.ts'
-import { topAt } from './sparing-hits.ts'
+import { topInDocument } from './sparing-hits.ts'
 import { otherNotes } from './standing-notes.ts'
 import { visibleArea, type Area } from './visible-area.ts'
+
+const topAt = topInDocument()
 
 /** What of the page the note has to mind. */
 export interface Surroundings {

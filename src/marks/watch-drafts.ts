@@ -1,4 +1,5 @@
 import { createHighlightPaint } from './highlight-paint.ts'
+import { onCanLookAgain } from './covering.ts'
 import { contains } from './dom-reads.ts'
 import { hasFocus, isDraftEditor } from './draft-editor.ts'
 import { startTalk } from './draft-talk.ts'
@@ -98,9 +99,11 @@ export function watchDrafts(options: WatchOptions): DraftWatch {
     if ([...watched.values()].some((editor) => editor.changed())) look()
   }
   listen(['keyup'], (event) => (editorAt(event) ? lookIfChanged() : lookAround()))
-  listen(['click', 'focusin', 'pageshow'], () => {
+  const arrange = () => {
     for (const editor of watched.values()) editor.arrange()
-  })
+  }
+  listen(['click', 'focusin', 'pageshow'], arrange)
+  onCanLookAgain(root, arrange, signal)
   root.addEventListener('selectionchange', lookIfChanged, { capture: true, passive: true, signal })
   if (root.readyState === 'loading') root.addEventListener('DOMContentLoaded', lookAround, { signal })
   signal.addEventListener('abort', () => {

@@ -45,6 +45,51 @@ test('dear looks take a fiftieth of the time at most; between them the last answ
   expect(page.looks * 10).toBeLessThan((page.time - began) / 45)
 })
 
+test('dear looks that belong together are taken before the rest, as long as they take little', () => {
+  const { page, topAt } = pageWhereALookTakes(() => 3)
+  topAt(0, 0)
+  page.time += 1000
+  for (const x of [100, 200, 300]) expect(topAt(x, 0)).toBe(document.body)
+  expect(topAt(400, 0)).toBeUndefined()
+  expect(page.looks).toBe(4)
+})
+
+test('who is turned away hears when to come again, and goes first then: no place keeps an old answer for ever', () => {
+  const { page, topAt } = pageWhereALookTakes(() => 10)
+  const places = [0, 100, 200, 300]
+  const waits: number[] = []
+  const ask = (): readonly (Element | null | undefined)[] => places.map((x) => topAt(x, 0, (wait) => waits.push(wait)))
+  ask()
+  page.top = document.head
+  let rounds = 0
+  for (let answers = ask(); answers.some((top) => top !== document.head) && rounds < 10; rounds += 1) {
+    page.time += waits.splice(0).at(-1) ?? 0
+    answers = ask()
+  }
+  expect(rounds).toBeLessThanOrEqual(places.length + 1)
+  for (let calm = 0; calm < 5; calm += 1) {
+    page.time += 1000
+    page.top = calm % 2 === 0 ? document.body : document.head
+    ask()
+  }
+  expect(page.looks).toBeGreaterThan(8)
+})
+
+test('places that are no longer asked for keep nobody waiting', () => {
+  const { page, topAt } = pageWhereALookTakes(() => 10)
+  for (const x of [0, 100, 500, 600]) topAt(x, 0)
+  for (let round = 0; round < 4; round += 1) {
+    page.time += 1000
+    topAt(0, 0)
+  }
+  page.top = document.head
+  const seen = [1, 2].map(() => {
+    page.time += 1000
+    return topAt(0, 0)
+  })
+  expect(seen).toContain(document.head)
+})
+
 test('an answer that has left the page is none', () => {
   const { page, topAt } = pageWhereALookTakes(() => 10)
   const menu = document.body.appendChild(document.createElement('div'))
