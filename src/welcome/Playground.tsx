@@ -35,6 +35,7 @@ export function Playground() {
     <section aria-labelledby="try">
       <h2 id="try">{words('welcome_try')}</h2>
       <p>{words('welcome_try_how')}</p>
+      {check === 'missing' && <NotCheckable />}
       <div class="message">
         <label class="spoken" for="draft">{words('welcome_try_field')}</label>
         <textarea id="draft" ref={box} rows={4} placeholder={words('welcome_try_placeholder')} dir="auto" spellcheck={false} />
@@ -43,7 +44,6 @@ export function Playground() {
           <button type="button" ref={send} class="main" data-send onClick={pressed}>{words('welcome_try_send')}</button>
         </div>
       </div>
-      {check === 'missing' && <NotCheckable />}
       <p role="status" class={said === '' ? '' : 'said'}>{said}</p>
     </section>
   )

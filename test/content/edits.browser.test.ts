@@ -5,7 +5,7 @@ import { browserNames, bundle, startHarness, type Harness, type HarnessPage } fr
 
 const editors = ['textarea', 'react-textarea', 'plain', 'slate', 'lexical', 'prosemirror', 'quill', 'draft']
 const text = 'Hello there, thanks for the order.\nPlease write to jo.gypsy@mail.example.com or call +1 555 0100 22, ok?\nזה בסדר 👩‍👧 café — bye'
-const rounds = Number(process.env['EDIT_ROUNDS'] ?? 60)
+const rounds = Number(process.env['EDIT_ROUNDS'] ?? 40)
 
 interface Edit {
   readonly start: number

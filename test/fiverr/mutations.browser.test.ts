@@ -8,7 +8,7 @@ import { visit } from '../stand-in/visit.ts'
 import type { drift, Tally } from './drift/in-page.ts'
 
 /** How often each page is mutated, and a healthy thread. */
-const rounds = Number(process.env.ROUNDS ?? 3)
+const rounds = Number(process.env.ROUNDS ?? 2)
 const healthyRounds = 200
 const seed = Number(process.env.SEED ?? 1)
 
