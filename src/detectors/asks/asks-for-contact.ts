@@ -41,11 +41,18 @@ function asksWhatYours(tokens: Tokens, index: number, clause: Clause): boolean {
   if (!isDetail(tokens, index) && !(isA(tokens, index, classes.messenger) && tokens.value[index] === nameStrength.shortForm && yours === index - 1) && !(isNumber(tokens, index) && yours >= index - 1 && leadsToCall(tokens, index, clause))) return false
   for (let at = Math.max(clause.first, Math.min(yours, index) - 3); at < Math.max(yours, index); at++) {
     if (whatWords.has(tokenText(tokens, at))) return true
-    if (/^(?:need|want|require)$/.test(tokenText(tokens, at)) && (at === clause.first || kindOf(tokens, at - 1) === signToken || /^(?:i|we|d|ll|will|just|also|still|really)$/.test(tokenText(tokens, at - 1))) && yours === at + 1) return true
+    if (/^(?:need|want|require)$/.test(tokenText(tokens, at)) && yours === at + 1 && (/^(?:i|we)$/.test(tokenText(tokens, at - 1)) || needsUnsaid(tokens, at, index, clause))) return true
     if (/^(?:have|get|know|take|need)$/.test(tokenText(tokens, at)) && hasIn(tokens, { first: Math.max(clause.first, at - 3), last: at - 1 }, classes.ask)) return true
   }
   if (isA(tokens, clause.first, classes.ask) && yours === index - 1 && isQuestion(tokens, clause) && clause.last - index <= 1 && index - clause.first <= 4) return true
   return [1, 2, 3].some((step) => index + step <= clause.last && whatWords.has(tokenText(tokens, index + step)))
+}
+
+/** "need your whatsapp", "I'd need your phone number for the contract": who needs it is left out or not told apart, and no more is named than a way to reach someone. */
+function needsUnsaid(tokens: Tokens, verb: number, index: number, clause: Clause): boolean {
+  if (verb !== clause.first && kindOf(tokens, verb - 1) !== signToken && !/^(?:d|ll|will|just|also|still|really)$/.test(tokenText(tokens, verb - 1))) return false
+  const next = isA(tokens, index + 1, classes.phone | classes.account) ? index + 2 : index + 1
+  return next > clause.last || kindOf(tokens, next) === signToken || /^(?:for|to|so|please|pls|and|asap|now|here|before|in|too|also)$/.test(tokenText(tokens, next))
 }
 
 /** "Number": of a telephone where the rest says so. */

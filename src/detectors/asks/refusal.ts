@@ -25,7 +25,7 @@ export function refuses(tokens: Tokens, clause: Clause, index: number): boolean 
 
 /** "he kept asking me to move to": told of somebody who asked. */
 function isReported(tokens: Tokens, { first }: Clause, index: number): boolean {
-  for (let at = first; at + 2 < index; at++) if (/^(?:asks|asked|asking|told|tells|telling|wanted|wants|begged|pushed|pressured)$/.test(tokenText(tokens, at)) && /^(?:me|us|him|her|them)$/.test(tokenText(tokens, at + 1)) && tokenText(tokens, at + 2) === 'to') return !/^(?:i|we)$/.test(tokenText(tokens, at - 1))
+  for (let at = first; at + 2 < index; at++) if (/^(?:asks|asked|asking|told|tells|telling|wanted|wants|begged|pushed|pressured)$/.test(tokenText(tokens, at)) && /^(?:me|us|him|her|them)$/.test(tokenText(tokens, at + 1)) && tokenText(tokens, at + 2) === 'to') return true
   return false
 }
 

@@ -6,13 +6,13 @@ import { namesFiverr } from '../shapes/platform.ts'
 import { clauseAround, hasIn, hasWord, type Clause } from '../shapes/clause.ts'
 import { reasonStart } from '../shapes/reason-start.ts'
 import { weights } from '../shapes/weights.ts'
-import { isWorkedOn } from '../shapes/worked-on.ts'
 import { classes } from '../words/classes.ts'
 import { nameStrength } from '../words/word-values.ts'
 import { cheaperWords, foreignLinks } from '../words/question-words.ts'
-import { addingWords, customers, insteadWords, meansWords, payVerbs, readers, takers, transferNouns, writers } from '../words/pay-asking-words.ts'
+import { insteadWords, meansWords, payVerbs, readers, takers, transferNouns, writers } from '../words/pay-asking-words.ts'
 import { isQuiet, paysForeign, paysMe, paysMeForeign, youPay } from './pay-clause.ts'
 import { paysByWay } from './pays-by-way.ts'
+import { isShopsWay } from './shops-way.ts'
 import { takesWay } from './takes-way.ts'
 
 /** Most tokens between the words of an offer to be paid. */
@@ -28,14 +28,17 @@ const payNames = /^(?:dana|ovo|gopay|bca|bri|bni|wise|zelle|stripe|chime|opay|ku
 export function offer(tokens: Tokens, name: number): Candidate | undefined {
   const whole = clauseAround(tokens, name)
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
-  if (isQuiet(tokens, { first: clause.first, last: Math.min(clause.last, reasonStart(tokens, whole, name)) }) || isWorkedOn(tokens, whole, name) || (notAsked.test(tokenText(tokens, whole.first)) && !/^(?:there|it|that)$/.test(tokenText(tokens, whole.first + 1)) && !asksWhetherFine(tokens, name, whole))) return undefined
-  if (hasWord(tokens, { first: whole.first, last: name - 1 }, customers)) return undefined
+  if (isQuiet(tokens, { first: clause.first, last: Math.min(clause.last, reasonStart(tokens, whole, name)) }) || isShopsWay(tokens, name, whole) || (notAsked.test(tokenText(tokens, whole.first)) && !/^(?:there|it|that)$/.test(tokenText(tokens, whole.first + 1)) && !asksWhetherFine(tokens, name, whole))) return undefined
   const strong = isStrong(tokens, name)
-  if (addingWords.has(tokenText(tokens, whole.first))) return undefined
-  if (!(strong && (takesWay(tokens, name, whole) || paysByWay(tokens, name, whole))) && !fits(tokens, name, whole, strong) && !(strong && asksWhetherFine(tokens, name, whole)) && !isToBePaid(tokens, name, whole, strong) && !(strong && (replacesFiverr(tokens, name, whole) || asksToPayYou(tokens, name, whole)))) return undefined
+  const asked = strong && (takesWay(tokens, name, whole) || paysByWay(tokens, name, whole) || asksWhetherFine(tokens, name, whole))
+  if (!asked && (transferNouns.has(tokenText(tokens, name)) || !isOffered(tokens, name, whole, strong))) return undefined
   const { first, last } = askSpan(tokens, whole, name)
   return { start: startOf(tokens, first), end: endOf(tokens, last), disguised: tokens.disguised[name] === 1, weight: weights.method }
 }
+
+/** "PayPal works", "pay me by PayPal", "use Wise instead of Fiverr". */
+const isOffered = (tokens: Tokens, name: number, whole: Clause, strong: boolean): boolean =>
+  fits(tokens, name, whole, strong) || isToBePaid(tokens, name, whole, strong) || (strong && (replacesFiverr(tokens, name, whole) || asksToPayYou(tokens, name, whole)))
 
 /** Words that begin a question about a way to pay, rather than an offer. */
 const notAsked = /^(?:how|why|when|did|does|has|is)$/

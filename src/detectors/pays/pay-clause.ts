@@ -2,7 +2,7 @@ import { isA, tokenText, type Tokens } from '../../core/tokens.ts'
 import { beginsWithNo } from '../shapes/begins-with-no.ts'
 import { hasIn, hasWord, type Clause } from '../shapes/clause.ts'
 import { classes } from '../words/classes.ts'
-import { namesFiverr } from '../shapes/platform.ts'
+import { namesFiverr, namesPlatform } from '../shapes/platform.ts'
 import { placeNouns } from '../words/ask-shape-words.ts'
 import { cardWords, englishPay, ownWords, payMeVerbs, payVerbs, readers, receivers, sendVerbs, towards, writers } from '../words/pay-asking-words.ts'
 
@@ -74,7 +74,7 @@ export function youPay(tokens: Tokens, { first, last }: Clause): boolean {
 export function paysYou(tokens: Tokens, { first, last }: Clause): boolean {
   for (let at = first; at < last; at++) {
     if (!/^(?:pay|paying|invoice|invoicing|bill)$/.test(tokenText(tokens, at)) || !readers.has(tokenText(tokens, at + 1))) continue
-    if (hasWord(tokens, { first: Math.max(first, at - 5), last: at - 1 }, placeNouns) && hasWord(tokens, { first: Math.max(first, at - 5), last: at - 1 }, /^(?:other|another|different|alternative)$/)) return true
+    if (hasWord(tokens, { first: Math.max(first, at - 5), last: at - 1 }, placeNouns) && hasWord(tokens, { first: Math.max(first, at - 5), last: at - 1 }, /^(?:other|another|different|alternative)$/) && !namesPlatform(tokens, { first: at, last })) return true
     const asks = hasIn(tokens, { first, last: at - 1 }, classes.ask) || hasWord(tokens, { first, last: at - 1 }, writers) || hasWord(tokens, { first, last: at - 1 }, /^(?:possible|ready|happy|like)$/)
     if (asks && hasIn(tokens, { first: at + 2, last: Math.min(last, at + 4) }, classes.direct | classes.outside)) return true
   }

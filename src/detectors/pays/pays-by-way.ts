@@ -1,10 +1,11 @@
 import { isA, isSign, kindOf, signToken, tokenText, type Tokens } from '../../core/tokens.ts'
 import { hasIn, hasWord, isQuestion, type Clause } from '../shapes/clause.ts'
-import { namesFiverr } from '../shapes/platform.ts'
+import { namesFiverr, namesPlatform } from '../shapes/platform.ts'
 import { bothWords, thoughtWords } from '../words/ask-shape-words.ts'
 import { classes } from '../words/classes.ts'
-import { checkoutWays, meansWords, moneyParts, ownCans, ownersOfWay, payersHelpers, payVerbs, readers, sendVerbs, towards, writers } from '../words/pay-asking-words.ts'
+import { checkoutWays, meansWords, moneyParts, ownCans, ownersOfWay, ownWords, payersHelpers, payVerbs, readers, sendVerbs, towards, transferVerbs, writers } from '../words/pay-asking-words.ts'
 import { foreignLinks } from '../words/question-words.ts'
+import { nameStrength } from '../words/word-values.ts'
 import { paysForeign } from './pay-clause.ts'
 
 /** Most tokens between the verb of paying and the way: "pay the other half of it by". */
@@ -24,7 +25,7 @@ export function paysByWay(tokens: Tokens, name: number, whole: Clause): boolean 
   if (checkout && !(towards.has(tokenText(tokens, name + 1)) && readers.has(tokenText(tokens, name + 2))) && !hasWord(tokens, whole, moneyParts) && !hasIn(tokens, whole, classes.direct | classes.outside | classes.fee)) return false
   for (let at = way - 1; at >= Math.max(whole.first, way - mostPaid); at--) {
     if (isSign(tokens, at, ',')) return false
-    if (payVerbs.has(tokenText(tokens, at)) && (!sendVerbs.has(tokenText(tokens, at)) || at === way - 1 || speaksOfSum(tokens, { first: at + 1, last: way - 1 })) && hasPayer(tokens, at, whole.first)) return true
+    if (payVerbs.has(tokenText(tokens, at)) && paysMoney(tokens, at, way, name) && hasPayer(tokens, at, whole.first)) return true
   }
   return !checkout && paysInOtherOrder(tokens, { first: Math.max(whole.first, way - besideNoun), last: Math.min(whole.last, name + besideNoun) }, name, whole)
 }
@@ -39,8 +40,16 @@ const isShare = (tokens: Tokens, way: number, whole: Clause): boolean =>
 
 const isMeans = (word: string): boolean => meansWords.has(word) || foreignLinks.has(word) || towards.has(word)
 
-/** Money, a share of it, or a number: no files are sent. */
-const speaksOfSum = (tokens: Tokens, stretch: Clause): boolean => hasWord(tokens, stretch, moneyParts) || hasIn(tokens, stretch, classes.pay | classes.number | classes.digit)
+/** Whether a verb pays: nothing else is sent or moved, and nobody but the two is paid. */
+function paysMoney(tokens: Tokens, verb: number, way: number, name: number): boolean {
+  const between = { first: verb + 1, last: way - 1 }
+  if (namesPlatform(tokens, between)) return false
+  for (let at = between.first; at < way - 1; at++) if (ownWords.has(tokenText(tokens, at)) && !isA(tokens, at + 1, classes.pay) && !moneyParts.has(tokenText(tokens, at + 1))) return false
+  const word = tokenText(tokens, verb)
+  if (!sendVerbs.has(word) && !transferVerbs.has(word)) return true
+  if (verb === way - 1) return !towards.has(tokenText(tokens, way)) || tokens.value[name] === nameStrength.plain
+  return hasIn(tokens, between, classes.pay | classes.number | classes.digit) || (tokens.value[name] === nameStrength.plain && hasWord(tokens, between, moneyParts))
+}
 
 /** Whether writer or reader pays: nothing but how and whether stands between them and the verb, and nothing before that tells of somebody else. */
 function hasPayer(tokens: Tokens, verb: number, first: number): boolean {
@@ -54,6 +63,8 @@ function hasPayer(tokens: Tokens, verb: number, first: number): boolean {
   const word = tokenText(tokens, at)
   if (!writers.has(word) && !readers.has(word) && !bothWords.has(word)) return false
   const before = at - 1
+  // "a plugin so I can pay": what is worked on comes first.
+  if (hasIn(tokens, { first, last: before }, classes.topic)) return false
   return before < first || kindOf(tokens, before) === signToken || isA(tokens, before, classes.ask | classes.number) || thoughtWords.has(tokenText(tokens, before)) || payersHelpers.has(tokenText(tokens, before))
 }
 
@@ -61,6 +72,6 @@ function hasPayer(tokens: Tokens, verb: number, first: number): boolean {
 function paysInOtherOrder(tokens: Tokens, near: Clause, name: number, whole: Clause): boolean {
   const offers = hasIn(tokens, whole, classes.ask) || isQuestion(tokens, whole) || hasWord(tokens, whole, ownCans)
   if (!offers) return false
-  for (let at = near.first; at <= near.last; at++) if (at !== name && paysForeign(tokens, at) && isA(tokens, at, classes.pay)) return true
+  for (let at = near.first; at <= near.last; at++) if (at !== name && paysForeign(tokens, at) && isA(tokens, at, classes.pay) && !/^(?:werden|wird|wurde|worden)$/.test(tokenText(tokens, at + 1))) return true
   return false
 }

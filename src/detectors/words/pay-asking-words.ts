@@ -362,6 +362,16 @@ ru переводом
 tr havale eft
 `)
 
+/** Moving from one place to another, money or anything else. One language a line. */
+export const transferVerbs = wordSet(`
+en transfer wire deposit
+es transferir transfiere depositar
+pt transferir transfere depositar
+fr transfères transférez
+it trasferisci
+id transfer tf
+`)
+
 /** A part of what is to be paid, or what comes on top, one language a line. */
 export const moneyParts = wordSet(`
 en rest remaining half balance tip advance remainder extra bonus salary
