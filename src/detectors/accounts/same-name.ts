@@ -3,7 +3,7 @@ import { endOf, isA, isSign, kindOf, lineEndsAfter, signToken, startOf, tokenTex
 import { hasIn } from '../shapes/clause.ts'
 import { namesFiverr } from '../shapes/platform.ts'
 import { weights } from '../shapes/weights.ts'
-import { asWords, hereWords, namedBefore, sameWords, userNames } from '../words/same-name-words.ts'
+import { asWords, beforeSame, hereWords, namedBefore, sameWords, userNames } from '../words/same-name-words.ts'
 import { classes } from '../words/classes.ts'
 import { foreignLinks } from '../words/question-words.ts'
 import { nameStrength } from '../words/word-values.ts'
@@ -23,7 +23,7 @@ export function sameName(tokens: Tokens, name: number): Candidate | undefined {
 function sameAfter(tokens: Tokens, name: number): { readonly first: number; readonly last: number } | undefined {
   if (name > 0 && kindOf(tokens, name - 1) !== signToken && !isA(tokens, name - 1, classes.mine) && !lineEndsAfter(tokens, name - 1)) return undefined
   let same = name + 1
-  while (same - name <= toSame && !sameWords.has(tokenText(tokens, same)) && (isSign(tokens, same, ':') || isA(tokens, same, classes.link | classes.account) || /^(?:the|el|il|lo|o|le|la|der|die|das|is|est|ist|è|name)$/.test(tokenText(tokens, same)))) same += 1
+  while (same - name <= toSame && !sameWords.has(tokenText(tokens, same)) && (isSign(tokens, same, ':') || isA(tokens, same, classes.link | classes.account) || beforeSame.has(tokenText(tokens, same)))) same += 1
   if (!sameWords.has(tokenText(tokens, same))) return undefined
   let saysAs = false
   for (let at = same + 1; at <= same + toHere; at++) {

@@ -20,7 +20,7 @@ const reach = 8
 
 const fine = /^(?:works|accepted|preferred|ok|okay|fine|funciona|welcome|only|better|best|possible|available|instead)$/
 const okWords = /^(?:ok|okay|fine|alright|good|cool|possible|acceptable)$/
-const isMeans = (word: string): boolean => word === 'my' || meansWords.has(word)
+const leadsToWay = (word: string): boolean => word === 'my' || meansWords.has(word)
 /** Names that are ordinary words and yet hardly mean anything else among words of paying. */
 const payNames = /^(?:dana|ovo|gopay|bca|bri|bni|wise|zelle|stripe|chime|opay|kuda|palmpay|monobank|privatbank|монобанк[аеу]?|приватбанк[аеу]?)$/
 
@@ -91,20 +91,20 @@ function isInvoiced(tokens: Tokens, name: number, { first, last }: Clause): bool
   const before = { first: Math.max(first, name - 6), last: name - 1 }
   if (!hasWord(tokens, before, readers) || !hasWord(tokens, { first, last: name }, writers)) return false
   if (/^(?:invoice|request|bill)$/.test(tokenText(tokens, name + 1))) return hasIn(tokens, before, classes.give) && (name + 1 === last || kindOf(tokens, name + 2) === signToken || isA(tokens, name + 2, classes.link))
-  return isMeans(tokenText(tokens, name - 1)) && hasWord(tokens, before, /^(?:invoice|bill)$/)
+  return leadsToWay(tokenText(tokens, name - 1)) && hasWord(tokens, before, /^(?:invoice|bill)$/)
 }
 
 /** "payment by PayPal is fine". */
 function paidSoIsFine(tokens: Tokens, name: number, { first, last }: Clause): boolean {
   const end = isSign(tokens, last, '?') ? last - 1 : last
-  return name === first + 2 && isMeans(tokenText(tokens, first + 1)) && /^(?:payments?|paying|pay)$/.test(tokenText(tokens, first)) && end - name <= 5 && hasWord(tokens, { first: name + 1, last: name + 3 }, okWords)
+  return name === first + 2 && leadsToWay(tokenText(tokens, first + 1)) && /^(?:payments?|paying|pay)$/.test(tokenText(tokens, first)) && end - name <= 5 && hasWord(tokens, { first: name + 1, last: name + 3 }, okWords)
 }
 
 /** "pay me by PayPal", "you can send it through Wise", "let's pay via Payoneer". */
 function isToBePaid(tokens: Tokens, name: number, whole: Clause, strong: boolean): boolean {
   const before = { first: whole.first, last: name }
   const clause = { first: Math.max(whole.first, name - reach), last: Math.min(whole.last, name + reach) }
-  const way = isMeans(tokenText(tokens, name - 1)) || foreignLinks.has(tokenText(tokens, name - 1))
+  const way = leadsToWay(tokenText(tokens, name - 1)) || foreignLinks.has(tokenText(tokens, name - 1))
   if (strong && paysByForeign(tokens, clause, name)) return true
   if ((paysMe(tokens, clause) || paysMeForeign(tokens, clause)) && (way || tokenText(tokens, name - 1) === 'me')) return true
   if (hasIn(tokens, before, classes.ask) && (hasIn(tokens, before, classes.pay) || hasWord(tokens, before, /^(?:tip|half|rest|balance|remaining|milestone)$/)) && bothOfUs(tokens, before) && way) return true
@@ -126,7 +126,7 @@ function paysByForeign(tokens: Tokens, { first, last }: Clause, name: number): b
 /** "can I pay you through PayPal?", "do you take PayPal?", "we can use PayPal, cheaper for both". */
 function asksToPayYou(tokens: Tokens, name: number, whole: Clause): boolean {
   const before = { first: whole.first, last: name - 1 }
-  for (let at = before.first; at < name - 1; at++) if ((tokenText(tokens, at) === 'pay' || (/^(?:send|transfer|wire)$/.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 2, last: name }, /^(?:money|payment|rest|half|amount|funds|deposit)$/))) && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && isMeans(tokenText(tokens, name - 1))) return true
+  for (let at = before.first; at < name - 1; at++) if ((tokenText(tokens, at) === 'pay' || (/^(?:send|transfer|wire)$/.test(tokenText(tokens, at)) && hasWord(tokens, { first: at + 2, last: name }, /^(?:money|payment|rest|half|amount|funds|deposit)$/))) && /^(?:you|u|ya)$/.test(tokenText(tokens, at + 1)) && leadsToWay(tokenText(tokens, name - 1))) return true
   const short = whole.last - whole.first <= 6
   if (short && /^(?:accept|take|use|have|do)$/.test(tokenText(tokens, name - 1)) && isA(tokens, name - 2, classes.yours) && (isSign(tokens, whole.last, '?') || (name === whole.last && name - 3 === whole.first && /^(?:do|can|could|would|will)$/.test(tokenText(tokens, whole.first))))) return true
   if (asksForPayee(tokens, name, whole)) return true
@@ -136,7 +136,7 @@ function asksToPayYou(tokens: Tokens, name: number, whole: Clause): boolean {
 
 /** "I'd rather pay with PayPal". */
 function writerRatherPays(tokens: Tokens, name: number, { first }: Clause): boolean {
-  if (!isMeans(tokenText(tokens, name - 1)) || !/^(?:pay|paying)$/.test(tokenText(tokens, name - 2))) return false
+  if (!leadsToWay(tokenText(tokens, name - 1)) || !/^(?:pay|paying)$/.test(tokenText(tokens, name - 2))) return false
   const before = { first: Math.max(first, name - 7), last: name - 3 }
   return hasWord(tokens, before, /^(?:rather|prefer)$/) && hasWord(tokens, before, writers)
 }

@@ -73,7 +73,6 @@ zh 打给 打给我 拨打
 /** Getting in touch, with the writer in the same word, one language a line. */
 export const contactMe = wordSet(`
 es escríbeme escribeme escríbame contáctame contactame
-pt chama-me
 it scrivimi scrivetemi contattami contattatemi
 `)
 

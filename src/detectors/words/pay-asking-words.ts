@@ -387,7 +387,7 @@ id sisanya setengah dp
 
 /** What may stand between who pays and the verb: how, when, that they can or want to, one language a line. */
 export const payersHelpers = wordSet(`
-en can could would will may might ll d also just then only rather prefer to want like need going gonna able maybe please pls kindly simply both still cant i'd have always usually
+en can could would will may might ll d also just then only rather prefer to want like need going gonna able maybe please pls kindly simply both still have always usually
 es puedo podría podemos también quiero prefiero
 pt posso poderia podemos também quero prefiro
 fr peux pourrais pouvons aussi veux préfère

@@ -40,7 +40,7 @@ iban ايبان آيبان آیبان ибан
 /** Names that are ordinary words too. */
 export const paymentWords = `
 wise eth stripe wire sort-code zelle remitly chime mono dana rocket palmpay opay kuda cash wallet bank sol stc routing ach swift ifsc bic bsb ripple maya pp clabe rib cbu
-gtb gtbank zenithbank uba fcmb moniepoint firstbank hdfc icici sbi kotak bca bri bni mandiri bbva santander itau itaú nubank bradesco monobank монобанк privatbank приватбанк приватбанку монобанк альфабанк сбер сбера тинькоффа vietcombank techcombank mbbank vcb bdo bpi maybank cimb kcb equitybank nequi ziraat garanti akbank sparkasse
+gtb gtbank zenithbank uba fcmb moniepoint firstbank hdfc icici sbi kotak bca bri bni mandiri bbva santander itau itaú nubank bradesco monobank privatbank приватбанк приватбанку монобанк альфабанк сбер сбера тинькоффа vietcombank techcombank mbbank vcb bdo bpi maybank cimb kcb equitybank nequi ziraat garanti akbank sparkasse
 `
 
 /** Talk of paying, one language a line. */

@@ -7,13 +7,23 @@ es igual mismo misma
 pt igual mesmo mesma
 fr même pareil
 de gleiche gleichen gleicher gleich selbe selben
-it stesso stessa lo-stesso uguale
+it stesso stessa uguale
 nl dezelfde zelfde hetzelfde
 pl sama samo taka
 ru такой такая тот же
 uk такий такая
 tr aynı
 id sama
+`)
+
+/** What may stand between a messenger and "same": "is the", "name", one language a line. */
+export const beforeSame = wordSet(`
+en the is name
+es el la
+pt o
+fr le la est
+de der die das ist
+it il lo la è
 `)
 
 /** What it is the same as follows: "as here", one language a line. */
