@@ -104,6 +104,10 @@ function powersOf(browser: Browser, id: string, state: { offline: boolean }): Po
       })
     },
     asBrowser: () => Promise.reject(new Error('Chromium runs no script as the browser itself')),
+    tabs: async () => (await browser.pages()).map((page) => page.url()),
+    async closeTab(address) {
+      await (await browser.pages()).find((page) => page.url() === address)?.close()
+    },
     uninstall: () => browser.uninstallExtension(id),
     async install(folder) {
       const other = await browser.installExtension(folder)

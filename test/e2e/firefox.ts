@@ -46,6 +46,8 @@ function powersOf(browser: Browser): Powers {
   const origins = JSON.stringify({ origins: ['https://*.fiverr.com/*'], permissions: [] })
   return {
     asBrowser: async (script) => String(await inBrowser(script)),
+    tabs: async () => JSON.parse(String(await inBrowser('return JSON.stringify(gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec))'))) as string[],
+    closeTab: (address) => tell(`gBrowser.removeTab(gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(address)}))`),
     offline: (on) => tell(`Services.io.offline = ${on}`),
     access: (given) => tell(`
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')

@@ -7,7 +7,7 @@ import { exportFile, fileVersion, largestFile } from '../../src/core/settings-fi
 import { defaultSettings } from '../../src/core/settings.ts'
 import { fullPages } from '../../src/ui/full-pages.ts'
 import { startStandIn, type StandIn } from '../stand-in/index.ts'
-import { browserNames, launch, readPopup, welcomeTab, type Driver } from './driver.ts'
+import { browserNames, launch, readPopup, closeWelcome, type Driver } from './driver.ts'
 import { axeFinds, openFullPage, overflows, tabTo } from './look-over.ts'
 import { until } from './until.ts'
 
@@ -53,12 +53,10 @@ describe.each(browserNames)('the full pages in %s', (name) => {
   })
 
   test('the welcome page opens after installing, and not after an update', async () => {
-    const welcome = await welcomeTab(driver)
-    await welcome.close()
+    await closeWelcome(driver)
     await driver.powers.update()
     settings = await openFullPage(driver, 'options')
-    const paths = await Promise.all((await driver.browser.pages()).map((page) => page.evaluate(() => location.pathname).catch(() => '')))
-    expect(paths).not.toContain('/src/welcome/index.html')
+    expect((await driver.powers.tabs()).filter((address) => address.includes('/welcome/'))).toEqual([])
   })
 
   test.each(fullPages)('%s has nothing for axe to find, nothing that sticks out, and goes by keyboard to every page', async (page) => {
