@@ -5,13 +5,15 @@ import { onRequestEnd, type EndedRequest } from '../platform/requests.ts'
 
 /** How long the one probe waits, in milliseconds. */
 const patience = 5000
-/** How long after a failed fetch its reason may still arrive, in milliseconds. */
-const reasonMayTake = 500
+/** How long after a fetch what the browser saw of it may still arrive, in milliseconds. */
+const hearingMayTake = 500
+/** An answer later than this, in milliseconds, may be late for want of processor time and not for the connection: the browser's own times say. */
+const quick = 1000
 
-/** Those who wait for the reason of a failure: each for a request that began no sooner than its own asking, in epoch milliseconds. */
+/** Those who wait for what the browser saw: each for a request that began no sooner than its own asking, in epoch milliseconds. */
 const waiting: { readonly from: number; readonly hear: (request: EndedRequest) => void }[] = []
 
-/** Hears of the probe's own requests: `fetch` tells no reason for a failure, the browser's observer does. */
+/** Hears of the probe's own requests: `fetch` tells no reason for a failure and not when an answer came, the browser's observer does. */
 export function hearOfProbe(): void {
   onRequestEnd((request) => {
     if (isProbe(request)) waiting.findLast(({ from }) => from <= request.startedAt)?.hear(request)
@@ -45,17 +47,23 @@ async function askOnce(clock: () => number): Promise<Known<ProbeReply>> {
   })
   waiting.push(place)
   const took = (): number => clock() - from
+  const heard = (within: number): Promise<EndedRequest | undefined> => Promise.race([ended, after(within)])
   try {
     const { status } = await fetch(places.probe, { method: 'HEAD', cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(patience) })
-    return known({ outcome: { status }, milliseconds: took() }, clock())
+    const milliseconds = took()
+    const request = milliseconds > quick ? await heard(hearingMayTake) : undefined
+    return known({ outcome: { status }, milliseconds: request ? lasted(request) : milliseconds }, clock())
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'TimeoutError') return known({ outcome: { fault: 'timed-out' }, milliseconds: took() }, clock())
-    const request = await Promise.race([ended, after(reasonMayTake)])
-    return known({ outcome: request ? request.outcome : { fault: 'unexplained' }, milliseconds: took() }, clock())
+    const late = error instanceof DOMException && error.name === 'TimeoutError'
+    const request = await heard(late ? 0 : hearingMayTake)
+    if (request && (!late || 'status' in request.outcome)) return known({ outcome: request.outcome, milliseconds: lasted(request) }, clock())
+    return known({ outcome: { fault: late ? 'timed-out' : 'unexplained' }, milliseconds: took() }, clock())
   } finally {
     waiting.splice(waiting.indexOf(place), 1)
   }
 }
+
+const lasted = ({ startedAt, endedAt }: EndedRequest): number => endedAt - startedAt
 
 const after = (milliseconds: number): Promise<undefined> => new Promise((resolve) => {
   setTimeout(() => resolve(undefined), milliseconds)

@@ -11,7 +11,8 @@ vi.mock('webextension-polyfill', () => ({
   },
 }))
 
-const fails = (error: string): void => heard.get('error')?.({ requestId: '1', tabId: -1, method: 'HEAD', url: 'https://www.fiverr.com/robots.txt', type: 'xmlhttprequest', timeStamp: 10, error })
+const seen = (event: string, timeStamp: number, more: object = {}): void => heard.get(event)?.({ requestId: '1', tabId: -1, method: 'HEAD', url: 'https://www.fiverr.com/robots.txt', type: 'xmlhttprequest', timeStamp, ...more })
+const fails = (error: string): void => seen('error', 10, { error })
 
 describe('the one probe of Fiverr', () => {
   afterEach(() => vi.unstubAllGlobals())
@@ -51,6 +52,34 @@ describe('the one probe of Fiverr', () => {
     expect(await probeReply(() => 3000)).toMatchObject({ value: { outcome: { status: 503 } } })
     answerFirst({ status: 200 })
     expect(await first).toMatchObject({ value: { outcome: { status: 200 } } })
+  })
+
+  test('an answer that this machine was late to take is as quick as the browser saw it come', async () => {
+    hearOfProbe()
+    let now = 1000
+    vi.stubGlobal('fetch', vi.fn(async () => {
+      seen('before', 1100)
+      seen('completed', 1300, { statusCode: 200 })
+      now += 4000
+      return { status: 200 }
+    }))
+    expect(await probeReply(() => now)).toMatchObject({ value: { outcome: { status: 200 }, milliseconds: 200 } })
+    vi.stubGlobal('fetch', vi.fn(async () => {
+      seen('before', 10_000)
+      seen('completed', 10_150, { statusCode: 503 })
+      throw new DOMException('late', 'TimeoutError')
+    }))
+    now = 10_000
+    expect(await probeReply(() => now)).toMatchObject({ value: { outcome: { status: 503 }, milliseconds: 150 } })
+  })
+
+  test('an answer of which the browser told nothing took as long as it was waited for', async () => {
+    let now = 0
+    vi.stubGlobal('fetch', vi.fn(async () => {
+      now += 4000
+      return { status: 200 }
+    }))
+    expect(await probeReply(() => now)).toMatchObject({ value: { outcome: { status: 200 }, milliseconds: 4000 } })
   })
 
   test('no answer in time and no reason are told apart', async () => {
