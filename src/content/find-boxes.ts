@@ -1,5 +1,6 @@
 import { contains } from '../fiverr/dom.ts'
-import { draftEditors, draftText } from '../fiverr/editors.ts'
+import { draftText } from '../fiverr/editor.ts'
+import { draftEditors } from '../fiverr/editors.ts'
 import { newestIncoming } from '../fiverr/newest-incoming.ts'
 import type { Ears } from '../marks/ears.ts'
 import { lookOccasions } from '../marks/look-occasions.ts'

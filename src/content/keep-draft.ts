@@ -1,5 +1,5 @@
 import { valueOf } from '../core/known.ts'
-import { draftText } from '../fiverr/editors.ts'
+import { draftText } from '../fiverr/editor.ts'
 import { findComposer } from '../fiverr/read-composer.ts'
 import { readPageKind } from '../fiverr/read-page-kind.ts'
 import { askBackground, tellBackground } from '../platform/messages.ts'

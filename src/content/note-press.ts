@@ -1,4 +1,5 @@
-import { draftText, mainEditors, messageEditors } from '../fiverr/editors.ts'
+import { draftText } from '../fiverr/editor.ts'
+import { mainEditors, messageEditors } from '../fiverr/editors.ts'
 import { sendControls } from '../fiverr/read-send-control.ts'
 import { tellBackground } from '../platform/messages.ts'
 

@@ -1,5 +1,5 @@
 import { typedInto } from '../fiverr/dom.ts'
-import { editorOf } from '../fiverr/editors.ts'
+import { editorOf } from '../fiverr/editor.ts'
 import { describeBox, type PointedBox } from '../fiverr/pointed-box.ts'
 import { peopleOn } from '../fiverr/people-on.ts'
 

@@ -1,5 +1,6 @@
 import { attribute, closest, matches, parentElement, plainText, query, queryAll, typedInto } from './dom.ts'
-import { anyEditor, draftText } from './editors.ts'
+import { draftText } from './editor.ts'
+import { anyEditor } from './editors.ts'
 import { has, isLandmark } from './landmarks.ts'
 import { onceAReading } from './one-reading.ts'
 import { straight, type Block } from './page-text.ts'

@@ -1,5 +1,5 @@
 import { attribute, isShown, parentElement, queryAll } from './dom.ts'
-import { editorOf } from './editors.ts'
+import { editorOf } from './editor.ts'
 
 /** Where the seller said the message box is: selectors to try, surest first. Class names are left out, they change. */
 export interface PointedBox { readonly selectors: readonly string[] }

@@ -1,7 +1,7 @@
 import type { PageKind, SendControl } from '../core/facts.ts'
 import { gap, type Known } from '../core/known.ts'
 import { closest, isShown, matches, plainText, queryAll } from './dom.ts'
-import { isClosed } from './editors.ts'
+import { isClosed } from './editor.ts'
 import { findAnyWay } from './landmarks.ts'
 import { around, findComposer } from './read-composer.ts'
 import { at, type Page } from './page.ts'
