@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startStandIn, type StandIn } from '../stand-in/index.ts'
-import { browserNames, launch, readPopup, type Driver } from './driver.ts'
+import { describe, expect, test } from 'vitest'
+import { browserNames, readPopup } from './driver.ts'
+import { inBrowser } from './in-browser.ts'
 import { perform } from './perform.ts'
 import { until } from './until.ts'
 
@@ -16,16 +16,7 @@ const read = (page: Page): Promise<{ text: string; selected: string }> => page.$
 })
 
 describe.each(browserNames)('saved replies and hints in %s', (name) => {
-  let standIn: StandIn
-  let driver: Driver
-  beforeAll(async () => {
-    standIn = await startStandIn()
-    driver = await launch(name, standIn)
-  })
-  afterAll(async () => {
-    await driver.close()
-    await standIn.close()
-  })
+  const on = inBrowser(name)
 
   /** Presses a reply's button in the popup while the page is in front, and waits for what became of it. */
   async function insert(page: Page, popup: Page, selector: string): Promise<string> {
@@ -37,14 +28,13 @@ describe.each(browserNames)('saved replies and hints in %s', (name) => {
   }
 
   test.each(composers)('are put in at the caret of %s, the gap selected, and one undo takes them back', async (state) => {
-    await perform(driver, standIn, standIn.setScenario(state))
-    const page = (await driver.browser.pages()).at(-1) as Page
+    await perform(on.driver, on.standIn, on.standIn.setScenario(state))
+    const page = (await on.driver.browser.pages()).at(-1) as Page
     await page.waitForSelector(boxes)
     await page.focus(boxes)
     await page.keyboard.type('Hi.')
-    const sends = standIn.sends.length
-    const popup = await driver.openPopup()
-    await readPopup(popup)
+    const sends = on.standIn.sends.length
+    const { popup } = await on.look()
     await popup.waitForSelector('[data-reply="progress"]')
     expect(await insert(page, popup, '[data-reply="progress"]')).toBe('inserted')
     const order = state.startsWith('healthy-order')
@@ -58,17 +48,15 @@ describe.each(browserNames)('saved replies and hints in %s', (name) => {
     await page.keyboard.up('Control')
     // The stand-in's rich box keeps no steps to undo; the real Slate's are in test/content/edits.browser.test.ts.
     if (state !== 'healthy/pro') await until(async () => (await read(page)).text.trim() === 'Hi.')
-    expect(standIn.sends.length).toBe(sends)
-    await driver.clean(popup)
+    expect(on.standIn.sends.length).toBe(sends)
   })
 
   test('a hint is given for the draft, with its own words alone, and turned off where it stands', async () => {
-    await perform(driver, standIn, standIn.setScenario('healthy/2024'))
-    const page = (await driver.browser.pages()).at(-1) as Page
+    await perform(on.driver, on.standIn, on.standIn.setScenario('healthy/2024'))
+    const page = (await on.driver.browser.pages()).at(-1) as Page
     await page.focus(boxes)
     await page.keyboard.type('hey bro, gonna start ur logo now')
-    const popup = await driver.openPopup()
-    await readPopup(popup)
+    const { popup } = await on.look()
     expect(await popup.$eval('[data-wait]', (wait) => (wait as HTMLElement).dataset.wait)).toBe('later')
     const hint = await popup.waitForSelector('[data-hint="professional"]')
     expect(await hint?.$$eval('q', (all) => all.map(({ textContent }) => textContent))).toEqual(['bro', 'gonna', 'ur'])
@@ -77,13 +65,12 @@ describe.each(browserNames)('saved replies and hints in %s', (name) => {
     await popup.$eval('footer button', (button) => (button as HTMLElement).click())
     await readPopup(popup)
     expect(await popup.$('[data-hint="professional"]')).toBeNull()
-    await driver.clean(popup)
   })
 
   test('with contact details are told of before, and go in after a second word', async () => {
-    await perform(driver, standIn, standIn.setScenario('healthy/2024'))
-    const page = (await driver.browser.pages()).at(-1) as Page
-    const popup = await driver.openPopup()
+    await perform(on.driver, on.standIn, on.standIn.setScenario('healthy/2024'))
+    const page = (await on.driver.browser.pages()).at(-1) as Page
+    const popup = await on.driver.openPopup()
     await popup.evaluate(async () => {
       const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome
       await storage.local.set({ replies: { mine: { value: { title: 'Mine', text: 'Write to jo.doe@mail.example.com', rank: -1 }, at: Date.now() } } })
@@ -94,6 +81,5 @@ describe.each(browserNames)('saved replies and hints in %s', (name) => {
     expect((await read(page)).text).toBe('')
     await popup.$eval('[data-anyway]', (button) => (button as HTMLElement).click())
     await until(async () => (await read(page)).text.includes('jo.doe@mail.example.com'))
-    await driver.clean(popup)
   })
 })

@@ -19,6 +19,11 @@ export async function openFullPage(driver: Driver, page: string): Promise<Page> 
   return tab
 }
 
+/** Opens everything on a page that can be unfolded. */
+export const unfold = (page: Page): Promise<void> => page.evaluate(() => {
+  for (const details of document.querySelectorAll('details')) details.open = true
+})
+
 /** What axe finds on a page as it stands, by the WCAG 2.2 AA rules. */
 export async function axeFinds(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe)

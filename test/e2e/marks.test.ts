@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { startStandIn, type StandIn } from '../stand-in/index.ts'
-import { browserNames, launch, type Driver } from './driver.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { browserNames, launch } from './driver.ts'
+import { inBrowser } from './in-browser.ts'
 
 const draft = 'Sure, write me at jo.doe@mail.example.com before Friday'
 const piece = 'jo.doe@mail.example.com'
@@ -73,21 +73,12 @@ const editors = [
 ]
 
 describe.each(browserNames)('marks in %s', (name) => {
-  let standIn: StandIn
-  let driver: Driver
-  beforeAll(async () => {
-    standIn = await startStandIn()
-    driver = await launch(name, standIn)
-  })
-  afterAll(async () => {
-    await driver.close()
-    await standIn.close()
-  })
+  const on = inBrowser(name)
 
   test.each(editors)('stand under the very letters in $name', async ({ scenario, host, selector }) => {
-    standIn.setScenario(scenario)
-    const page = await driver.open('/inbox/maria_k', host)
-    const decoder = await driver.openBlank()
+    on.standIn.setScenario(scenario)
+    const page = await on.driver.open('/inbox/maria_k', host)
+    const decoder = await on.driver.openBlank()
     await page.bringToFront()
     const box = await page.waitForSelector(selector)
     await box?.click()
@@ -103,15 +94,13 @@ describe.each(browserNames)('marks in %s', (name) => {
       expect(Math.abs(right - text.right), `right ${right} of ${text.right}`).toBeLessThanOrEqual(1.5)
       expect(bottom).toBeGreaterThan((text.top + text.bottom) / 2)
     }, { timeout: 30_000 })
-    await page.close()
-    await decoder.close()
   })
 
   test('a page on which nothing is found is the same with and without the extension', async () => {
-    const bare = await launch(name, standIn, { extension: false })
+    const bare = await launch(name, on.standIn, { extension: false })
     const states: unknown[] = []
-    for (const one of [driver, bare]) {
-      standIn.setScenario('healthy/2024')
+    for (const one of [on.driver, bare]) {
+      on.standIn.setScenario('healthy/2024')
       const page = await one.open('/inbox/maria_k')
       const box = await page.waitForSelector('#send-message-text-area textarea, textarea#send-message-text-area')
       await box?.click()

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startStandIn, type StandIn } from '../stand-in/index.ts'
 import { browserNames, launch, type Driver } from './driver.ts'
+import { axeFinds, overflows, tabTo, unfold } from './look-over.ts'
 import { perform } from './perform.ts'
 import { until } from './until.ts'
-import { overflowsOf, violationsOn } from './violations.ts'
 
 interface Storage { readonly storage: { readonly sync: { clear(): Promise<void> }; readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void>; clear(): Promise<void> } } }
 const day = 86_400_000
@@ -53,15 +53,6 @@ describe.each(browserNames)('our pages in %s', (name) => {
     await until(() => page.evaluate((selector) => document.querySelector(selector) !== null, shows).catch(() => false))
     await page.bringToFront()
   }
-  /** Presses Tab until an element has the focus. */
-  async function tabTo(selector: string): Promise<void> {
-    await page.waitForSelector(selector)
-    for (let press = 0; press < 60; press += 1) {
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return
-      await page.keyboard.press('Tab')
-    }
-    throw new Error(`${selector} can't be reached by Tab`)
-  }
   const says = (key: string): Promise<void> => until(() => page.evaluate((text) => document.querySelector('#page')?.textContent?.includes(text) === true, key))
 
   const states: readonly (readonly [string, string, string, boolean])[] = [
@@ -74,24 +65,25 @@ describe.each(browserNames)('our pages in %s', (name) => {
   test.each(states)('%s: axe finds nothing in light and dark, and nothing overflows', async (_, path, shows, filled) => {
     if (filled) await keep({ history: someHistory(Date.now()) })
     await open(path, shows)
+    await unfold(page)
     for (const scheme of name === 'chromium' ? ['light', 'dark'] : ['light']) {
       if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-      expect(await violationsOn(page), scheme).toEqual([])
+      expect(await axeFinds(page), scheme).toEqual([])
     }
-    expect(await overflowsOf(page, [320, 400, 800])).toEqual([0, 0, 0])
+    expect(await overflows(page)).toEqual([])
   })
 
   test('the history is turned off, erased and put back by keyboard alone', async () => {
     const history = someHistory(Date.now())
     await keep({ history })
     await open('history/index.html', '[data-history="kept"]')
-    await tabTo('[data-keep]')
+    await tabTo(page, '[data-keep]')
     await page.keyboard.press(' ')
     await until(async () => JSON.stringify(await kept('settings') ?? null).includes('"value":false'))
-    await tabTo('[data-erase]')
+    await tabTo(page, '[data-erase]')
     await page.keyboard.press('Enter')
     await until(async () => JSON.stringify(await kept('history')) === '{"events":[],"version":1}' || JSON.stringify(await kept('history')) === '{"version":1,"events":[]}')
-    await tabTo('[data-undo]')
+    await tabTo(page, '[data-undo]')
     await page.keyboard.press('Enter')
     await until(async () => ((await kept('history')) as { events: unknown[] }).events.length === (history as { events: unknown[] }).events.length)
     await until(() => page.evaluate(() => document.querySelector('[data-history="kept"]') !== null))
@@ -109,34 +101,34 @@ describe.each(browserNames)('our pages in %s', (name) => {
 
   test('a reply is written, checked, saved after a second word, put on top, removed and put back by keyboard alone', async () => {
     await open('replies/index.html', '[data-replies="5"]')
-    await tabTo('[data-new]')
+    await tabTo(page, '[data-new]')
     await page.keyboard.press('Enter')
     await until(() => page.evaluate(() => document.activeElement?.matches('input[name="title"]') === true))
     await page.keyboard.type('Mine')
-    await tabTo('textarea[name="text"]')
+    await tabTo(page, 'textarea[name="text"]')
     await page.keyboard.type('Write to jo.doe@mail.example.com, ')
-    await tabTo('[data-put="buyer"]')
+    await tabTo(page, '[data-put="buyer"]')
     await page.keyboard.press('Enter')
     expect(await page.$eval('textarea[name="text"]', (field) => (field as HTMLTextAreaElement).value)).toBe('Write to jo.doe@mail.example.com, {buyer}')
     await page.waitForSelector('[data-finding="email"]')
-    await tabTo('[data-save]')
+    await tabTo(page, '[data-save]')
     await page.keyboard.press('Enter')
     await says('Save all the same')
     expect(await kept('replies')).toBeUndefined()
     await page.keyboard.press('Enter')
     await page.waitForSelector('[data-replies="6"]')
-    await tabTo('[data-reply="first"] [data-top]')
+    await tabTo(page, '[data-reply="first"] [data-top]')
     await page.keyboard.press('Enter')
     await until(() => page.evaluate(() => document.querySelector<HTMLElement>('.list > li')?.dataset.reply === 'first'))
-    await tabTo('[data-reply="stay"] [data-remove]')
+    await tabTo(page, '[data-reply="stay"] [data-remove]')
     await page.keyboard.press('Enter')
     await page.waitForSelector('[data-replies="5"]')
     await page.focus('.skip')
-    await tabTo('[data-undo]')
+    await tabTo(page, '[data-undo]')
     await page.keyboard.press('Enter')
     await page.waitForSelector('[data-replies="6"]')
     await page.focus('.skip')
-    await tabTo('input[type="search"]')
+    await tabTo(page, 'input[type="search"]')
     await page.keyboard.type('review')
     await until(async () => (await page.$$('.list > li')).length === 1)
   })
@@ -144,19 +136,19 @@ describe.each(browserNames)('our pages in %s', (name) => {
   test('the report names the heading that fits, holds no name, and is edited by keyboard', async () => {
     await open('report/index.html', '[data-report="done"]')
     expect(await page.$eval('input[name="heading"]:checked', (input) => (input as HTMLInputElement).value)).toBe('account')
-    await tabTo('input[name="heading"]:checked')
+    await tabTo(page, 'input[name="heading"]:checked')
     await page.keyboard.press('ArrowDown')
     await until(() => page.$eval('textarea', ({ value }) => value.includes('dispute with a buyer')))
-    await tabTo('textarea')
+    await tabTo(page, 'textarea')
     await page.keyboard.type('Since Monday. ')
     const texts = await page.$$eval('textarea', (all) => all.map(({ value }) => value))
     expect(texts[0]).toContain('Since Monday. ')
     expect(texts.join()).not.toMatch(/maria|sam_designs/i)
     expect(JSON.parse(texts[1] ?? '')).toMatchObject({ report: 1, verdict: 'blocked', landmarks: { conversationHeader: 1 } })
-    await tabTo('[data-copy]')
+    await tabTo(page, '[data-copy]')
     await page.keyboard.press('Enter')
     await until(() => page.$eval('[data-copy] ~ [role="status"]', (status) => status.textContent !== ''))
-    await tabTo('[data-help="centre"]')
+    await tabTo(page, '[data-help="centre"]')
   })
 
   test('storage that is full is said, and what is being written stays', async () => {
