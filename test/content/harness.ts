@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { build } from 'vite'
 import { findBrowser } from '../../tools/browsers.mjs'
 import { packedLexicon } from '../../tools/packed-lexicon-plugin.ts'
+import { keepProcesses } from '../e2e/firefox.ts'
 
 export const browserNames = ['chromium', 'firefox'] as const
 export type BrowserName = (typeof browserNames)[number]
@@ -130,6 +131,8 @@ const startChromium = (folder: string, args: readonly string[]) =>
     executablePath: executable('chromium'),
     headless: true,
     pipe: true,
+    networkEnabled: false,
+    defaultViewport: null,
     enableExtensions: [folder],
     ignoreDefaultArgs: ['--hide-scrollbars'],
     args: ['--no-sandbox', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...args],
@@ -140,8 +143,10 @@ async function startFirefox(folder: string, prefs: Readonly<Record<string, unkno
     browser: 'firefox',
     executablePath: executable('firefox'),
     headless: true,
+    networkEnabled: false,
+    defaultViewport: null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.originControls.grantByDefault': true, 'widget.gtk.overlay-scrollbars.enabled': false, ...prefs },
+    extraPrefsFirefox: { ...keepProcesses, 'extensions.originControls.grantByDefault': true, 'widget.gtk.overlay-scrollbars.enabled': false, ...prefs },
   })
   await browser.installExtension(folder)
   return browser

@@ -4,11 +4,11 @@ import { deadPort, executable, type Driver, type DriverOptions, type Powers, typ
 
 const popupPage = 'src/popup/index.html'
 
-export async function launchChromium({ port, spki }: Site, { www, userAgent, args = [], headless = true, extension = true }: DriverOptions): Promise<Driver> {
+export async function launchChromium({ port, spki }: Site, { www, userAgent, args = [], headless = true, extension = true, requests = false }: DriverOptions): Promise<Driver> {
   const names = www === 'dns-fails' ? 'MAP www.fiverr.com ~NOTFOUND, ' : ''
   const proxy = www === 'proxy-dead' ? [`--proxy-server=https=127.0.0.1:${deadPort}`, '--proxy-bypass-list=pro.fiverr.com'] : []
   const browser = await puppeteer.launch({
-    executablePath: executable('chromium'), headless, pipe: true, protocolTimeout: 30_000, acceptInsecureCerts: true, defaultViewport: { width: 1200, height: 800 },
+    executablePath: executable('chromium'), headless, pipe: true, protocolTimeout: 30_000, acceptInsecureCerts: true, networkEnabled: requests, defaultViewport: { width: 1200, height: 800 },
     ...(extension ? { enableExtensions: [dist('chromium')] } : {}),
     args: [
       '--no-sandbox', `--ignore-certificate-errors-spki-list=${spki}`, `--host-resolver-rules=${names}MAP *.fiverr.com 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
@@ -22,7 +22,7 @@ export async function launchChromium({ port, spki }: Site, { www, userAgent, arg
     name: 'chromium', browser, extensionUrl,
     powers: powersOf(browser, new URL(extensionUrl || 'chrome-extension://none').host, state),
     prepare: async (page) => {
-      if (state.offline) await page.setOfflineMode(true)
+      if (state.offline) await setOffline(page, true)
     },
     openToolbarPopup: async (over) => {
       await over.bringToFront()
@@ -32,6 +32,20 @@ export async function launchChromium({ port, spki }: Site, { www, userAgent, arg
       return (await browser.waitForTarget((target) => target.url().endsWith(popupPage))).asPage()
     },
   })
+}
+
+const sessions = new WeakMap<Page, CDPSession>()
+
+/** What one session set, another can't take back. */
+async function setOffline(page: Page, on: boolean): Promise<void> {
+  const session = sessions.get(page) ?? await page.createCDPSession()
+  sessions.set(page, session)
+  await emulateOffline(session, on)
+}
+
+async function emulateOffline(client: CDPSession, on: boolean): Promise<void> {
+  await client.send('Network.enable')
+  await client.send('Network.emulateNetworkConditions', { offline: on, latency: 0, downloadThroughput: -1, uploadThroughput: -1 })
 }
 
 const isOwnWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
@@ -57,11 +71,9 @@ function powersOf(browser: Browser, id: string, state: { offline: boolean }): Po
   return {
     async offline(on, page) {
       state.offline = on
-      await page.setOfflineMode(on)
+      await setOffline(page, on)
       const worker = await (await browser.waitForTarget(ownWorker)).worker()
-      const client = worker?.client as CDPSession
-      await client.send('Network.enable')
-      await client.send('Network.emulateNetworkConditions', { offline: on, latency: 0, downloadThroughput: -1, uploadThroughput: -1 })
+      await emulateOffline(worker?.client as CDPSession, on)
     },
     access: (given) => onPage('chrome://extensions', (page) => page.evaluate(async (change) => {
       await (globalThis as unknown as { chrome: ChromePages }).chrome.developerPrivate.updateExtensionConfiguration(change)

@@ -74,6 +74,8 @@ export interface DriverOptions {
   readonly headless?: boolean
   /** Leaves the tab open that the extension opens after installing. */
   readonly welcome?: boolean
+  /** Whether the driver hears of the tabs' requests, which is dear. */
+  readonly requests?: boolean
   /** Whether the extension is loaded. Without it the browser is the comparison. */
   readonly extension?: boolean
 }

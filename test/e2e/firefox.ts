@@ -5,15 +5,22 @@ import { deadPort, executable, type Driver, type DriverOptions, type Powers, typ
 const id = 'clear-to-send@clear-to-send.example'
 const uuid = '0d3f0a5c-7a49-4f6c-9f6a-2a4a0c0e0001'
 
-export async function launchFirefox({ port }: Site, { www, userAgent, prefs = {}, headless = true, extension = true, args = [] }: DriverOptions): Promise<Driver> {
+/** Spares much of this browser's work over many short-lived tabs: the processes of a site stay for its next tab. */
+export const keepProcesses = { 'dom.ipc.keepProcessesAlive.webIsolated': 1, 'dom.ipc.keepProcessesAlive.web': 1, 'dom.ipc.processReuse.unusedGraceMs': 600_000 }
+
+export async function launchFirefox({ port }: Site, { www, userAgent, prefs = {}, headless = true, extension = true, requests = false, args = [] }: DriverOptions): Promise<Driver> {
   const proxy: Record<string, string | number> = www === 'proxy-dead'
     ? { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': deadPort, 'network.proxy.no_proxies_on': 'pro.fiverr.com' } : {}
   // Without lookups only what is named as local can be reached.
   const names: Record<string, string | boolean> = www === 'dns-fails'
     ? { 'network.dns.localDomains': 'pro.fiverr.com', 'network.dns.disabled': true } : { 'network.dns.forceResolve': '127.0.0.1' }
   const browser = await puppeteer.launch({
-    browser: 'firefox', executablePath: executable('firefox'), headless, protocolTimeout: 30_000, acceptInsecureCerts: true, args: ['--remote-allow-system-access', ...args], defaultViewport: { width: 1200, height: 800 },
+    browser: 'firefox', executablePath: executable('firefox'), headless, protocolTimeout: 30_000, acceptInsecureCerts: true, networkEnabled: requests,
+    // The window leaves pages 1200 x 800: to give each tab a size of its own is dear.
+    args: ['--remote-allow-system-access', '--width=1200', '--height=886', ...args], defaultViewport: null,
     extraPrefsFirefox: {
+      // Tabs of the browser's own don't glide open.
+      ...keepProcesses, 'ui.prefersReducedMotion': 1,
       ...names, ...proxy, 'network.socket.forcePort': `443=${port}`, 'extensions.originControls.grantByDefault': true, 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       // The popup is opened in a tab of its own; the page is to go on as it would under the toolbar's.
       'dom.min_background_timeout_value_without_budget_throttling': 4, 'dom.timeout.enable_budget_timer_throttling': false,

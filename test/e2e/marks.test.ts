@@ -73,7 +73,7 @@ const editors = [
 ]
 
 describe.each(browserNames)('marks in %s', (name) => {
-  const on = inBrowser(name)
+  const on = inBrowser(name, { requests: true })
 
   test.each(editors)('stand under the very letters in $name', async ({ scenario, host, selector }) => {
     on.standIn.setScenario(scenario)
@@ -97,7 +97,7 @@ describe.each(browserNames)('marks in %s', (name) => {
   })
 
   test('a page on which nothing is found is the same with and without the extension', async () => {
-    const bare = await launch(name, on.standIn, { extension: false })
+    const bare = await launch(name, on.standIn, { extension: false, requests: true })
     const states: unknown[] = []
     for (const one of [on.driver, bare]) {
       on.standIn.setScenario('healthy/2024')

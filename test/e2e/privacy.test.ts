@@ -23,7 +23,7 @@ describe.each(browserNames)('where a draft goes in %s', (name) => {
 
   beforeAll(async () => {
     standIn = await startStandIn()
-    driver = await launch(name, standIn)
+    driver = await launch(name, standIn, { requests: true })
     ear = await driver.openPopup()
     await readPopup(ear)
     heard = await ears(ear)
@@ -106,6 +106,7 @@ describe.each(browserNames)('where a draft goes in %s', (name) => {
     await until(async () => !(await extensionStores(ear)).includes('kept-draft:') && (await extensionStores(ear)).includes('history'))
     const stores = await extensionStores(ear)
     expect(stores).toContain('history')
+    expect(heard.requests.length, 'requests that were heard').toBeGreaterThan(0)
     for (const secret of [word, detail]) {
       expect(stores).not.toContain(secret)
       expect(await heard.gather(ear)).not.toContain(secret)
