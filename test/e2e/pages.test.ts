@@ -7,7 +7,7 @@ import { exportFile, fileVersion, largestFile } from '../../src/core/settings-fi
 import { defaultSettings } from '../../src/core/settings.ts'
 import { fullPages } from '../../src/ui/full-pages.ts'
 import { startStandIn, type StandIn } from '../stand-in/index.ts'
-import { browserNames, launch, readPopup, closeWelcome, type Driver } from './driver.ts'
+import { browserNames, closeWelcome, launch, readPopup, type Driver } from './driver.ts'
 import { axeFinds, openFullPage, overflows, tabTo } from './look-over.ts'
 import { until } from './until.ts'
 
