@@ -1,5 +1,6 @@
 import type { DraftPiece, Facts, PageKind, SiteStorage } from '../core/facts.ts'
 import { gap, known, valueOf, type Known } from '../core/known.ts'
+import { mostFindings } from '../core/most-findings.ts'
 import type { Settings } from '../core/settings.ts'
 import { shownText } from '../core/shown-text.ts'
 import { draftText } from '../fiverr/editor.ts'
@@ -38,7 +39,7 @@ async function readDraft(page: Page, kind: PageKind | undefined, { order, engine
   const here = await engine()
   if (!here) return gap('timed-out')
   const findings = here.checkDraft(text, { order, holdWords: settings.markMayBeHeld, allowed: settings.allowed }).filter((one) => !settings.kindsOff.includes(one.kind))
-  return known(findings.map(({ kind: found, severity, disguised, certain, rule, start, end }) => (
+  return known(findings.slice(0, mostFindings).map(({ kind: found, severity, disguised, certain, rule, start, end }) => (
     { kind: found, severity, disguised, certain, rule, piece: shorten(shownText(text.slice(start, end))) })), page.now)
 }
 

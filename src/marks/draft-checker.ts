@@ -34,15 +34,16 @@ const slice = 20_000
 
 export function createDraftChecker(scan: DraftScan): DraftChecker {
   let text = ''
-  let findings: readonly DraftFinding[] = []
+  /** Put together when asked for: a long text takes many steps. */
+  let findings: readonly DraftFinding[] | undefined = []
+  const known = (): readonly DraftFinding[] => findings ??= scan.findings()
   const step = (): boolean => {
-    const done = scan.step(slice)
-    findings = scan.findings()
-    return done
+    findings = undefined
+    return scan.step(slice)
   }
   return {
     get findings() {
-      return findings
+      return known()
     },
     get text() {
       return text
@@ -55,10 +56,10 @@ export function createDraftChecker(scan: DraftScan): DraftChecker {
     step,
     finish() {
       while (!step());
-      return findings
+      return known()
     },
     carry(next) {
-      findings = carryOver(findings, textChange(text, next))
+      findings = carryOver(known(), textChange(text, next))
       text = next
     },
     forget: () => scan.forget(),

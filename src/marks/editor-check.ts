@@ -1,3 +1,4 @@
+import { mostFindings } from '../core/most-findings.ts'
 import type { DraftFinding } from '../core/scan.ts'
 import { attachedNames, stemOf } from './attached-names.ts'
 import { createDraftChecker, wholeScan } from './draft-checker.ts'
@@ -42,7 +43,7 @@ export function createEditorCheck(element: HTMLElement, options: WatchOptions, i
     if (found.length === 0) return found
     const { kindsOff } = options.settings()
     const name = thread()
-    return found.filter((finding) => !kindsOff.includes(finding.kind) && !ignored.has(name, pieceOf(text, finding)))
+    return found.filter((finding) => !kindsOff.includes(finding.kind) && !ignored.has(name, pieceOf(text, finding))).slice(0, mostFindings)
   }
   const take = (text: string) => {
     const now = thread()

@@ -12,6 +12,9 @@ import { intersect, visibleArea, type Area } from './visible-area.ts'
 import { createWaveLayer } from './wave-layer.ts'
 import { wavePath } from './wave.ts'
 
+/** So much of a text is laid out a second time, in UTF-16 code units, far more than a message has: what stands below is told of without an underline. */
+const mostLaidOut = 100_000
+
 /** How the box lay and looked when it was last looked at closely. */
 interface Standing {
   readonly sign: string
@@ -75,7 +78,7 @@ export function fieldMarks(field: Field, overlay: Overlay): Marks {
   return {
     show(nextText, nextFindings) {
       text = nextText
-      findings = nextFindings
+      findings = text.length > mostLaidOut ? nextFindings.filter(({ end }) => end <= mostLaidOut) : nextFindings
       const sign = field.isConnected ? signOf() : ''
       if (standing?.sign !== sign) stand(sign)
       draw()
@@ -85,7 +88,7 @@ export function fieldMarks(field: Field, overlay: Overlay): Marks {
       draw()
     },
     textBottom() {
-      if (!standing || standing.frame.matrix.b !== 0 || standing.frame.matrix.c !== 0) return null
+      if (!standing || text.length > mostLaidOut || standing.frame.matrix.b !== 0 || standing.frame.matrix.c !== 0) return null
       return standing.frame.matrix.transformPoint({ x: 0, y: mirror.bottom(text, standing.frame) }).y
     },
     remove() {

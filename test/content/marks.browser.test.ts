@@ -215,4 +215,32 @@ describe.each(browserNames)('marks in %s', (name) => {
     expect(await opened.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
     await opened.close()
   })
+
+  test('of a text with more findings than a message has room for the first are told of, and marked where they are in sight', async () => {
+    const opened = await harness.page('<body style="margin-top:100px"><textarea id="box" rows="8" cols="60"></textarea>')
+    await opened.page.click('#box')
+    await put(opened, 'Mail jo.gypsy@mail.example.com and then have a look.\n'.repeat(600))
+    const [report] = await opened.until<{ findings: { start: number }[] }[]>('findings', ([told]) => (told?.findings.length ?? 0) > 0)
+    expect(report?.findings.map(({ start }) => start)).toEqual(Array.from({ length: 500 }, (_, index) => 5 + 53 * index))
+    await opened.until<Wave[][]>('waves', (waves) => waves.some((lines) => lines.length > 0))
+    await opened.close()
+  })
+
+  test.each([false, true])('what stands far down a text that no message could hold is told of without a mark; what stands near its start (%s) has one', async (near) => {
+    const opened = await harness.page('<body style="margin-top:100px"><textarea id="box" rows="8" cols="60"></textarea>')
+    await opened.page.click('#box')
+    await put(opened, `${near ? 'Mail a@b.example.com.' : 'Good morning.'} ${'All is well here, as it was.\n'.repeat(4000)}Mail jo.gypsy@mail.example.com.`)
+    await opened.until<{ findings: unknown[] }[]>('findings', ([told]) => told?.findings.length === (near ? 2 : 1))
+    await opened.until('note', (note) => note !== null)
+    await opened.settle()
+    expect((await opened.ask<Wave[][]>('waves')).map((lines) => lines.length)).toEqual(near ? [1] : [])
+    await opened.close()
+  })
 })
+
+/** As a paste does it: in one step. */
+const put = (opened: HarnessPage, text: string) => opened.page.evaluate((all) => {
+  const box = document.querySelector<HTMLTextAreaElement>('#box')
+  box?.setRangeText(all, 0, 0, 'end')
+  box?.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+}, text)
