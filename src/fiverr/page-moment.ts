@@ -57,10 +57,12 @@ function readAbsolute(text: string, now: Moment): PageMoment | undefined {
     return { at: new Date(today.getFullYear(), today.getMonth(), today.getDate() - back, ...clock).getTime(), within: minute }
   }
   const month = months.indexOf(monthName.toLowerCase())
-  const date = new Date(year === undefined ? today.getFullYear() : Number(year), month, Number(dayOfMonth), ...clock)
-  if (month < 0 || date.getDate() !== Number(dayOfMonth)) return undefined
+  const inYear = (one: number): Date => new Date(one, month, Number(dayOfMonth), ...clock)
+  const named = inYear(year === undefined ? today.getFullYear() : Number(year))
   // Without a year the last such day is meant.
-  if (year === undefined && date.getTime() > now + ahead) date.setFullYear(date.getFullYear() - 1)
+  const date = year === undefined && named.getTime() > now + ahead ? inYear(today.getFullYear() - 1) : named
+  // A day that the month does not have, such as 29 February in most years, would be read as one of the next.
+  if (month < 0 || date.getDate() !== Number(dayOfMonth)) return undefined
   return { at: date.getTime(), within: minute }
 }
 

@@ -53,7 +53,11 @@ export function DayGrid({ days, label = words('days_picture') }: { readonly days
   return (
     <svg class="days" viewBox={`0 0 ${wide} ${room.top + 7 * size}`} role="img" aria-label={label}>
       {[1, 3, 5].map((row) => <text key={row} class="day-name" x={at(room.start - 4)} y={room.top + (row + 0.65) * size} text-anchor="end">{weekdayName(row)}</text>)}
-      {monthStarts(days, offset).map(({ week, name }) => <text key={week} class="day-name" x={at(room.start + week * size + 2)} y={room.top - 5}>{name}</text>)}
+      {monthStarts(days, offset).map(({ week, name }) => {
+        // A column is too narrow for a name: over the last one it ends where the picture does.
+        const last = week === weeks - 1
+        return <text key={week} class="day-name" x={at(last ? wide - 2 : room.start + week * size + 2)} y={room.top - 5} text-anchor={last ? 'end' : 'start'}>{name}</text>
+      })}
       {days.map(({ start, worst }, index) => {
         const [x, y] = [room.start + Math.floor((index + offset) / 7) * size, room.top + ((index + offset) % 7) * size]
         return (

@@ -59,7 +59,11 @@ function ReplyPicture({ replies, now }: { readonly replies: readonly FirstReply[
         <svg width={width} height={height} role="img" aria-label={words('replies_picture')}>
           {/* The 24 hours have a line of their own. */}
           {steps.map((tick) => <g key={tick}>{tick !== 24 && <line class="grid" x1={at(edge.left)} x2={at(width - edge.right)} y1={y(tick)} y2={y(tick)} />}<text x={at(edge.left - 6)} y={y(tick) + 4} text-anchor="end">{writeNumber(tick)}</text></g>)}
-          {x.ticks(Math.max(2, Math.floor(width / 140))).map((tick) => <text key={tick.getTime()} x={at(Math.min(width - 24, Math.max(edge.left + 16, x(tick))))} y={height - 4} text-anchor="middle">{day.format(tick)}</text>)}
+          {x.ticks(Math.max(2, Math.floor(width / 140))).map((tick) => {
+            // How long a date is, the language decides: near the end it ends where the picture does.
+            const last = x(tick) > width - 40
+            return <text key={tick.getTime()} x={at(last ? width : Math.max(edge.left + 16, x(tick)))} y={height - 4} text-anchor={last ? 'end' : 'middle'}>{day.format(tick)}</text>
+          })}
           <line class="mark" x1={at(edge.left)} x2={at(width - edge.right)} y1={y(24)} y2={y(24)} />
           <path class="line" d={path} />
           {replies.map((reply) => reply.inTime

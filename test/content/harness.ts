@@ -181,11 +181,11 @@ function harnessPage(page: Page): HarnessPage {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))))
   }
   const until = async <T>(question: string, wanted: (answer: T) => boolean): Promise<T> => {
-    const limit = Date.now() + patience
+    const limit = performance.now() + patience
     for (;;) {
       const answer = await ask<T>(question)
       if (wanted(answer)) return answer
-      if (Date.now() > limit) throw new Error(`${question} never as wanted: ${JSON.stringify(answer)}`)
+      if (performance.now() > limit) throw new Error(`${question} never as wanted: ${JSON.stringify(answer)}`)
       await settle()
     }
   }

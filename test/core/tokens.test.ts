@@ -1,13 +1,16 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { createLexer } from '../../src/core/lexer.ts'
 import { endOf, gapAfter, isA, isSign, kindOf, lineEndsAfter, numberToken, signToken, startOf, tokenText, wordToken } from '../../src/core/tokens.ts'
 import { classes, known, lexiconOf } from './lexed.ts'
 
 const lex = createLexer(lexiconOf({ word: 'phone' }), classes)
-/** The columns are longer than the text and hold what stood there before: nothing past the last token counts. */
-lex('phone @ phone @ phone @ phone @ phone @ phone')
 const text = 'phone:  42 @'
-const tokens = lex(text)
+let tokens = lex(text)
+/** The columns are longer than the text and hold what stood there before: nothing past the last token counts. */
+beforeEach(() => {
+  lex('phone @ phone @ phone @ phone @ phone @ phone')
+  tokens = lex(text)
+})
 const [word, colon, number, at] = [0, 1, 2, 3]
 const outside = [-1, 4, 5, 99]
 

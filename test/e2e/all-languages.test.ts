@@ -39,12 +39,13 @@ describe.each(browserNames)('every language at 320 px in %s', (name) => {
     standIn = await startStandIn({ scenario: 'healthy/2024' })
     driver = await launch(name, standIn)
     settings = await openFullPage(driver, 'options')
-    await settings.evaluate((kept) => (globalThis as unknown as Own).chrome.storage.local.set(kept), { history: history(Date.now()) })
+    await keepHistory(Date.now())
   })
   afterAll(async () => {
     await driver.close()
     await standIn.close()
   })
+  const keepHistory = (now: number): Promise<void> => settings.evaluate((kept) => (globalThis as unknown as Own).chrome.storage.local.set(kept), { history: history(now) })
   /** Has all open pages speak a language. */
   const speak = async (language: string, page: Page): Promise<void> => {
     await settings.select('#language', language)
@@ -94,6 +95,35 @@ describe.each(browserNames)('every language at 320 px in %s', (name) => {
         if (page === 'welcome') await openNote(tab)
         if (page === 'replies') await tab.$eval('[data-edit]', (button) => (button as HTMLElement).click())
         found.push(...(await cutOff(tab)).map((one) => `${page} ${language}: ${one}`))
+      }
+    }
+    expect(found).toEqual([])
+  })
+
+  test('the history, whichever day it is', async () => {
+    const tab = await openFullPage(driver, 'history')
+    await tab.setViewport({ width: narrowest, height: 700 })
+    await tab.evaluate(() => {
+      const real = Date.now
+      Date.now = () => real() + Number(document.documentElement.dataset.ahead ?? 0)
+    })
+    const today = new Date()
+    // A month that has only just begun leaves its name the least room.
+    const ahead = Array.from({ length: 12 }, (_, month) => [1, 7].map((date) => new Date(today.getFullYear(), today.getMonth() + 1 + month, date, 12).getTime() - today.getTime())).flat()
+    const found: string[] = []
+    for (const language of looked) {
+      await speak(language, tab)
+      for (const milliseconds of ahead) {
+        await tab.evaluate((later) => {
+          document.documentElement.dataset.ahead = String(later)
+        }, milliseconds)
+        const moment = today.getTime() + milliseconds
+        await keepHistory(moment)
+        await until(() => tab.evaluate((now) => {
+          const day = new Date(now).toLocaleDateString(document.documentElement.lang, { weekday: 'short', day: 'numeric', month: 'short' })
+          return document.querySelector('.days > svg:last-of-type title')?.textContent?.startsWith(day) === true
+        }, moment))
+        found.push(...(await cutOff(tab)).map((one) => `${language}, ${new Date(moment).toDateString()}: ${one}`))
       }
     }
     expect(found).toEqual([])

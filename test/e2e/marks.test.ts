@@ -99,13 +99,9 @@ describe.each(browserNames)('marks in %s', (name) => {
   test('a page on which nothing is found is the same with and without the extension', async () => {
     const bare = await launch(name, on.standIn, { extension: false, requests: true })
     const states: unknown[] = []
-    // The page's clock stands still: a thread's header tells the time, and a minute may pass between the two looks.
-    const now = Date.now()
     for (const one of [on.driver, bare]) {
       on.standIn.setScenario('healthy/2024')
-      const page = await one.openBlank()
-      await page.evaluateOnNewDocument((now) => { Date.now = () => now }, now)
-      await page.goto('https://www.fiverr.com/inbox/maria_k', { waitUntil: 'domcontentloaded' })
+      const page = await one.open('/inbox/maria_k')
       const box = await page.waitForSelector('#send-message-text-area textarea, textarea#send-message-text-area')
       await box?.click()
       await page.keyboard.type('Thank you, I will send the first draft on Friday.')

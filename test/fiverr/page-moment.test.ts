@@ -29,6 +29,15 @@ test.each([
   expect(readMoment(text, now)).toBeUndefined()
 })
 
+test('29 February is a day of leap years alone', () => {
+  const leapDay = local(2024, 1, 29, 5, 1)
+  expect(readMoment('Feb 29, 5:01 AM', now)).toEqual({ at: leapDay, within: minute })
+  expect(readMoment('Feb 29, 5:01 AM', leapDay)).toEqual({ at: leapDay, within: minute })
+  expect(readMoment('Feb 29, 5:01 AM', local(2025, 2, 1, 12, 0))).toBeUndefined()
+  // Still to come this year, and the year before had none.
+  expect(readMoment('Feb 29, 5:01 AM', local(2024, 0, 15, 12, 0))).toBeUndefined()
+})
+
 test('a machine’s time is read with its zone, and one that has not been yet is none', () => {
   expect(readMachineTime('2024-03-10T10:00:00Z', now)?.at).toBe(Math.min(Date.UTC(2024, 2, 10, 10), now))
   expect(readMachineTime('2024-05-10T10:00:00Z', now)).toBeUndefined()

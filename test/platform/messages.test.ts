@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { backgroundRules } from '../../src/platform/background-rules.ts'
 import { answer, askerOf, tellBackground } from '../../src/platform/messages.ts'
 import type { Method, Rule } from '../../src/platform/protocol.ts'
@@ -28,12 +28,11 @@ const fitting: Record<Method, unknown> = {
 }
 const page = { id: 'own', url: 'chrome-extension://own/src/popup/index.html' }
 const tab = { id: 'own', url: 'https://www.fiverr.com/inbox/bob', frameId: 0, tab: { id: 1 } }
-const answered: string[] = []
 
-beforeAll(() => answer(rules, Object.fromEntries(methods.map((method) => [method, () => {
-  answered.push(method)
-  return null
-}])) as never))
+beforeEach(() => {
+  heard.length = 0
+  answer(rules, Object.fromEntries(methods.map((method) => [method, () => null])) as never)
+})
 
 /** Whether a message from this sender is answered. */
 const isAnswered = (message: unknown, sender: object): boolean => heard.some((one) => one(message, sender) !== undefined)
@@ -45,8 +44,6 @@ describe('who is answered', () => {
     answer({ keepDraft: tabRules.keepDraft }, { keepDraft: () => null, readChosen: () => null } as never)
     expect(isAnswered({ method: 'keepDraft', ask: {} }, page)).toBe(true)
     expect(isAnswered({ method: 'readChosen', ask: {} }, tab)).toBe(false)
-    heard.length = 0
-    answer(rules, Object.fromEntries(methods.map((method) => [method, () => null])) as never)
   })
 
   test.each(methods)('%s is answered to whom the protocol names, and to no other', (method) => {

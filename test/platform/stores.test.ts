@@ -10,14 +10,16 @@ const { local, session } = await vi.hoisted(async () => {
 })
 vi.mock('webextension-polyfill', () => ({ default: { storage: { local, session } } }))
 
+beforeEach(() => {
+  for (const area of [local, session]) {
+    area.kept.clear()
+    area.refuses = false
+  }
+})
+
 const count = (before: unknown): number => (typeof before === 'number' ? before : 0) + 1
 
 describe.each([['on disk', local, readLocal, changeLocal], ['in memory', session, readSession, changeSession]] as const)('what is kept %s', (_where, area, read, change) => {
-  beforeEach(() => {
-    area.kept.clear()
-    area.refuses = false
-  })
-
   test('loses no change of many at once', async () => {
     await Promise.all(Array.from({ length: 50 }, () => change('n', count)))
     expect(await read('n')).toBe(50)
@@ -54,7 +56,6 @@ test('writing says whether it was kept', async () => {
 })
 
 test('a change to what cannot be read is not made', async () => {
-  local.refuses = false
   local.kept.set('n', 7)
   vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('An unexpected error occurred'))
   expect(await changeLocal('n', count)).toBe(false)
@@ -68,7 +69,6 @@ test('what Enter was seen to do is kept beside what was known, and of its shape 
 })
 
 test('of many kinds of pages those learned first are forgotten', async () => {
-  local.kept.clear()
   for (let place = 0; place < 70; place += 1) await keepEnter({ sends: { [`place ${place}`]: true }, heldOnce: false })
   expect(Object.keys((await readEnter() as { sends: object }).sends)).toEqual(Array.from({ length: 60 }, (_, at) => `place ${at + 10}`))
 })
@@ -80,7 +80,6 @@ test('of a box that was pointed at nothing but its selectors is kept', async () 
 })
 
 test('of what is new of Enter nothing else is kept', async () => {
-  local.kept.clear()
   const told = { sends: { a: true }, heldOnce: false, more: 'a draft' }
   await keepEnter(told)
   expect(await readEnter()).toEqual({ sends: { a: true }, heldOnce: false })

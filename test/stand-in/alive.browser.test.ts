@@ -63,6 +63,20 @@ describe.each(places)('in %s', (name, send, notReady) => {
   })
 })
 
+test.each(places.map(([name]) => name))('%s shows the same an hour, a day and a month later', async (name) => {
+  const markup = (): Promise<string> => page.evaluate(() => document.body.outerHTML)
+  await open(name)
+  const first = await markup()
+  for (const later of [1, 24, 24 * 30]) {
+    await page.evaluateOnNewDocument((milliseconds) => {
+      const before = Date.now
+      Date.now = () => before() + milliseconds
+    }, later * 3_600_000)
+    await open(name)
+    await poll(markup).toBe(first)
+  }
+})
+
 test('the refused message can be sent again', async () => {
   await open('healthy/2024')
   standIn.answer('send', { status: 500, times: 1 })

@@ -10,7 +10,7 @@ export interface Live {
   readonly build: string
   /** The token that a send must carry. */
   readonly token: string
-  /** When the messages' ages were counted from, so that they don't move between two looks. */
+  /** What time it is on every page, so that neither ages nor clocks move between two looks; a message sent since has its own. */
   readonly startedAt: number
   set(patch: Patch<World>): void
   replace(world: World): void

@@ -59,13 +59,13 @@ const withoutLandmarks = (source: string): string =>
 
 /** A whole page: head, navigation, banners, the page's own part, its client module. */
 export function page(live: Live, { title, body, script, state, status = 200, bare = false }: Page): Reply {
-  const { world, build, token } = live
+  const { world, build, token, startedAt } = live
   const c = classWriter(live)
   const say = pageWords(live)
   const { page: options, viewer } = world
   const banners = viewer.signedIn ? viewer.banners : []
   const extras = options.hostilePrototypes || options.mutationsPerSecond > 0
-  const wild = { layout: options.layout, build, words: say, options, hostilePrototypes: options.hostilePrototypes, mutationsPerSecond: options.mutationsPerSecond }
+  const wild = { layout: options.layout, build, startedAt, words: say, options, hostilePrototypes: options.hostilePrototypes, mutationsPerSecond: options.mutationsPerSecond }
   const content = markup`${!bare && markup`<header ${c('top')}><a ${c('top-logo')} href="/">stand-in</a>${navigation(live, say)}</header>`}
     ${banners.map((banner) => markup`<div ${c('banner')} role="status"><p>${say[bannerWords[banner]]}</p></div>`)}
     <div id="main-wrapper" ${c('wrapper')}><div ${c('main-content')}><div id="__ZONE__main" ${c('zone')}>${body}</div></div></div>

@@ -1,8 +1,8 @@
 import type { Scenario } from '../scenario.ts'
+import { thisMonth } from '../this-month.ts'
 import { account, editProfile, fromBuyer, fromSeller, gigs, order, orderChat, thread } from './places.ts'
 
-/** As a profile prints it. */
-const thisMonth = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric' }).format(Date.now())
+const memberSince = thisMonth(Date.now())
 
 /** The seller's own account and session. */
 export const accounts: readonly Scenario[] = [
@@ -43,9 +43,9 @@ export const accounts: readonly Scenario[] = [
   { name: 'profile-incomplete/opposite', cause: 'profile-incomplete', variant: 'opposite', path: thread, visitFirst: [editProfile], world: {}, sellerSays: 'no', note: 'The profile editor lists nothing.' },
   { name: 'profile-incomplete/blind', cause: 'profile-incomplete', variant: 'blind', path: thread, world: {}, sellerSays: 'unknown', note: 'The profile was never opened.' },
 
-  { name: 'new-account-limit', cause: 'new-account-limit', variant: 'present', path: thread, visitFirst: ['/sam_designs'], world: { viewer: { memberSince: thisMonth, level: 'New seller' } }, sellerSays: 'yes', note: 'A profile of this month.' },
-  { name: 'new-account-limit/opposite', cause: 'new-account-limit', variant: 'opposite', path: thread, visitFirst: ['/sam_designs'], world: { other: { memberSince: thisMonth } }, sellerSays: 'no', note: "The seller's account is old, the buyer's is new." },
-  { name: 'new-account-limit/blind', cause: 'new-account-limit', variant: 'blind', path: thread, world: { viewer: { memberSince: thisMonth } }, sellerSays: 'unknown', note: 'The profile was never opened.' },
+  { name: 'new-account-limit', cause: 'new-account-limit', variant: 'present', path: thread, visitFirst: ['/sam_designs'], world: { viewer: { memberSince, level: 'New seller' } }, sellerSays: 'yes', note: 'A profile of this month.' },
+  { name: 'new-account-limit/opposite', cause: 'new-account-limit', variant: 'opposite', path: thread, visitFirst: ['/sam_designs'], world: { other: { memberSince } }, sellerSays: 'no', note: "The seller's account is old, the buyer's is new." },
+  { name: 'new-account-limit/blind', cause: 'new-account-limit', variant: 'blind', path: thread, world: { viewer: { memberSince } }, sellerSays: 'unknown', note: 'The profile was never opened.' },
 
   { name: 'gig-inactive', cause: 'gig-inactive', variant: 'present', path: thread, visitFirst: [gigs], world: { viewer: { gigs: [{ title: 'I will design a minimalist logo', slug: 'design-a-minimalist-logo', state: 'paused' }] } }, sellerSays: 'no', note: 'The list of active gigs is open and empty.' },
   { name: 'gig-inactive/opposite', cause: 'gig-inactive', variant: 'opposite', path: thread, visitFirst: [gigs], world: {}, sellerSays: 'yes', note: 'Two active gigs.' },

@@ -6,7 +6,7 @@ const spare = 3
 
 const ages = new Intl.RelativeTimeFormat(state.options.language, { numeric: 'auto' })
 function age(moment) {
-  const hours = Math.round((moment - Date.now()) / 3_600_000)
+  const hours = Math.round((moment - state.startedAt) / 3_600_000)
   if (hours > -24) return ages.format(hours, 'hour')
   return hours > -24 * 60 ? ages.format(Math.round(hours / 24), 'day') : ages.format(Math.round(hours / 720), 'month')
 }

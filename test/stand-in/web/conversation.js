@@ -35,7 +35,7 @@ function headerOf(other) {
   const name = state.generation === '2023'
     ? element('h1', {}, element('a', { class: 'username', href: `/${other.username}?source=inbox` }, other.username))
     : element('h1', { class: 'flex-items-baseline' }, element('span', {}, other.displayName), ' ', element('a', { class: 'username', href: `/${other.username}?source=inbox` }, `@${other.username}`))
-  const now = new Intl.DateTimeFormat(state.options.language, { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(Date.now())
+  const now = new Intl.DateTimeFormat(state.options.language, { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(state.startedAt)
   return element('header', { class: 'conversation-header' },
     element('div', { class: 'upper-row' }, element('div', { class: 'user-info' }, name),
       element('aside', { 'data-testid': 'actions-menu', class: 'popover-anchor' },
