@@ -106,7 +106,7 @@ describe.each(browserNames)('faults in %s', (name) => {
     const page = await here.openThread()
     await type(page, `write me at ${detail}`)
     await until(async () => (await ours(page)) === 1)
-    await page.click('[data-testid="contact"]:nth-child(3)')
+    await (await page.waitForSelector('[data-testid="contact"]:nth-child(3)'))?.click()
     await until(() => page.evaluate(() => location.pathname !== '/inbox/maria_k' && document.querySelector('textarea')?.value === ''))
     await until(async () => (await ours(page)) === 0)
     const { shown } = await here.look()
