@@ -28,7 +28,7 @@ async function session(harness: Harness, editor: string, watching: boolean): Pro
     await act()
     await opened.settle()
     await opened.settle()
-    await page.waitForFunction(() => (globalThis as { caughtUp?(): boolean }).caughtUp?.() ?? true, { polling: 20, timeout: 10_000 })
+    await page.waitForFunction(() => (globalThis as { caughtUp?(): boolean }).caughtUp?.() ?? true, { polling: 20 })
     const host = watching ? await opened.ask<string>('hostName') : ''
     found ||= watching && (await opened.ask<boolean>('host'))
     steps.push(await snapshot(opened, host))

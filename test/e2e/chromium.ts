@@ -107,13 +107,12 @@ function powersOf(browser: Browser, id: string, state: { offline: boolean }): Po
       await management.setEnabled(extensionId, true)
     }, id)),
     async killBackground() {
-      const target = browser.targets().find(ownWorker)
-      const worker = await target?.worker()
-      if (!worker) return
-      // A worker that ends before it is let go of has no session left to end.
-      await worker.close().catch((error: unknown) => {
-        if (!String(error).includes('No session with given id')) throw error
-      })
+      // Not by a session of the worker's own: one that is asked for at once starts again within it, and now and then hears nothing any more.
+      const session = await browser.target().createCDPSession()
+      const { targetInfos } = await session.send('Target.getTargets')
+      const own = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id))
+      if (own) await session.send('Target.closeTarget', { targetId: own.targetId })
+      await session.detach()
     },
     asBrowser: () => Promise.reject(new Error('Chromium runs no script as the browser itself')),
     tabs: async () => (await browser.pages()).map((page) => page.url()),

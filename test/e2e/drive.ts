@@ -27,7 +27,7 @@ export function drive({ name, browser, extensionUrl, powers, openToolbarPopup, p
   const goTo = async (url: string, tab?: Page): Promise<Page> => {
     const page = tab ?? await openBlank()
     const own = extensionUrl !== '' && url.startsWith(extensionUrl)
-    const gone = page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 })
+    const gone = page.goto(url, { waitUntil: 'domcontentloaded' })
     if (!own) {
       await gone
       return page

@@ -14,7 +14,7 @@ interface Violation { readonly id: string; readonly nodes: readonly { readonly h
 export async function openFullPage(driver: Driver, page: string): Promise<Page> {
   const tab = await driver.openBlank()
   // Firefox may never report that a page of the extension finished though it is there.
-  tab.goto(`${driver.extensionUrl}src/${page}/index.html`, { timeout: 20_000 }).catch(() => undefined)
+  tab.goto(`${driver.extensionUrl}src/${page}/index.html`).catch(() => undefined)
   await until(() => tab.evaluate(() => document.documentElement.dataset.state === 'done' && document.querySelector('main') !== null).catch(() => false))
   return tab
 }

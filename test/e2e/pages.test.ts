@@ -251,4 +251,8 @@ describe.each(browserNames)('the full pages in %s', (name) => {
     await until(async () => (await welcome.$('[data-access="given"]')) !== null)
     await welcome.close()
   })
+
+  test('none of this had the update open the welcome page after all', async () => {
+    expect((await driver.powers.tabs()).filter((address) => address.includes('/welcome/'))).toEqual([])
+  })
 })

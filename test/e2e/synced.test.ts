@@ -74,6 +74,8 @@ describe.each(browserNames)('what follows the browser account in %s', (name) => 
     await fromElsewhere({ 'settings/pauseBeforeSending': { value: false, at: Date.now() + 1000 } })
     await press('markMayBeHeld')
     await until(() => isOn('markMayBeHeld'))
+    // What would go there or come from there has done so once a change asked for after it is made.
+    await settings.evaluate(() => (globalThis as unknown as Own).chrome.runtime.sendMessage({ method: 'changeItems', ask: { store: 'replies', changes: {} } }))
     expect(await isOn('pauseBeforeSending')).toBe(true)
     expect(Object.keys(await inAccount())).toEqual(['settings/pauseBeforeSending'])
   })

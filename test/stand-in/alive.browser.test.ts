@@ -155,7 +155,8 @@ describe('the rich-text box', () => {
 test('another thread opens without a load, and back again', async () => {
   await open('healthy/2024')
   await page.evaluate(() => { document.title = 'same document' })
-  await page.click('[data-testid="contact"]:nth-child(3)')
+  // The list of contacts comes with an answer of its own.
+  await (await page.waitForSelector('[data-testid="contact"]:nth-child(3)'))?.click()
   await page.waitForFunction(() => document.querySelector('.conversation-header a')?.textContent === '@buyer_002')
   expect(page.url()).toBe('https://www.fiverr.com/inbox/buyer_002')
   await page.goBack()
@@ -166,6 +167,7 @@ test('another thread opens without a load, and back again', async () => {
 test('only the contacts in sight are in the document', async () => {
   await open('inbox-list')
   const count = (): Promise<number> => page.$$eval('[data-testid="contact"]', (rows) => rows.length)
+  await page.waitForSelector('[data-testid="contact"]')
   expect(await count()).toBeLessThan(20)
   await page.$eval('[data-testid="contact"]', (row) => row.parentElement?.parentElement?.scrollTo(0, 3000))
   await page.waitForSelector('[data-testid="avatar"] [title="buyer_040"]')

@@ -15,10 +15,14 @@ async function prepareWorker(transport) {
 const prepared = prepareWorker(state.composer?.transport ?? 'fetch')
 
 let socket = null
+let opened = null
 const waiting = new Map()
 
 function openSocket() {
   socket = new WebSocket(`wss://${location.host}/socket`)
+  opened = new Promise((done) => {
+    for (const end of ['open', 'close']) socket.addEventListener(end, done, { once: true })
+  })
   socket.addEventListener('message', (event) => {
     const { id, status, body } = JSON.parse(event.data)
     waiting.get(id)?.({ status, body })
@@ -31,7 +35,8 @@ function openSocket() {
 }
 if (state.composer?.transport === 'socket') openSocket()
 
-function overSocket(path, body) {
+async function overSocket(path, body) {
+  await opened
   const id = crypto.randomUUID()
   return new Promise((settle) => {
     if (socket.readyState !== WebSocket.OPEN) return settle({ status: 0, body: '{}' })
