@@ -11,6 +11,9 @@ import { talksByMail } from '../../src/detectors/asks/talks-by-mail.ts'
 import { offer } from '../../src/detectors/pays/offer.ts'
 import { isQuiet, paysForeign, paysMe, paysMeForeign, paysYou, toMyAccount, youPay } from '../../src/detectors/pays/pay-clause.ts'
 import { payMe } from '../../src/detectors/pays/pay-me.ts'
+import { paysByWay } from '../../src/detectors/pays/pays-by-way.ts'
+import { isShopsWay } from '../../src/detectors/pays/shops-way.ts'
+import { takesWay } from '../../src/detectors/pays/takes-way.ts'
 import { readSections } from './read-sections.ts'
 import { tokenAt, type TokenAt } from './token-at.ts'
 
@@ -26,6 +29,9 @@ const kinds: ReadonlyMap<string, (read: TokenAt) => boolean> = new Map([
   ['invites-to-app', ({ tokens, index, clause }) => invitesToApp(tokens, index, clause)],
   ['refusal', ({ tokens, index, clause }) => refuses(tokens, clause, index)],
   ['offer', ({ tokens, index }) => offer(tokens, index) !== undefined],
+  ['pays-by-way', ({ tokens, index, clause }) => paysByWay(tokens, index, clause)],
+  ['takes-way', ({ tokens, index, clause }) => takesWay(tokens, index, clause)],
+  ['shops-way', ({ tokens, index, clause }) => isShopsWay(tokens, index, clause)],
   ['pay-me', ({ tokens, index }) => payMe(tokens, index) !== undefined],
   ['is-quiet', ({ tokens, clause }) => isQuiet(tokens, clause)],
   ['pays-foreign', ({ tokens, index }) => paysForeign(tokens, index)],

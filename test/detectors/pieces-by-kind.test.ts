@@ -6,6 +6,7 @@ import { isInSpacedWord } from '../../src/detectors/accounts/believable.ts'
 import { endsThere } from '../../src/detectors/accounts/clause-ends.ts'
 import { namedAccount } from '../../src/detectors/accounts/named-account.ts'
 import { pieceBefore } from '../../src/detectors/accounts/piece-before.ts'
+import { sameName } from '../../src/detectors/accounts/same-name.ts'
 import { spacedHost } from '../../src/detectors/accounts/spaced-host.ts'
 import { taggedName } from '../../src/detectors/accounts/tagged-name.ts'
 import { bankDetails } from '../../src/detectors/pays/bank-details.ts'
@@ -27,6 +28,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ['named-account', { from: classes.messenger, find: ({ tokens, draft, index }) => namedAccount(tokens, draft, index) }],
   ['tagged-name', { from: classes.number, find: ({ tokens, index }) => taggedName(tokens, index) }],
   ['spaced-host', { from: classes.messenger, find: ({ tokens, index }) => spacedHost(tokens, index) }],
+  ['same-name', { from: classes.messenger, find: ({ tokens, index }) => sameName(tokens, index) }],
   ['bank-details', { from: classes.payment, find: ({ tokens, index }) => bankDetails(tokens, index) }],
   ['named-payee', { from: classes.payment, find: ({ tokens, draft, index }) => namedPayee(tokens, draft, index) }],
   ['payee-number', { from: classes.number, find: ({ tokens, draft, index }) => payeeNumber(tokens, draft, index) }],
@@ -53,6 +55,7 @@ test.each([
   ['named-account', 'my zoom meeting id 812 345 6789', 'certain'],
   ['tagged-name', 'add jodoe#1234', 'certain'],
   ['spaced-host', 'meet google com abc-defg', 'certain, disguised'],
+  ['same-name', 'my insta is the same as here', 'certain'],
   ['bank-details', 'bank: account 55017900', 'certain'],
   ['named-payee', 'paypal jodoe99', 'certain'],
   ['named-payee', 'my paypal: jodoex', 'certain'],

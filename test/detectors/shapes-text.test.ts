@@ -99,11 +99,12 @@ describe('number words typed as one word', () => {
   test.each([
     ['twozerotwo', '202'], ['fivefivefive', '555'], ['twentyone', '21'], ['twenty', '20'], ['twentytwenty', '2020'], ['twentyzero', '200'], ['sixten', '610'], ['tenone', '101'], ['elevenone', '111'], ['ninetynineone', '991'],
     ['einundzwanzig', '21'], ['fünfundvierzig', '45'], ['siebenundsiebzignull', '770'], ['nullneunundneunzig', '099'],
+    ['femogtyve', '25'], ['twentyten', '2010'], ['toogtredive', '32'], ['tjugofem', '25'], ['veintiuno', '21'], ['ventuno', '21'], ['quarantuno', '41'], ['novantanove', '99'], ['тридцатьпять', '35'],
   ])('%s is %s', (words, digits) => {
     expect(joinedDigits(foldDraft(words).folded)).toBe(digits)
   })
 
-  test.each(['x', 'two-zero', 'twozerotwox', 'xtwozero', 'und', 'fünfund', 'undfünf', 'fünfundfünf', 'fünfundelf', 'fünfundeinundzwanzig', 'twohundred'])('%s is none', (words) => {
+  test.each(['x', 'two-zero', 'twozerotwox', 'xtwozero', 'und', 'fünfund', 'undfünf', 'fünfundfünf', 'fünfundelf', 'fünfundeinundzwanzig', 'fünfundventuno', 'zwanzigunddreissig', 'trent', 'doubletwo', 'twohundred'])('%s is none', (words) => {
     expect(joinedDigits(foldDraft(words).folded)).toBeUndefined()
   })
 

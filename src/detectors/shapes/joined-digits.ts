@@ -35,7 +35,6 @@ export function joinedDigits(text: string): string | undefined {
       const next = numberAfter(before, hash, length) ?? (length < 9 ? fillerAfter(before, text.slice(at, at + length)) : undefined)
       if (next !== undefined) read[at + length] = next
     }
-    if (before.last === 'unit' && joins.has(text.charAt(at))) read[at + 1] ??= { digits: before.digits, last: 'joined' }
   }
   const whole = read[text.length]
   return whole === undefined || whole.last === 'joined' || whole.last === 'stem' ? undefined : whole.digits
