@@ -29,7 +29,9 @@ export function fieldMarks(field: Field, overlay: Overlay): Marks {
   const mirror = createMirror(field, overlay.measure)
   const layer = createWaveLayer(overlay)
   const covered = new Map<string, boolean>()
+  /** What is laid out of the text, and whether that is all of it. */
   let text = ''
+  let whole = true
   let findings: readonly DraftFinding[] = []
   let standing: Standing | null = null
 
@@ -77,8 +79,9 @@ export function fieldMarks(field: Field, overlay: Overlay): Marks {
 
   return {
     show(nextText, nextFindings) {
-      text = nextText
-      findings = text.length > mostLaidOut ? nextFindings.filter(({ end }) => end <= mostLaidOut) : nextFindings
+      whole = nextText.length <= mostLaidOut
+      text = whole ? nextText : nextText.slice(0, mostLaidOut)
+      findings = whole ? nextFindings : nextFindings.filter(({ end }) => end <= mostLaidOut)
       const sign = field.isConnected ? signOf() : ''
       if (standing?.sign !== sign) stand(sign)
       draw()
@@ -88,7 +91,7 @@ export function fieldMarks(field: Field, overlay: Overlay): Marks {
       draw()
     },
     textBottom() {
-      if (!standing || text.length > mostLaidOut || standing.frame.matrix.b !== 0 || standing.frame.matrix.c !== 0) return null
+      if (!standing || !whole || standing.frame.matrix.b !== 0 || standing.frame.matrix.c !== 0) return null
       return standing.frame.matrix.transformPoint({ x: 0, y: mirror.bottom(text, standing.frame) }).y
     },
     remove() {

@@ -159,6 +159,8 @@ function waves() {
 const questions: Record<string, (argument: never) => Answer> = {
   findings: () => watch?.findings().map(({ text, findings, files }) => ({ text, findings, files })),
   waves,
+  /** How much of a text is laid out a second time, in UTF-16 code units. */
+  laidOut: () => one('.mirror')?.textContent?.length ?? 0,
   stageArea: () => Array.from(shadow()?.querySelectorAll('.stage') ?? [], box),
   note: () => {
     const note = one('.note')
